@@ -1,0 +1,36 @@
+package io.communique.contracts.statement;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement with its page's navigation taken off.
+ *
+ * @param url the page's address; absent for files and uploads
+ * @param name the given name of a file or an upload; absent for pages
+ * @param language BCP 47
+ * @param mediaType of the document as fetched, without parameters
+ * @param blocks the text in the order of the page; the title stands in {@code title} alone
+ * @param removed what was taken off
+ */
+public record CleanedStatement(
+        StatementId statementId,
+        Revision revision,
+        Source source,
+        @Nullable URI url,
+        @Nullable String name,
+        OffsetDateTime fetchedAt,
+        @Nullable String title,
+        @Nullable PublicationTime publishedAt,
+        @Nullable String language,
+        String mediaType,
+        List<Block> blocks,
+        List<Removed> removed) {
+
+    public CleanedStatement {
+        blocks = List.copyOf(blocks);
+        removed = Lists.copy(removed);
+    }
+}

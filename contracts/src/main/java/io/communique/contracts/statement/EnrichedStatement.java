@@ -1,0 +1,80 @@
+package io.communique.contracts.statement;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A structured statement with the names in its clauses and who commits to what. */
+public record EnrichedStatement(
+        StatementId statementId,
+        Revision revision,
+        Source source,
+        @Nullable URI url,
+        @Nullable String name,
+        OffsetDateTime fetchedAt,
+        @Nullable String title,
+        @Nullable PublicationTime publishedAt,
+        @Nullable String language,
+        String mediaType,
+        List<Block> blocks,
+        List<Removed> removed,
+        StatementKind kind,
+        @Nullable String place,
+        @Nullable LocalDate eventDate,
+        List<Speaker> speakers,
+        String text,
+        List<Clause> clauses,
+        List<Mention> mentions,
+        List<Entity> entities,
+        List<Commitment> commitments,
+        List<Reference> references,
+        List<TopicScore> topics) {
+
+    public EnrichedStatement {
+        blocks = List.copyOf(blocks);
+        removed = Lists.copy(removed);
+        speakers = Lists.copy(speakers);
+        clauses = List.copyOf(clauses);
+        mentions = List.copyOf(mentions);
+        entities = List.copyOf(entities);
+        commitments = Lists.copy(commitments);
+        references = Lists.copy(references);
+        topics = Lists.copy(topics);
+    }
+
+    /** The structured statement with what was found in it added. */
+    public static EnrichedStatement of(
+            StructuredStatement structured,
+            List<Mention> mentions,
+            List<Entity> entities,
+            List<Commitment> commitments,
+            List<Reference> references,
+            List<TopicScore> topics) {
+        return new EnrichedStatement(
+                structured.statementId(),
+                structured.revision(),
+                structured.source(),
+                structured.url(),
+                structured.name(),
+                structured.fetchedAt(),
+                structured.title(),
+                structured.publishedAt(),
+                structured.language(),
+                structured.mediaType(),
+                structured.blocks(),
+                structured.removed(),
+                structured.kind(),
+                structured.place(),
+                structured.eventDate(),
+                structured.speakers(),
+                structured.text(),
+                structured.clauses(),
+                mentions,
+                entities,
+                commitments,
+                references,
+                topics);
+    }
+}

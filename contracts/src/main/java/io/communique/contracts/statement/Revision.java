@@ -1,0 +1,34 @@
+package io.communique.contracts.statement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** {@code sha256:} and the hash of the cleaned text: it changes when the text does, and only then. */
+public record Revision(@JsonValue String value) {
+
+    private static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Revision {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a revision: " + value);
+        }
+    }
+
+    /** The revision of a text made of these blocks, in this order. */
+    public static Revision of(List<Block> blocks) {
+        String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        return new Revision(
+                "sha256:" + HexFormat.of().formatHex(Hashing.sha256(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

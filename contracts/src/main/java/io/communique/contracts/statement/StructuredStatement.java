@@ -1,0 +1,73 @@
+package io.communique.contracts.statement;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cleaned statement with its clauses.
+ *
+ * @param place where it was made, as printed
+ * @param eventDate the day of the event it is about
+ * @param speakers everyone who speaks in it, in order of appearance
+ * @param text the clauses' texts, joined by a blank line
+ */
+public record StructuredStatement(
+        StatementId statementId,
+        Revision revision,
+        Source source,
+        @Nullable URI url,
+        @Nullable String name,
+        OffsetDateTime fetchedAt,
+        @Nullable String title,
+        @Nullable PublicationTime publishedAt,
+        @Nullable String language,
+        String mediaType,
+        List<Block> blocks,
+        List<Removed> removed,
+        StatementKind kind,
+        @Nullable String place,
+        @Nullable LocalDate eventDate,
+        List<Speaker> speakers,
+        String text,
+        List<Clause> clauses) {
+
+    public StructuredStatement {
+        blocks = List.copyOf(blocks);
+        removed = Lists.copy(removed);
+        speakers = Lists.copy(speakers);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** The cleaned statement with its structure added. */
+    public static StructuredStatement of(
+            CleanedStatement cleaned,
+            StatementKind kind,
+            @Nullable String place,
+            @Nullable LocalDate eventDate,
+            List<Speaker> speakers,
+            String text,
+            List<Clause> clauses) {
+        return new StructuredStatement(
+                cleaned.statementId(),
+                cleaned.revision(),
+                cleaned.source(),
+                cleaned.url(),
+                cleaned.name(),
+                cleaned.fetchedAt(),
+                cleaned.title(),
+                cleaned.publishedAt(),
+                cleaned.language(),
+                cleaned.mediaType(),
+                cleaned.blocks(),
+                cleaned.removed(),
+                kind,
+                place,
+                eventDate,
+                speakers,
+                text,
+                clauses);
+    }
+}
