@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which the source gives its times
  * @param hints the source's own selectors, as JSON
  */
+@SuppressWarnings("ArrayRecordComponent") // documents are passed along, never compared
 public record RawStatement(
         StatementId statementId,
         Source source,
