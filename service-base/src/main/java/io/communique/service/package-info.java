@@ -1,0 +1,2 @@
+/** What all four services do alike: topics at start, stages with their metrics, waiting for what is down. */
+package io.communique.service;
