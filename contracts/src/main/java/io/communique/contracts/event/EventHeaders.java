@@ -1,7 +1,9 @@
 package io.communique.contracts.event;
 
 import io.communique.contracts.statement.Revision;
+import io.communique.contracts.statement.Statement;
 import io.communique.contracts.statement.StatementId;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 
 /** Names and values of the Kafka headers that carry an event's CloudEvents attributes in binary mode. */
 public final class EventHeaders {
@@ -41,6 +44,7 @@ public final class EventHeaders {
     public static final String HINTS = "ce_hints";
 
     private static final String JSON = "application/json";
+    private static final String SOURCE_URN = "urn:communique:source:";
 
     private EventHeaders() {}
 
@@ -49,7 +53,27 @@ public final class EventHeaders {
         return statementId.value() + "/" + revision + "/" + stage.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The value of {@code ce_source}: the page's address, or a name for the source of what has none. */
+    public static String source(@Nullable URI url, String sourceId) {
+        return url == null ? SOURCE_URN + sourceId : url.toString();
+    }
+
+    /** The page's address that a {@code ce_source} gives; empty for files and uploads. */
+    public static Optional<URI> url(String source) {
+        return source.startsWith(SOURCE_URN) ? Optional.empty() : Optional.of(URI.create(source));
+    }
+
     /** Attributes of a JSON event of one of the later stages. */
+    public static RecordHeaders json(EventType type, Statement statement) {
+        return json(
+                type,
+                statement.statementId(),
+                statement.revision(),
+                source(statement.url(), statement.source().id()),
+                statement.fetchedAt());
+    }
+
+    /** Attributes of a JSON event about a statement. */
     public static RecordHeaders json(
             EventType type, StatementId statementId, Revision revision, String source, OffsetDateTime time) {
         RecordHeaders headers = new RecordHeaders();

@@ -41,8 +41,6 @@ public record RawStatement(
         boolean gone,
         byte[] body) {
 
-    private static final String SOURCE_URN = "urn:communique:source:";
-
     /** The attributes as headers; the id is derived from the body's hash, since no text is known yet. */
     public RecordHeaders headers() {
         EventType type = gone ? EventType.GONE : EventType.FETCHED;
@@ -50,7 +48,7 @@ public record RawStatement(
         EventHeaders.put(headers, EventHeaders.SPEC_VERSION, "1.0");
         EventHeaders.put(headers, EventHeaders.ID, EventHeaders.id(statementId, bodyHash(), type));
         EventHeaders.put(headers, EventHeaders.TYPE, type.ceType());
-        EventHeaders.put(headers, EventHeaders.SOURCE, url == null ? SOURCE_URN + source.id() : url.toString());
+        EventHeaders.put(headers, EventHeaders.SOURCE, EventHeaders.source(url, source.id()));
         EventHeaders.put(headers, EventHeaders.SUBJECT, statementId.value());
         String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(fetchedAt);
         EventHeaders.put(headers, EventHeaders.TIME, time);
@@ -89,7 +87,7 @@ public record RawStatement(
                     EventHeaders.get(headers, EventHeaders.SOURCE_ZONE)
                             .map(ZoneId::of)
                             .orElse(null),
-                    source.startsWith(SOURCE_URN) ? null : URI.create(source),
+                    EventHeaders.url(source).orElse(null),
                     EventHeaders.get(headers, EventHeaders.NAME).orElse(null),
                     OffsetDateTime.parse(required(headers, EventHeaders.FETCHED_AT)),
                     gone

@@ -27,7 +27,8 @@ public record CleanedStatement(
         @Nullable String language,
         String mediaType,
         List<Block> blocks,
-        List<Removed> removed) {
+        List<Removed> removed)
+        implements Statement {
 
     public CleanedStatement {
         blocks = List.copyOf(blocks);

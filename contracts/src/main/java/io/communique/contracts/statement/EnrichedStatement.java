@@ -30,7 +30,8 @@ public record EnrichedStatement(
         List<Entity> entities,
         List<Commitment> commitments,
         List<Reference> references,
-        List<TopicScore> topics) {
+        List<TopicScore> topics)
+        implements Statement {
 
     public EnrichedStatement {
         blocks = List.copyOf(blocks);

@@ -32,7 +32,8 @@ public record StructuredStatement(
         @Nullable LocalDate eventDate,
         List<Speaker> speakers,
         String text,
-        List<Clause> clauses) {
+        List<Clause> clauses)
+        implements Statement {
 
     public StructuredStatement {
         blocks = List.copyOf(blocks);
