@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.CountDownLatch;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -103,28 +102,8 @@ public final class EmbeddedKafka implements AutoCloseable {
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         EmbeddedKafka kafka = start(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
-        CountDownLatch stop = new CountDownLatch(1);
-        Thread main = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.countDown();
-            try {
-                main.join(); // the JVM ends when the log is closed
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
         System.out.println("Kafka listens on " + kafka.bootstrapServers());
-        Thread.ofVirtual().start(() -> {
-            try {
-                while (System.in.read() >= 0) {
-                    // whoever started this process holds the other end open as long as it lives
-                }
-            } catch (IOException e) {
-                // as good as the end
-            }
-            stop.countDown();
-        });
-        stop.await();
+        Attended.untilUnattended();
         kafka.close();
     }
 }
