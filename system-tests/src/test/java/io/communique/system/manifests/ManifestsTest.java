@@ -167,6 +167,10 @@ class ManifestsTest {
         assertThat(base.all(Deployment.class)).hasSize(RepositoryFiles.SERVICES.size()).allSatisfy(deployment -> {
             Container container = onlyContainer(deployment);
             int port = container.getPorts().getFirst().getContainerPort();
+            assertThat(container.getEnv())
+                    .filteredOn(variable -> variable.getName().equals("PORT"))
+                    .extracting(EnvVar::getValue)
+                    .containsExactly(String.valueOf(port));
             assertThat(path(container.getStartupProbe())).isEqualTo("/q/health/started");
             assertThat(path(container.getLivenessProbe())).isEqualTo("/q/health/live");
             assertThat(path(container.getReadinessProbe())).isEqualTo("/q/health/ready");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The page for operators tells of everything that can be set. */
 class OperatorsPageTest {
 
+    private static final Path PAGE = RepositoryFiles.ROOT.resolve("docs/operators.md");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)[:}]");
 
     @Test
@@ -23,6 +24,26 @@ class OperatorsPageTest {
         Set<String> explained = explained();
         // Then
         assertThat(variablesOfTheServices()).isNotEmpty().isSubsetOf(explained);
+    }
+
+    @Test
+    void everySettingThatAServiceDescribesIsExplained() throws IOException {
+        // Given
+        Set<String> settings = new TreeSet<>();
+        for (String service : RepositoryFiles.SERVICES) {
+            settings.addAll(SettingsInterfaces.variablesOf(service));
+        }
+        // When, then
+        assertThat(settings).contains("COMMUNIQUE_INGEST_POLL").isSubsetOf(explained());
+    }
+
+    @Test
+    void everyConsumerGroupIsNamed() throws IOException {
+        String page = Files.readString(PAGE);
+        for (String service : RepositoryFiles.SERVICES) {
+            assertThat(ServiceChannels.of(service).groups())
+                    .allSatisfy(group -> assertThat(page).contains("`" + group + "`"));
+        }
     }
 
     @Test
@@ -54,7 +75,7 @@ class OperatorsPageTest {
     }
 
     private static Set<String> explained() throws IOException {
-        String page = Files.readString(RepositoryFiles.ROOT.resolve("docs/operators.md"));
+        String page = Files.readString(PAGE);
         Set<String> names = new TreeSet<>();
         Pattern.compile("`([A-Z][A-Z0-9_]+)`").matcher(page).results().forEach(match -> names.add(match.group(1)));
         return names;
