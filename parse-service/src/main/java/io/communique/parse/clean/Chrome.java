@@ -1,0 +1,91 @@
+package io.communique.parse.clean;
+
+import io.communique.contracts.statement.BlockKind;
+import io.communique.contracts.statement.Removed;
+import io.communique.parse.language.Prose;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes off what surrounds the text: lines that are navigation wherever they stand, and behind the last sentence
+ * everything that is none. A statement ends with a sentence, a signature or an end mark; what follows these in labels,
+ * names and addresses is the site's, in whatever language.
+ */
+final class Chrome {
+
+    private static final List<String> CLOSINGS = Vocabulary.entries(Chrome.class, "closing-starts.txt");
+
+    /** Lines that may stand between the closing formula and the end: names, offices and places of two signatories. */
+    private static final int SIGNATURE_LINES = 12;
+
+    private Chrome() {}
+
+    static void mark(Sheet sheet, @Nullable String language) {
+        int last = lastSentence(sheet, language);
+        if (last >= 0) {
+            int end = endOfSignatures(sheet, last);
+            for (int i = end + 1; i < sheet.size(); i++) {
+                if (sheet.isKept(i)) {
+                    sheet.drop(i, Removed.Reason.CHROME);
+                }
+            }
+        }
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.isKept(i) && isChromeLine(sheet.piece(i))) {
+                sheet.drop(i, Removed.Reason.CHROME);
+            }
+        }
+    }
+
+    private static boolean isChromeLine(Piece piece) {
+        return ChromeLine.is(piece.text());
+    }
+
+    private static int lastSentence(Sheet sheet, @Nullable String language) {
+        for (int i = sheet.size() - 1; i >= 0; i--) {
+            Piece piece = sheet.piece(i);
+            if (sheet.isKept(i)
+                    && !ChromeLine.is(piece.text())
+                    && (isStructural(piece) || Prose.isRunning(piece.text(), language))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** On a page with markup, list items and rows within the main text are the statement's own, sentences or not. */
+    private static boolean isStructural(Piece piece) {
+        return piece.element() != null
+                && (piece.kind() == BlockKind.LIST_ITEM
+                        || piece.kind() == BlockKind.TABLE_ROW
+                        || piece.kind() == BlockKind.QUOTE
+                        || (piece.kind() == BlockKind.PARAGRAPH && piece.linkDensity() < 0.5));
+    }
+
+    private static int endOfSignatures(Sheet sheet, int last) {
+        int end = last;
+        int formula = isClosing(sheet.piece(last).text()) ? last : -1;
+        for (int i = last + 1; i < sheet.size() && i <= Math.max(last, formula) + SIGNATURE_LINES; i++) {
+            if (!sheet.isKept(i)) {
+                continue;
+            }
+            String text = sheet.piece(i).text();
+            if (isClosing(text) || sheet.piece(i).kind() == BlockKind.NOTE) {
+                formula = i;
+                end = i;
+            } else if (formula < 0 || ChromeLine.is(text)) {
+                break;
+            } else {
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isClosing(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return CLOSINGS.stream().anyMatch(lower::startsWith);
+    }
+}

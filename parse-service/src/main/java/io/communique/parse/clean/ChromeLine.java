@@ -1,0 +1,53 @@
+package io.communique.parse.clean;
+
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that are navigation wherever they stand: the words of menus, share bars and contacts, telephone numbers, bare
+ * addresses, language switches, rules of dashes.
+ */
+final class ChromeLine {
+
+    private static final int LONGEST = 100;
+
+    private static final Set<String> WORDS = Vocabulary.words(ChromeLine.class, "chrome-words.txt");
+
+    private static final Pattern LANGUAGE_SWITCH = Pattern.compile("[•|\\s]*(?:[a-z]{2}-[A-Z]{2}\\d*[•|,/\\s]*)+");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?:\\p{L}{0,10}[.:]?\\s?)?\\+?\\(?\\d[\\d\\s()/.-]{6,20}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://\\S+|www\\.\\S+|\\S+@[\\w-]+(?:\\.[\\w-]+)+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}*#]+");
+    private static final Pattern COUNT = Pattern.compile("[\\d\\s/()]+");
+
+    private ChromeLine() {}
+
+    static boolean is(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        return WORDS.contains(fold(text))
+                || MARKS.matcher(text).matches()
+                || LANGUAGE_SWITCH.matcher(text).matches()
+                || (TELEPHONE.matcher(text).matches() && !Dateline.isDateOnly(text))
+                || ADDRESS.matcher(text).matches();
+    }
+
+    /** In lower case, without bullets, colons, arrows and counters around it. */
+    private static String fold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        int end = lower.length();
+        while (start < end && !Character.isLetter(lower.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(lower.charAt(end - 1))) {
+            end--;
+        }
+        String word = lower.substring(start, end);
+        return word.isEmpty() && COUNT.matcher(text).matches() ? lower : word;
+    }
+}

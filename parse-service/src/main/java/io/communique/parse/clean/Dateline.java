@@ -1,0 +1,83 @@
+package io.communique.parse.clean;
+
+import io.communique.parse.date.WrittenDate;
+import io.communique.parse.date.WrittenDates;
+import io.communique.parse.language.Words;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that says when, and perhaps where: {@code 17 June 202020:57}, {@code Published on 17 June 2020},
+ * {@code Moscow, 17 June 2020}, {@code 8:24 P.M. CET}.
+ *
+ * @param date absent if the line is a time alone
+ * @param place what is left when date, time and their words are taken off
+ * @param printing true if the words say that it is the day of publication
+ */
+record Dateline(@Nullable LocalDate date, @Nullable LocalTime time, String place, boolean printing) {
+
+    private static final int LONGEST = 120;
+    private static final int MOST_WORDS_OF_PLACE = 6;
+
+    private static final Set<String> WORDS = Vocabulary.words(Dateline.class, "date-words.txt");
+    private static final Set<String> UPDATED = Vocabulary.words(Dateline.class, "update-words.txt");
+
+    /** @return absent if the text is no such line */
+    static @Nullable Dateline of(String text, boolean monthFirst) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        List<WrittenDate> dates = WrittenDates.find(text, monthFirst);
+        LocalDate date = null;
+        LocalTime time = null;
+        StringBuilder rest = new StringBuilder(text);
+        if (dates.isEmpty()) {
+            time = WrittenDates.time(withoutZone(text));
+            return time == null ? null : new Dateline(null, time, "", false);
+        }
+        for (WrittenDate written : dates.reversed()) {
+            rest.replace(written.start(), written.end(), " , ");
+            date = written.date();
+            time = written.time();
+        }
+        StringBuilder place = new StringBuilder();
+        boolean printing = false;
+        for (String word : Words.of(rest, 20)) {
+            String folded = word.toLowerCase(Locale.ROOT);
+            if (UPDATED.contains(folded)) {
+                return null;
+            }
+            if (WORDS.contains(folded)) {
+                printing = true;
+            } else {
+                place.append(place.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        String where = place.toString();
+        boolean capitalised = Words.of(where, MOST_WORDS_OF_PLACE + 1).stream()
+                .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
+        int words = Words.of(where, MOST_WORDS_OF_PLACE + 1).size();
+        boolean line = where.isEmpty() || (capitalised && words <= MOST_WORDS_OF_PLACE);
+        return line ? new Dateline(date, time, where, printing || where.isEmpty()) : null;
+    }
+
+    static boolean isDateOnly(String text) {
+        Dateline line = of(text, false);
+        return line != null && line.place().isEmpty();
+    }
+
+    private static String withoutZone(String text) {
+        int last = text.lastIndexOf(' ');
+        if (last < 0) {
+            return text;
+        }
+        String word = text.substring(last + 1).replace("(", "").replace(")", "");
+        boolean zone = word.length() >= 2 && word.length() <= 5 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return zone && !word.equals("AM") && !word.equals("PM") ? text.substring(0, last) : text;
+    }
+}

@@ -1,0 +1,15 @@
+package io.communique.parse.date;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that stands in a text.
+ *
+ * @param start of its first character
+ * @param end behind its last character, the time included
+ * @param time of the day, where one stands right behind it
+ */
+public record WrittenDate(
+        int start, int end, LocalDate date, @Nullable LocalTime time) {}

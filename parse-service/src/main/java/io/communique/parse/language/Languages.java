@@ -1,0 +1,82 @@
+package io.communique.parse.language;
+
+import io.communique.parse.vocabulary.Vocabulary;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the language of a text: by its script where one language alone writes it, else by the share of each language's
+ * function words, which make up a third of any running text and little of any other language's.
+ */
+public final class Languages {
+
+    /** As much of a text as the decision needs. */
+    private static final int SAMPLE = 6_000;
+
+    private static final int WORDS = 800;
+
+    /** A running text has three times this share; lists of names and addresses stay below. */
+    private static final double LEAST_SHARE = 0.1;
+
+    /** Japanese mixes its own syllables with Chinese characters; Chinese has none of the former. */
+    private static final double JAPANESE_SHARE = 0.05;
+
+    private static final Map<UnicodeScript, String> BY_SCRIPT = byScript();
+
+    private Languages() {}
+
+    /** @return the language as BCP 47 has it, absent if the text is too short or too odd to tell */
+    public static @Nullable String of(CharSequence text) {
+        CharSequence sample = text.length() > SAMPLE ? text.subSequence(0, SAMPLE) : text;
+        Map<UnicodeScript, Integer> letters = scripts(sample);
+        int total = letters.values().stream().mapToInt(Integer::intValue).sum();
+        if (total == 0) {
+            return null;
+        }
+        int japanese =
+                letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+        if (japanese > JAPANESE_SHARE * total) {
+            return BY_SCRIPT.get(UnicodeScript.HIRAGANA);
+        }
+        for (Map.Entry<UnicodeScript, Integer> script : letters.entrySet()) {
+            String language = BY_SCRIPT.get(script.getKey());
+            if (language != null && 2 * script.getValue() > total) {
+                return language;
+            }
+        }
+        return byFunctionWords(Words.folded(sample, WORDS));
+    }
+
+    private static @Nullable String byFunctionWords(List<String> words) {
+        String best = null;
+        int most = Math.max(1, (int) (LEAST_SHARE * words.size()));
+        for (String language : FunctionWords.languages()) {
+            int count = FunctionWords.count(language, words);
+            if (count > most) {
+                most = count;
+                best = language;
+            }
+        }
+        return best;
+    }
+
+    private static Map<UnicodeScript, Integer> scripts(CharSequence text) {
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(
+                        letter < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(letter), 1, Integer::sum));
+        return letters;
+    }
+
+    private static Map<UnicodeScript, String> byScript() {
+        Map<UnicodeScript, String> byScript = new EnumMap<>(UnicodeScript.class);
+        for (List<String> row : Vocabulary.rows(Languages.class, "scripts.tsv", 2)) {
+            byScript.put(UnicodeScript.forName(row.getFirst()), row.getLast());
+        }
+        return byScript;
+    }
+}

@@ -1,0 +1,74 @@
+package io.communique.parse.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells running text from labels, addresses, names and menu entries. A sentence ends in a mark and is full of its
+ * language's function words; an address may end in a mark, and a menu entry may hold a function word, but neither has
+ * both.
+ */
+public final class Prose {
+
+    private static final int WORDS = 60;
+
+    /** Running text without a mark at its end, as ministries' editors leave it now and then. */
+    private static final int LONG = 15;
+
+    private static final double LEAST_SHARE = 0.15;
+    private static final int LEAST_WORDS_OF_UNKNOWN_LANGUAGE = 6;
+
+    /** Characters of a sentence in a script without spaces. */
+    private static final int LEAST_CHARACTERS = 8;
+
+    private Prose() {}
+
+    /** @param language of the document, absent if unknown */
+    public static boolean isRunning(String text, @Nullable String language) {
+        boolean ends = endsSentence(text);
+        if (isUnspaced(text)) {
+            return ends ? text.length() >= LEAST_CHARACTERS : text.length() >= 4 * LEAST_CHARACTERS;
+        }
+        List<String> words = Words.folded(text, WORDS);
+        if (language == null || !FunctionWords.known(language)) {
+            return words.size() >= LEAST_WORDS_OF_UNKNOWN_LANGUAGE && (ends || words.size() >= LONG);
+        }
+        int small = FunctionWords.count(language, words);
+        return small >= 1 && small >= LEAST_SHARE * words.size() && (ends || words.size() >= LONG);
+    }
+
+    /** True if the text ends in a mark that closes a sentence or a clause, quotes and brackets behind it aside. */
+    public static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && isCloser(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0) {
+            return false;
+        }
+        return switch (text.charAt(end - 1)) {
+            case '.', '!', '?', ';', ':', ',', '…', '。', '！', '？', '；', '：', '，', '؟', '؛', '।' -> true;
+            default -> text.endsWith("; and") || text.endsWith("; or") || text.endsWith(", and");
+        };
+    }
+
+    /** True if most of its letters belong to a script that sets no spaces between words. */
+    public static boolean isUnspaced(String text) {
+        int length = Math.min(text.length(), 100);
+        int ideographs = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3040 && c <= 0x9fff) {
+                ideographs++;
+            }
+        }
+        return 3 * ideographs > length;
+    }
+
+    private static boolean isCloser(char c) {
+        return switch (c) {
+            case '"', '\'', '”', '’', '»', ')', ']', '」', '』', '）', '“', ' ' -> true;
+            default -> false;
+        };
+    }
+}

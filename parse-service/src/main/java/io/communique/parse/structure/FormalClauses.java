@@ -1,0 +1,129 @@
+package io.communique.parse.structure;
+
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.BlockKind;
+import io.communique.contracts.statement.ClauseKind;
+import io.communique.parse.language.Prose;
+import io.communique.parse.structure.ClauseBuilder.Draft;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clauses of resolutions, declarations, communiqués and joint statements: a chapeau that names who speaks, a preamble
+ * that says why, and an operative part that says what. A list belongs to the clause that introduces it.
+ */
+final class FormalClauses {
+
+    /** A title of a chapter is a line; a longer one without a full stop is a clause whose full stop was lost. */
+    private static final int LONGEST_HEADING = 120;
+
+    private final List<OpenedBlock> blocks;
+    private final ClauseBuilder clauses;
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /** A clause that list items may still belong to. */
+    private record Open(int ordinal, int depth, ClauseKind kind) {}
+
+    private FormalClauses(List<OpenedBlock> blocks, ClauseBuilder clauses) {
+        this.blocks = blocks;
+        this.clauses = clauses;
+    }
+
+    static void add(List<OpenedBlock> blocks, ClauseBuilder clauses) {
+        new FormalClauses(blocks, clauses).add();
+    }
+
+    private void add() {
+        int chapeau = chapeau();
+        boolean closed = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            OpenedBlock opened = blocks.get(i);
+            Block block = opened.block();
+            closed |= i > 0 && Closings.opens(block.text());
+            if (closed) {
+                clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
+            } else if (i == chapeau) {
+                clauses.add(Draft.of(ClauseKind.CHAPEAU, block.text()));
+            } else if (isHeading(opened, i)) {
+                open.clear();
+                clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
+            } else {
+                addClause(opened);
+            }
+        }
+    }
+
+    /** The block right before the first opened one, if it leaves its sentence open as a chapeau does. */
+    private int chapeau() {
+        for (int i = 0; i < blocks.size(); i++) {
+            OpenedBlock opened = blocks.get(i);
+            String text = opened.block().text();
+            if (opened.opener() != null) {
+                return -1;
+            }
+            boolean leavesOpen = text.endsWith(",") || text.endsWith(":");
+            boolean opens = i + 1 < blocks.size() && blocks.get(i + 1).opener() != null;
+            if (leavesOpen && opens && opened.block().kind() != BlockKind.LIST_ITEM) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void addClause(OpenedBlock opened) {
+        Block block = opened.block();
+        String label = Labels.ofItem(block);
+        int depth = Labels.depth(block);
+        while (!open.isEmpty() && open.peek().depth() >= depth) {
+            open.pop();
+        }
+        Open parent = block.kind() == BlockKind.LIST_ITEM ? open.peek() : null;
+        Opener opener = opened.opener() == null && parent != null ? Openers.inList(block.text()) : opened.opener();
+        ClauseKind kind = kind(opened, parent, label);
+        if (kind == ClauseKind.OPERATIVE && opener == null) {
+            opener = opened.act();
+        }
+        int ordinal = clauses.add(new Draft(
+                kind,
+                block.text(),
+                kind == ClauseKind.PARAGRAPH || kind == ClauseKind.QUOTE ? null : opener,
+                label,
+                parent == null ? null : parent.ordinal(),
+                null,
+                null));
+        if (block.kind() != BlockKind.LIST_ITEM && !block.text().endsWith(":")) {
+            open.clear();
+        } else {
+            open.push(new Open(ordinal, depth, kind));
+        }
+    }
+
+    /** An item is of the kind of the clause that introduces it; a number makes a clause of an operative part. */
+    private static ClauseKind kind(OpenedBlock opened, @Nullable Open parent, @Nullable String label) {
+        if (parent != null && parent.kind() != ClauseKind.CHAPEAU) {
+            return parent.kind();
+        }
+        if (opened.isPreambular()) {
+            return ClauseKind.PREAMBULAR;
+        }
+        if (opened.isOperative() || label != null) {
+            return ClauseKind.OPERATIVE;
+        }
+        return opened.block().kind() == BlockKind.QUOTE ? ClauseKind.QUOTE : ClauseKind.PARAGRAPH;
+    }
+
+    /** Without markup, a short line that no sentence ends and another block follows. */
+    private boolean isHeading(OpenedBlock opened, int index) {
+        Block block = opened.block();
+        if (block.kind() == BlockKind.HEADING) {
+            return true;
+        }
+        return block.kind() == BlockKind.PARAGRAPH
+                && opened.opener() == null
+                && index + 1 < blocks.size()
+                && block.text().length() <= LONGEST_HEADING
+                && !Prose.endsSentence(block.text());
+    }
+}

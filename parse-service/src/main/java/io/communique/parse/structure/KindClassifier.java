@@ -1,0 +1,73 @@
+package io.communique.parse.structure;
+
+import io.communique.contracts.statement.CleanedStatement;
+import io.communique.contracts.statement.StatementKind;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the kind of a statement: by the words of its title, the most specific first, and where these leave it open by
+ * its form: labels of questions, opened clauses, who speaks in the chapeau.
+ */
+final class KindClassifier {
+
+    /** Opened clauses from which on a text is drafted, not told. */
+    private static final int DRAFTED = 3;
+
+    private static final List<Rule> RULES = Vocabulary.rows(KindClassifier.class, "kinds.tsv", 2).stream()
+            .map(row -> new Rule(Pattern.compile("(?<!\\p{L})(?:" + row.getFirst() + ")(?!\\p{Ll})"), row.getLast()))
+            .toList();
+
+    /** A word of a title that says that it is a statement and not of which kind. */
+    private static final String STATEMENT = "STATEMENT";
+
+    private KindClassifier() {}
+
+    private record Rule(Pattern words, String kind) {}
+
+    static StatementKind classify(CleanedStatement cleaned, Turns turns, List<OpenedBlock> opened) {
+        String title = cleaned.title() == null
+                ? ""
+                : cleaned.title().toLowerCase(Locale.ROOT).replace('’', '\'');
+        long drafted = opened.stream().filter(block -> block.opener() != null).count();
+        for (Rule rule : RULES) {
+            if (rule.words().matcher(title).find()) {
+                return rule.kind().equals(STATEMENT)
+                        ? statement(opened, turns, drafted)
+                        : confirmed(StatementKind.valueOf(rule.kind()), turns);
+            }
+        }
+        if (turns.questions() > 0) {
+            return StatementKind.NEWS_CONFERENCE;
+        }
+        if (drafted >= DRAFTED) {
+            return Chapeaus.isOrgan(opened) ? StatementKind.RESOLUTION : drafter(opened);
+        }
+        if (turns.labelled()) {
+            return StatementKind.SPEECH;
+        }
+        return cleaned.title() == null ? StatementKind.OTHER : StatementKind.PRESS_RELEASE;
+    }
+
+    /** What a title calls a statement and what answers questions is a news conference. */
+    private static StatementKind confirmed(StatementKind kind, Turns turns) {
+        boolean answers = turns.questions() > 1;
+        return kind == StatementKind.SPEECH && answers ? StatementKind.NEWS_CONFERENCE : kind;
+    }
+
+    private static StatementKind statement(List<OpenedBlock> opened, Turns turns, long drafted) {
+        if (turns.questions() > 0) {
+            return StatementKind.NEWS_CONFERENCE;
+        }
+        if (Chapeaus.isJoint(opened)) {
+            return StatementKind.JOINT_STATEMENT;
+        }
+        return drafted >= DRAFTED ? StatementKind.DECLARATION : StatementKind.PRESS_RELEASE;
+    }
+
+    private static StatementKind drafter(List<OpenedBlock> opened) {
+        return Chapeaus.isJoint(opened) ? StatementKind.JOINT_STATEMENT : StatementKind.DECLARATION;
+    }
+}

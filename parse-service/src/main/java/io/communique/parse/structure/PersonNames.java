@@ -1,0 +1,53 @@
+package io.communique.parse.structure;
+
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What names, roles and honorifics look like. */
+final class PersonNames {
+
+    private static final Set<String> ROLES = Vocabulary.words(PersonNames.class, "roles.txt");
+    private static final Set<String> HONORIFICS = Vocabulary.words(PersonNames.class, "honorifics.txt");
+    private static final Set<String> PARTICLES = Vocabulary.words(PersonNames.class, "name-particles.txt");
+    private static final Set<String> NO_SPEAKERS = Vocabulary.words(PersonNames.class, "no-speakers.txt");
+
+    private PersonNames() {}
+
+    static boolean isRole(String word) {
+        return ROLES.contains(bare(word));
+    }
+
+    static boolean isHonorific(String word) {
+        return HONORIFICS.contains(bare(word));
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    static boolean isNoSpeaker(String label) {
+        return NO_SPEAKERS.contains(label.toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    static String surname(String name) {
+        List<String> words = List.of(name.split(" ", -1));
+        int last = words.size() - 1;
+        while (last > 0 && isHonorific(words.get(last))) { // "Jr."
+            last--;
+        }
+        String word = words.get(last);
+        return bare(word.substring(word.lastIndexOf('.', word.length() - 2) + 1));
+    }
+
+    /** In lower case, without a full stop or comma behind it. */
+    static String bare(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        while (end > 0 && (lower.charAt(end - 1) == '.' || lower.charAt(end - 1) == ',')) {
+            end--;
+        }
+        return lower.substring(0, end);
+    }
+}

@@ -1,0 +1,74 @@
+package io.communique.parse.structure;
+
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.BlockKind;
+import io.communique.contracts.statement.Clause;
+import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.CleanedStatement;
+import io.communique.contracts.statement.Speaker;
+import io.communique.contracts.statement.StatementKind;
+import io.communique.contracts.statement.StructuredStatement;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Stage three of the line: gives a cleaned statement its kind, its clauses or turns, and its speakers. Instances keep no
+ * state and may be shared by threads.
+ */
+public final class StatementStructurer {
+
+    /** What joins the clauses' texts. */
+    private static final String BLANK_LINE = "\n\n";
+
+    public StructuredStatement structure(CleanedStatement cleaned) {
+        List<Block> notes = leadingNotes(cleaned.blocks());
+        List<Block> blocks =
+                cleaned.blocks().subList(notes.size(), cleaned.blocks().size());
+        People people = People.of(cleaned.title(), blocks);
+        Turns turns = Turns.of(blocks, people);
+        List<OpenedBlock> opened = OpenedBlock.of(blocks);
+        StatementKind kind = KindClassifier.classify(cleaned, turns, opened);
+        ClauseBuilder clauses = new ClauseBuilder();
+        switch (kind) {
+            case RESOLUTION, DECLARATION, COMMUNIQUE, JOINT_STATEMENT -> {
+                if (turns.labelled()) {
+                    turns.addTo(clauses, people);
+                } else {
+                    FormalClauses.add(opened, clauses);
+                }
+            }
+            case NEWS_CONFERENCE, INTERVIEW, BRIEFING, SPEECH -> turns.addTo(clauses, people);
+            case PRESS_RELEASE, READOUT, OTHER -> {
+                if (turns.labelled()) {
+                    turns.addTo(clauses, people);
+                } else {
+                    ProseClauses.add(blocks, clauses);
+                }
+            }
+        }
+        List<Clause> built = clauses.build();
+        Occasion occasion = Occasion.of(cleaned, notes, built);
+        String text = built.stream().map(Clause::text).collect(Collectors.joining(BLANK_LINE));
+        return StructuredStatement.of(cleaned, kind, occasion.place(), occasion.date(), speakers(built), text, built);
+    }
+
+    /** Lines of place and time above the text: they stand in fields of their own. */
+    private static List<Block> leadingNotes(List<Block> blocks) {
+        int end = 0;
+        while (end < blocks.size() && blocks.get(end).kind() == BlockKind.NOTE) {
+            end++;
+        }
+        return blocks.subList(0, end == blocks.size() ? 0 : end);
+    }
+
+    /** Those who ask are heard in their questions; those who speak for themselves are listed. */
+    private static List<Speaker> speakers(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> clause.kind() != ClauseKind.QUESTION)
+                .map(Clause::speaker)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}
