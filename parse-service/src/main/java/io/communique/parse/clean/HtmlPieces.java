@@ -25,6 +25,9 @@ final class HtmlPieces implements NodeVisitor {
     private static final Set<String> CHROME_NAMES = Vocabulary.words(HtmlPieces.class, "chrome-names.txt");
     private static final Set<String> NEVER_BY_NAME = Set.of("html", "body", "main", "article");
 
+    /** Elements that some sites set around their text against the standard. */
+    private static final Set<String> GUARDED = Set.of("header", "form", "aside");
+
     /** An element with more of the page's paragraphs in it is the text, whatever its name says. */
     private static final double MOST_TEXT = 0.3;
 
@@ -232,11 +235,12 @@ final class HtmlPieces implements NodeVisitor {
     }
 
     private boolean isChrome(Element element, String name) {
-        if (CHROME_ELEMENTS.contains(name)
-                || CHROME_ROLES.contains(element.attr("role"))
-                || CHROME_ROLES.contains(lastPart(element.attr("itemtype")))) {
+        if (CHROME_ELEMENTS.contains(name)) {
             boolean ofArticle = name.equals("header") && element.closest("article, main") != null;
-            return !ofArticle && !(name.equals("header") && isMostText(element));
+            return !ofArticle && !(GUARDED.contains(name) && isMostText(element));
+        }
+        if (CHROME_ROLES.contains(element.attr("role")) || CHROME_ROLES.contains(lastPart(element.attr("itemtype")))) {
+            return !isMostText(element);
         }
         if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
             return true;
