@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 /** {@code sha256:} and the hash of the cleaned text: it changes when the text does, and only then. */
 public record Revision(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}");
+    /** Regular expression that every revision matches as a whole. */
+    public static final String FORM = "sha256:[0-9a-f]{64}";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Revision {
-        if (!FORM.matcher(value).matches()) {
+        if (!PATTERN.matcher(value).matches()) {
             throw new IllegalArgumentException("not a revision: " + value);
         }
     }

@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
  */
 public record StatementId(@JsonValue String value) implements Comparable<StatementId> {
 
+    /** Regular expression that every id matches as a whole. */
+    public static final String FORM = "st-[0-9a-hjkmnp-tv-z]{26}";
+
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int CHARACTERS = 26;
-    private static final Pattern FORM = Pattern.compile("st-[0-9a-hjkmnp-tv-z]{26}");
+    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public StatementId {
-        if (!FORM.matcher(value).matches()) {
+        if (!PATTERN.matcher(value).matches()) {
             throw new IllegalArgumentException("not a statement id: " + value);
         }
     }

@@ -1,0 +1,3 @@
+/** Makes the JSON Schemas of the events from their records. */
+@org.jspecify.annotations.NullMarked
+package io.communique.contracts.schema;
