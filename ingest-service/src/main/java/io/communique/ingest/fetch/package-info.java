@@ -1,0 +1,3 @@
+/** Pages taken from the web, from public addresses only and within limits. */
+@org.jspecify.annotations.NullMarked
+package io.communique.ingest.fetch;
