@@ -1,0 +1,168 @@
+package io.communique.enrich.catalogue;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.EntityIds;
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Line;
+import io.communique.enrich.text.MalformedLineException;
+import io.communique.enrich.text.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Every name that is known beforehand. Files of things: id, country, fullest name, further names. */
+public final class Catalogue {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern FILE = Pattern.compile("[a-z-]+\\.([a-z]{2,3})\\.txt");
+
+    private final List<CatalogueName> names;
+
+    private Catalogue(List<CatalogueName> names) {
+        this.names = List.copyOf(names);
+    }
+
+    /**
+     * Reads the catalogue of this version.
+     *
+     * @throws MalformedLineException if a line is wrong; it names the file and the line
+     */
+    public static Catalogue load() {
+        Reading reading = new Reading();
+        reading.countries();
+        for (Line line : WordLists.lines(Catalogue.class, "files.txt")) {
+            List<String> fields = line.fields();
+            if (fields.size() != 2 || !FILE.matcher(fields.getFirst()).matches()) {
+                throw line.wrong("a file and a type expected");
+            }
+            reading.things(EntityType.valueOf(fields.get(1)), WordLists.lines(Catalogue.class, fields.getFirst()));
+        }
+        return new Catalogue(reading.names);
+    }
+
+    /** The names of a file's lines alone. */
+    static Catalogue of(EntityType type, List<Line> lines) {
+        Reading reading = new Reading();
+        reading.things(type, lines);
+        return new Catalogue(reading.names);
+    }
+
+    public List<CatalogueName> names() {
+        return names;
+    }
+
+    private static final class Reading {
+
+        private final List<CatalogueName> names = new ArrayList<>();
+        private final Map<String, String> owners = new HashMap<>();
+        private final Map<String, Thing> things = new HashMap<>();
+        private final List<String[]> spellings = new ArrayList<>();
+
+        Reading() {
+            for (Line line : WordLists.lines(Catalogue.class, "spelling-variants.en.txt")) {
+                List<String> fields = line.fields();
+                if (fields.size() != 2) {
+                    throw line.wrong("two spellings expected");
+                }
+                spellings.add(new String[] {fields.getFirst(), fields.get(1)});
+            }
+        }
+
+        void countries() {
+            for (CountryNames country : CountryNames.load()) {
+                Thing thing = Thing.country(country.code(), country.names().getFirst());
+                for (String name : country.names()) {
+                    add(name, thing, false, country.line());
+                }
+                for (String demonym : country.demonyms()) {
+                    add(demonym, thing, true, country.line());
+                }
+            }
+        }
+
+        void things(EntityType type, List<Line> lines) {
+            Set<String> ids = new HashSet<>();
+            for (Line line : lines) {
+                List<String> fields = line.fields();
+                if (fields.size() < 3 || fields.size() > 4) {
+                    throw line.wrong("id, country, name and perhaps further names expected");
+                }
+                String id = fields.getFirst();
+                if (!ID.matcher(id).matches()) {
+                    throw line.wrong("no id");
+                }
+                if (!ids.add(id)) {
+                    throw line.wrong("the id stands twice");
+                }
+                String country = fields.get(1);
+                if (!country.isEmpty() && !COUNTRY.matcher(country).matches()) {
+                    throw line.wrong("no country code");
+                }
+                thing(type, line, fields, country.isEmpty() ? null : country);
+            }
+        }
+
+        private void thing(EntityType type, Line line, List<String> fields, @Nullable String country) {
+            String fullest = fields.get(2);
+            if (fullest.isEmpty()) {
+                throw line.wrong("no name");
+            }
+            // a file in another language adds names to a thing that has its fullest name already
+            Thing thing = things.computeIfAbsent(
+                    EntityIds.ofKey(type, fields.getFirst()), id -> new Thing(id, type, fullest, country));
+            add(fullest, thing, false, line);
+            if (fields.size() == 4) {
+                for (String name : Line.names(fields.get(3))) {
+                    add(name, thing, false, line);
+                }
+            }
+        }
+
+        private void add(String name, Thing thing, boolean adjective, Line line) {
+            String owner = owners.putIfAbsent(name, thing.id());
+            if (owner != null && !owner.equals(thing.id())) {
+                throw line.wrong("\"" + name + "\" is a name of " + owner + " already");
+            }
+            if (owner != null) {
+                return;
+            }
+            names.add(new CatalogueName(name, thing, adjective));
+            for (String[] spelling : spellings) {
+                variant(name, spelling[0], spelling[1], thing, adjective);
+                variant(name, spelling[1], spelling[0], thing, adjective);
+            }
+            if (name.contains(" & ")) {
+                variantOf(name.replace(" & ", " and "), thing, adjective);
+            }
+        }
+
+        private void variant(String name, String from, String to, Thing thing, boolean adjective) {
+            int at = Folding.fold(name).indexOf(from);
+            if (at < 0) {
+                return;
+            }
+            int end = at + from.length();
+            boolean whole = (at == 0 || !Character.isLetter(name.charAt(at - 1)))
+                    && (end == name.length() || !Character.isLetter(name.charAt(end)));
+            if (whole) {
+                String head = Character.isUpperCase(name.charAt(at))
+                        ? to.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        : to.substring(0, 1);
+                variantOf(name.substring(0, at) + head + to.substring(1) + name.substring(end), thing, adjective);
+            }
+        }
+
+        private void variantOf(String name, Thing thing, boolean adjective) {
+            if (owners.putIfAbsent(name, thing.id()) == null) {
+                names.add(new CatalogueName(name, thing, adjective));
+            }
+        }
+    }
+}

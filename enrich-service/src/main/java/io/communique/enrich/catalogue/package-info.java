@@ -1,0 +1,3 @@
+/** The names that are known beforehand, read from versioned resources. */
+@org.jspecify.annotations.NullMarked
+package io.communique.enrich.catalogue;

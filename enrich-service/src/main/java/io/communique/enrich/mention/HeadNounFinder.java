@@ -1,0 +1,316 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.mention.HeadNouns.Head;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordLists;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of organisations, events and instruments by their head noun: capitalised words before it, and after it "of",
+ * "for" or "on" with capitalised words.
+ */
+final class HeadNounFinder implements MentionFinder {
+
+    private final HeadNouns heads = new HeadNouns();
+    private final Lexicon lexicon;
+    private final Phrases notHeads = Phrases.load("not-heads.en.txt");
+    private final Set<String> generic = WordLists.words(HeadNounFinder.class, "generic-modifiers.en.txt");
+    private final Set<String> joins = WordLists.words(HeadNounFinder.class, "name-joins.en.txt");
+    private final Set<String> openers = WordLists.words(HeadNounFinder.class, "name-openers.en.txt");
+    private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
+    private final Set<String> eventNouns = WordLists.words(HeadNounFinder.class, "event-nouns.en.txt");
+    private final Set<String> ordinalEndings = WordLists.words(HeadNounFinder.class, "ordinal-endings.en.txt");
+
+    HeadNounFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public void find(StatementText statement, Candidates candidates) {
+        for (int c = 0; c < statement.clauses().size(); c++) {
+            ClauseText clause = statement.clauses().get(c);
+            for (int w = 0; w < clause.count(); w++) {
+                Head head = heads.endingAt(clause, w);
+                if (eventNouns.contains(clause.word(w)) && !clause.isCapital(w)) {
+                    namedByPlace(candidates, c, clause, w);
+                }
+                if (head != null) {
+                    Candidate candidate = name(new Place(candidates, c, clause), head, w);
+                    if (candidate != null) {
+                        candidates.add(c, candidate);
+                    }
+                }
+            }
+        }
+    }
+
+    /** "Berlin conference on Libya": a place, the noun in lower-case letters, "on" and a name. */
+    private void namedByPlace(Candidates candidates, int index, ClauseText clause, int noun) {
+        Candidate town = noun > 0 && clause.after(noun - 1) == Gap.SPACE ? candidates.at(index, noun - 1) : null;
+        boolean on = clause.after(noun) == Gap.SPACE
+                && clause.word(noun + 1).equals("on")
+                && clause.after(noun + 1) == Gap.SPACE
+                && startsName(clause, noun + 2);
+        if (town != null && on && town.type() == EntityType.PLACE && town.rule() == Rule.CATALOGUE) {
+            int end = clause.end(lastOfRun(new Place(candidates, index, clause), noun + 2));
+            String printed = clause.text().substring(town.start(), end);
+            candidates.add(
+                    index, new Candidate(town.start(), end, Thing.named(EntityType.EVENT, printed), Rule.HEAD_NOUN));
+        }
+    }
+
+    /** Where a name is looked for. */
+    private record Place(Candidates candidates, int index, ClauseText clause) {
+
+        @Nullable
+        Candidate at(int word) {
+            return candidates.at(index, word);
+        }
+    }
+
+    private @Nullable Candidate name(Place place, Head head, int end) {
+        ClauseText clause = place.clause();
+        int headStart = end - head.words().size() + 1;
+        Candidate known = place.at(end);
+        if (known != null
+                && known.end() == clause.end(end)
+                && known.start() <= clause.start(headStart)
+                && known.type() != EntityType.PLACE
+                && known.length() > clause.end(end) - clause.start(headStart)) {
+            int start = firstWord(place, clause.wordFrom(known.start()), head.type());
+            if (clause.start(start) == known.start()) {
+                return null; // the catalogue has it
+            }
+        }
+        int first = firstWord(place, headStart, head.type());
+        int last = extension(place, head, end);
+        boolean extended = last > end;
+        if (first == headStart && !(extended && head.alone())) {
+            return null;
+        }
+        for (int w = first; w < end; w++) {
+            int words = notHeads.longestAt(clause, w);
+            if (words > 0 && w + words - 1 == end) {
+                return null;
+            }
+        }
+        if (!extended && isGeneric(clause, first, headStart)) {
+            return null;
+        }
+        if (head.type() == EntityType.EVENT && clause.after(last) == Gap.SPACE && isYear(clause, last + 1)) {
+            last++;
+        }
+        if (head.type() == EntityType.INSTRUMENT
+                && clause.after(last) == Gap.OPEN
+                && isYear(clause, last + 1)
+                && clause.end(last + 1) < clause.text().length()
+                && clause.text().charAt(clause.end(last + 1)) == ')') {
+            String printed = clause.text().substring(clause.start(first), clause.end(last + 1) + 1);
+            return new Candidate(
+                    clause.start(first), clause.end(last + 1) + 1, Thing.named(head.type(), printed), Rule.HEAD_NOUN);
+        }
+        return new Candidate(
+                clause.start(first),
+                clause.end(last),
+                Thing.named(head.type(), clause.printed(first, last)),
+                Rule.HEAD_NOUN);
+    }
+
+    /** The first of the capitalised words that run on to this one. */
+    private int firstWord(Place place, int from, EntityType type) {
+        ClauseText clause = place.clause();
+        int first = from;
+        while (first > 0 && belongs(place, first - 1, type)) {
+            first--;
+        }
+        while (first < from
+                && (isOpener(clause, first)
+                        || (clause.startsWithDigit(first)
+                                && !isOrdinalOrYear(clause, first)
+                                && clause.after(first) != Gap.HYPHEN))) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean belongs(Place place, int word, EntityType type) {
+        ClauseText clause = place.clause();
+        Gap gap = clause.after(word);
+        if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE) {
+            return false;
+        }
+        String text = clause.word(word);
+        if (clause.isCapital(word)) {
+            return !lexicon.isCalendarWord(text) || isEventNamedBy(text);
+        }
+        if (clause.startsWithDigit(word)) {
+            return gap == Gap.HYPHEN
+                    || (word > 0 && clause.after(word - 1) == Gap.HYPHEN)
+                    || (type == EntityType.EVENT && isOrdinalOrYear(clause, word));
+        }
+        // "Science and Technology Committee"
+        return text.equals("and")
+                && word > 0
+                && clause.after(word - 1) == Gap.SPACE
+                && clause.isCapital(word - 1)
+                && lexicon.isCommon(clause, word - 1)
+                && lexicon.isCommon(clause, word + 1)
+                && place.at(word - 1) == null;
+    }
+
+    private static boolean isEventNamedBy(String word) {
+        return word.equals("may");
+    }
+
+    private boolean isOpener(ClauseText clause, int word) {
+        String text = clause.word(word);
+        if (openers.contains(text)) {
+            return true;
+        }
+        boolean verb = text.endsWith("ing") || clause.isAllCapitals(word);
+        return clause.startsSentence(word) && verb && lexicon.isCommon(text);
+    }
+
+    private boolean isGeneric(ClauseText clause, int first, int headStart) {
+        for (int w = first; w < headStart; w++) {
+            String text = clause.word(w);
+            if (!generic.contains(text) && !text.equals("and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOrdinalOrYear(ClauseText clause, int word) {
+        String text = clause.word(word);
+        return isYear(clause, word)
+                || (text.length() > 2 && ordinalEndings.contains(text.substring(text.length() - 2)));
+    }
+
+    private static boolean isYear(ClauseText clause, int word) {
+        return word < clause.count()
+                && clause.isNumber(word)
+                && clause.end(word) - clause.start(word) == 4
+                && (clause.word(word).startsWith("19") || clause.word(word).startsWith("20"));
+    }
+
+    /** The last word of "of", "for", "on" and the capitalised words after it; the head's own if there are none. */
+    private int extension(Place place, Head head, int end) {
+        ClauseText clause = place.clause();
+        int last = end;
+        if (isNamedAfterAcronym(clause, end)) {
+            last = lastOfRun(place, end + 3);
+        }
+        while (clause.after(last) == Gap.SPACE && joins.contains(clause.word(last + 1))) {
+            int join = last + 1;
+            String word = clause.word(join);
+            if (word.equals("and") && last == end) {
+                return last;
+            }
+            int next = join + 1;
+            boolean article =
+                    clause.after(join) == Gap.SPACE && clause.word(next).equals("the");
+            if (article) {
+                if (word.equals("and")) {
+                    return last;
+                }
+                next++;
+            }
+            if (next >= clause.count() || clause.after(next - 1) != Gap.SPACE || !startsName(clause, next)) {
+                return last;
+            }
+            if (word.equals("in") && !mayBeIn(place, head, last > end, article, next)) {
+                return last;
+            }
+            if (word.equals("and") && place.at(next) != null) {
+                return last;
+            }
+            last = lastOfRun(place, next);
+        }
+        return last;
+    }
+
+    /** "Commission of Inquiry (CoI) on X". */
+    private boolean isNamedAfterAcronym(ClauseText clause, int end) {
+        if (clause.after(end) != Gap.OPEN || end + 3 >= clause.count()) {
+            return false;
+        }
+        int close = clause.end(end + 1);
+        return clause.text().startsWith(") ", close)
+                && clause.start(end + 2) == close + 2
+                && ShortForms.isShortForm(clause.printed(end + 1, end + 1))
+                && joins.contains(clause.word(end + 2))
+                && !clause.word(end + 2).equals("and")
+                && !clause.word(end + 2).equals("in")
+                && clause.after(end + 2) == Gap.SPACE
+                && startsName(clause, end + 3);
+    }
+
+    /** "University in Tashkent" and "Centre for X in the Y region", but "the Network in Tashkent" is two names. */
+    private boolean mayBeIn(Place place, Head head, boolean extended, boolean article, int next) {
+        if (schools.contains(head.words().getLast())) {
+            return place.at(next) != null;
+        }
+        Candidate known = place.at(next);
+        if (known == null) {
+            return extended && lexicon.isCommon(place.clause(), next);
+        }
+        return extended && article && known.type() == EntityType.PLACE;
+    }
+
+    private boolean startsName(ClauseText clause, int word) {
+        return clause.isCapital(word) && !lexicon.isCalendarWord(clause.word(word));
+    }
+
+    private int lastOfRun(Place place, int from) {
+        ClauseText clause = place.clause();
+        int last = from;
+        while (true) {
+            Candidate known = place.at(last);
+            while (known != null && last + 1 < clause.count() && clause.end(last) < known.end()) {
+                last++;
+            }
+            Gap gap = clause.after(last);
+            boolean close = gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.JOINT || gap == Gap.PLURAL_POSSESSIVE;
+            if (close && startsName(clause, last + 1)) {
+                last++;
+            } else if (gap == Gap.HYPHEN && clause.startsWithDigit(last + 1)) {
+                last++;
+            } else if (gap == Gap.COMMA && isListed(place, last + 1)) {
+                last++;
+            } else {
+                return last;
+            }
+        }
+    }
+
+    /** "Department of Energy, Industry and Trade": a common word, capitalised, with "and" or a comma after it. */
+    private boolean isListed(Place place, int word) {
+        ClauseText clause = place.clause();
+        int last = word;
+        while (last < clause.count()
+                && clause.isCapital(last)
+                && lexicon.isCommon(clause, last)
+                && place.at(last) == null
+                && !lexicon.isHead(clause, last)
+                && lexicon.titles().longestAt(clause, last) == 0) {
+            Gap gap = clause.after(last);
+            if (gap == Gap.SPACE && clause.word(last + 1).equals("and")) {
+                return clause.after(last + 1) == Gap.SPACE
+                        && clause.isCapital(last + 2)
+                        && lexicon.isCommon(clause, last + 2)
+                        && place.at(last + 2) == null;
+            }
+            if (gap != Gap.SPACE) {
+                return false;
+            }
+            last++;
+        }
+        return false;
+    }
+}

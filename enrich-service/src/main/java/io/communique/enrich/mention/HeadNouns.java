@@ -1,0 +1,62 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Line;
+import io.communique.enrich.text.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns that names of organisations, events and instruments end in, before "of", "for" and "on". */
+final class HeadNouns {
+
+    /**
+     * A head.
+     *
+     * @param alone true if it makes a name with what follows, without a word before it
+     */
+    record Head(EntityType type, List<String> words, boolean alone) {
+
+        Head {
+            words = List.copyOf(words);
+        }
+    }
+
+    private final Map<String, List<Head>> byLast = new HashMap<>();
+
+    HeadNouns() {
+        for (Line line : WordLists.lines(HeadNouns.class, "head-nouns.en.txt")) {
+            List<String> fields = line.fields();
+            if (fields.size() < 2
+                    || fields.size() > 3
+                    || (fields.size() == 3 && !fields.get(2).equals("of"))) {
+                throw line.wrong("type, head and perhaps \"of\" expected");
+            }
+            List<String> words = List.of(fields.get(1).split(" ", -1));
+            byLast.computeIfAbsent(words.getLast(), last -> new ArrayList<>(2))
+                    .add(new Head(EntityType.valueOf(fields.getFirst()), words, fields.size() == 3));
+        }
+        byLast.values()
+                .forEach(list -> list.sort((one, other) ->
+                        Integer.compare(other.words().size(), one.words().size())));
+    }
+
+    /** The longest head that ends with this word, its nouns capitalised. */
+    @Nullable
+    Head endingAt(ClauseText clause, int word) {
+        List<Head> heads = byLast.get(clause.word(word));
+        if (heads == null || !clause.isCapital(word)) {
+            return null;
+        }
+        for (Head head : heads) {
+            int first = word - head.words().size() + 1;
+            if (first >= 0 && clause.isCapital(first) && Phrases.matches(clause, first, head.words())) {
+                return head;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,77 @@
+package io.communique.enrich.mention;
+
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.WordLists;
+import java.util.Set;
+
+/** The lists of words that several finders ask. */
+final class Lexicon {
+
+    private final Set<String> words = WordLists.words(Lexicon.class, "words.en.txt");
+    private final Set<String> givenNames = WordLists.words(Lexicon.class, "given-names.txt");
+    private final Set<String> surnamesLikeWords = WordLists.words(Lexicon.class, "surnames-like-words.txt");
+    private final Set<String> particles = WordLists.words(Lexicon.class, "name-particles.txt");
+    private final Set<String> articles = WordLists.words(Lexicon.class, "articles.txt");
+    private final Set<String> months =
+            Set.copyOf(WordLists.pairs(Lexicon.class, "months.en.txt").keySet());
+    private final Set<String> weekdays = WordLists.words(Lexicon.class, "weekdays.en.txt");
+    private final Phrases titles = Phrases.load("titles.en.txt");
+    private final Phrases heads = Phrases.loadFirst("head-nouns.en.txt");
+
+    boolean isCommon(ClauseText clause, int word) {
+        return isCommon(clause.word(word));
+    }
+
+    boolean isCommon(String word) {
+        return words.contains(word);
+    }
+
+    boolean isGivenName(String word) {
+        return givenNames.contains(word);
+    }
+
+    boolean isSurnameLikeWord(String word) {
+        return surnamesLikeWords.contains(word);
+    }
+
+    boolean isParticle(String word) {
+        return particles.contains(word);
+    }
+
+    /** "al" and the like before a hyphen. */
+    boolean isArticle(String word) {
+        return articles.contains(word);
+    }
+
+    boolean isCalendarWord(String word) {
+        return months.contains(word) || weekdays.contains(word);
+    }
+
+    Phrases titles() {
+        return titles;
+    }
+
+    boolean isHead(ClauseText clause, int word) {
+        return heads.longestAt(clause, word) > 0;
+    }
+
+    /** True for a capitalised word that is no English word, number, day or month. */
+    boolean isUnknownName(ClauseText clause, int word) {
+        if (!clause.isCapital(word)) {
+            return false;
+        }
+        String text = clause.word(word);
+        return text.length() > 1 && !words.contains(text) && !isCalendarWord(text) && !isPlainPlural(text);
+    }
+
+    /** True if the words run on with nothing but a space or a hyphen. */
+    static boolean runsOn(Gap gap) {
+        return gap == Gap.SPACE || gap == Gap.HYPHEN;
+    }
+
+    private boolean isPlainPlural(String text) {
+        int length = text.length();
+        return length > 3 && text.charAt(length - 1) == 's' && words.contains(text.substring(0, length - 1));
+    }
+}

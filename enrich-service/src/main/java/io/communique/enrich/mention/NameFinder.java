@@ -1,0 +1,53 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.catalogue.Catalogue;
+import io.communique.enrich.text.StatementText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds all names of a statement: finders in their order, then one reading of each word. Safe for many threads. */
+public final class NameFinder {
+
+    private final List<MentionFinder> finders;
+
+    /** Reads the catalogue and the rules' words; takes a fraction of a second. */
+    public NameFinder() {
+        this(Catalogue.load(), List.of());
+    }
+
+    /** @param more finders that run after those of the project */
+    public NameFinder(Catalogue catalogue, List<MentionFinder> more) {
+        Lexicon lexicon = new Lexicon();
+        List<MentionFinder> all = new ArrayList<>(List.of(
+                new CatalogueFinder(catalogue),
+                new DateFinder(),
+                new ResolutionFinder(),
+                new HeadNounFinder(lexicon),
+                new PersonFinder(lexicon),
+                new PlaceFinder(lexicon),
+                new AcronymFinder(lexicon)));
+        all.addAll(more);
+        all.add(new RepetitionFinder(lexicon));
+        this.finders = List.copyOf(all);
+    }
+
+    /** The names of each clause, in the order of the text, without overlaps. */
+    public List<List<Candidate>> find(StatementText statement) {
+        Candidates candidates = new Candidates(statement);
+        for (MentionFinder finder : finders) {
+            finder.find(statement, candidates);
+        }
+        List<List<Candidate>> resolved = new ArrayList<>(statement.clauses().size());
+        for (int c = 0; c < statement.clauses().size(); c++) {
+            resolved.add(candidates.resolved(c));
+        }
+        PersonLinks links = new PersonLinks(statement.speakers(), resolved);
+        for (List<Candidate> clause : resolved) {
+            clause.replaceAll(candidate -> candidate.type() == EntityType.PERSON
+                    ? new Candidate(candidate.start(), candidate.end(), links.full(candidate.thing()), candidate.rule())
+                    : candidate);
+        }
+        return resolved;
+    }
+}

@@ -1,0 +1,337 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordLists;
+import java.util.Set;
+
+/** Persons by title, by given name and surname, and by what stands around unknown capitalised words. */
+final class PersonFinder implements MentionFinder {
+
+    private static final int MOST_WORDS = 5;
+
+    private final Lexicon lexicon;
+    private final Set<String> speechVerbs = WordLists.words(PersonFinder.class, "speech-verbs.en.txt");
+    private final Set<String> regimeWords = WordLists.words(PersonFinder.class, "regime-words.en.txt");
+
+    PersonFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public void find(StatementText statement, Candidates candidates) {
+        for (int c = 0; c < statement.clauses().size(); c++) {
+            Reading reading = new Reading(candidates, c, statement.clauses().get(c));
+            ClauseText clause = reading.clause;
+            for (int w = 0; w < clause.count(); w++) {
+                int title = lexicon.titles().longestAt(clause, w);
+                if (title > 0) {
+                    reading.afterTitle(w, w + title - 1);
+                }
+                if (clause.isCapital(w)) {
+                    reading.fullName(w);
+                    reading.inContext(w);
+                    reading.regime(w);
+                }
+            }
+        }
+    }
+
+    /** One clause with what is known about it. */
+    private final class Reading {
+
+        private final Candidates candidates;
+        private final int index;
+        private final ClauseText clause;
+
+        Reading(Candidates candidates, int index, ClauseText clause) {
+            this.candidates = candidates;
+            this.index = index;
+            this.clause = clause;
+        }
+
+        void afterTitle(int titleStart, int titleEnd) {
+            int last = titleEnd;
+            boolean capitalised = clause.isCapital(titleStart);
+            // "Minister Mr X", "HE Dr X"
+            int more = last + 1 < clause.count() && close(clause.after(last))
+                    ? lexicon.titles().longestAt(clause, last + 1)
+                    : 0;
+            if (more > 0) {
+                return; // the next title finds it
+            }
+            int afterOffice = afterOffice(last);
+            Gap gap = clause.after(afterOffice);
+            int next = afterOffice + 1;
+            if (gap == Gap.COMMA || (afterOffice > last && gap == Gap.SPACE)) {
+                add(name(next, true), next, 2, Rule.PERSON_TITLE);
+            } else if (close(gap)) {
+                add(name(next, true), next, capitalised ? 1 : 2, Rule.PERSON_TITLE);
+            }
+        }
+
+        private boolean close(Gap gap) {
+            return gap == Gap.SPACE || gap == Gap.STOP;
+        }
+
+        /** The last word of "Minister for the Middle East", "Minister of Foreign Affairs of Iraq". */
+        private int afterOffice(int title) {
+            int last = title;
+            while (clause.after(last) == Gap.SPACE
+                    && (clause.word(last + 1).equals("of")
+                            || clause.word(last + 1).equals("for"))
+                    && clause.after(last + 1) == Gap.SPACE) {
+                int next = last + 2;
+                if (clause.word(next).equals("the") && clause.after(next) == Gap.SPACE) {
+                    next++;
+                }
+                if (!clause.isCapital(next)) {
+                    return last;
+                }
+                int end = next;
+                Candidate known = candidates.at(index, next);
+                if (known != null) {
+                    while (end + 1 < clause.count() && clause.end(end) < known.end()) {
+                        end++;
+                    }
+                } else {
+                    if (!lexicon.isCommon(clause, next)) {
+                        return last;
+                    }
+                    while ((clause.after(end) == Gap.SPACE || clause.after(end) == Gap.COMMA)
+                            && end + 1 < clause.count()
+                            && ((clause.isCapital(end + 1)
+                                            && lexicon.isCommon(clause, end + 1)
+                                            && !lexicon.isGivenName(clause.word(end + 1)))
+                                    || (clause.after(end) == Gap.SPACE
+                                            && clause.word(end + 1).equals("and")
+                                            && clause.after(end + 1) == Gap.SPACE
+                                            && clause.isCapital(end + 2)
+                                            && lexicon.isCommon(clause, end + 2)))) {
+                        end++;
+                    }
+                }
+                last = end;
+            }
+            return last;
+        }
+
+        void fullName(int word) {
+            String given = clause.word(word);
+            if (!lexicon.isGivenName(given) || follows(word)) {
+                return;
+            }
+            boolean hyphened = word > 0 && clause.after(word - 1) == Gap.HYPHEN;
+            if (lexicon.isCommon(given) && (hyphened || clause.startsSentence(word))) {
+                return;
+            }
+            Candidate known = candidates.at(index, word);
+            if (known != null && known.type() != EntityType.PERSON && known.rule() != Rule.CATALOGUE_ADJECTIVE) {
+                if (known.length() > clause.end(word) - clause.start(word)) {
+                    return;
+                }
+                if (known.type() != EntityType.PLACE) {
+                    return;
+                }
+            }
+            int last = name(word, false);
+            add(last, word, 2, Rule.PERSON_FULL_NAME);
+        }
+
+        /** True if a name runs on to this word from the one before it. */
+        private boolean follows(int word) {
+            if (word == 0 || (clause.after(word - 1) != Gap.SPACE && clause.after(word - 1) != Gap.HYPHEN)) {
+                return false;
+            }
+            return candidates.at(index, word - 1) == null
+                    && lexicon.isUnknownName(clause, word - 1)
+                    && !lexicon.isHead(clause, word - 1)
+                    && !clause.isAllCapitals(word - 1);
+        }
+
+        /** "Tenzin Orlovsky said", "Tenzin Orlovsky, Minister for". */
+        void inContext(int word) {
+            if (!isNameWord(word) || follows(word) || clause.isAllCapitals(word)) {
+                return;
+            }
+            int last = word;
+            while (last - word < 3 && Lexicon.runsOn(clause.after(last)) && isNameWord(last + 1)) {
+                last++;
+            }
+            if (last == word) {
+                return;
+            }
+            Gap gap = clause.after(last);
+            int next = last + 1;
+            boolean speaks = gap == Gap.SPACE && speechVerbs.contains(clause.word(next));
+            boolean apposed = false;
+            if (gap == Gap.COMMA && next < clause.count()) {
+                int from = clause.word(next).equals("the") ? next + 1 : next;
+                apposed = from < clause.count() && lexicon.titles().longestAt(clause, from) > 0;
+            }
+            if (speaks || apposed) {
+                add(last, word, 2, Rule.PERSON_CONTEXT);
+            }
+        }
+
+        private boolean isNameWord(int word) {
+            return lexicon.isUnknownName(clause, word)
+                    && candidates.at(index, word) == null
+                    && lexicon.titles().longestAt(clause, word) == 0;
+        }
+
+        /** "the Orlov regime", "Orlov's regime". */
+        void regime(int word) {
+            Gap gap = clause.after(word);
+            if ((gap == Gap.SPACE || gap == Gap.POSSESSIVE)
+                    && regimeWords.contains(clause.word(word + 1))
+                    && isNameWord(word)
+                    && !clause.isAllCapitals(word)
+                    && !follows(word)) {
+                add(word, word, 1, Rule.PERSON_REGIME);
+            }
+        }
+
+        private void add(int last, int first, int fewest, Rule rule) {
+            if (last < first) {
+                return;
+            }
+            int words = 0;
+            for (int w = first; w <= last; w++) {
+                if (clause.isCapital(w)
+                        && !(w < last && clause.after(w) == Gap.HYPHEN && lexicon.isArticle(clause.word(w)))) {
+                    words++;
+                }
+            }
+            if (words >= fewest) {
+                Thing thing = Thing.named(
+                        EntityType.PERSON, clause.printed(first, last).replace("- ", "-"));
+                candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, rule));
+            }
+        }
+
+        /** The last word of the person's name that starts here, or -1. */
+        private int name(int first, boolean titled) {
+            if (first >= clause.count() || !startsName(first, titled)) {
+                return -1;
+            }
+            int last = first;
+            int words = 1;
+            while (words < MOST_WORDS) {
+                int next = continued(first, last);
+                if (next < 0) {
+                    break;
+                }
+                words += next - last;
+                last = next;
+            }
+            return last;
+        }
+
+        private boolean startsName(int word, boolean titled) {
+            String text = clause.word(word);
+            if (!clause.isCapital(word)) {
+                // "al-Assad" after a title
+                return titled
+                        && lexicon.isArticle(text)
+                        && clause.after(word) == Gap.HYPHEN
+                        && word + 1 < clause.count()
+                        && clause.isCapital(word + 1);
+            }
+            if (lexicon.isCalendarWord(text) && !lexicon.isSurnameLikeWord(text)) {
+                return false;
+            }
+            if (lexicon.titles().longestAt(clause, word) > 0 && !lexicon.isSurnameLikeWord(text)) {
+                return false;
+            }
+            Candidate known = candidates.at(index, word);
+            if (known != null
+                    && !(lexicon.isGivenName(text)
+                            || (titled && known.type() == EntityType.PLACE && known.rule() == Rule.CATALOGUE))) {
+                return false;
+            }
+            if (known != null && known.length() > clause.end(word) - clause.start(word)) {
+                return false;
+            }
+            if (lexicon.isCommon(text)) {
+                return (lexicon.isGivenName(text) && hasSurname(word)) || (titled && lexicon.isSurnameLikeWord(text));
+            }
+            return text.length() > 1
+                    && (titled || !clause.isAllCapitals(word))
+                    && !(clause.isAllCapitals(word) && text.length() < 4);
+        }
+
+        private boolean hasSurname(int word) {
+            if (clause.after(word) != Gap.SPACE) {
+                return false;
+            }
+            String next = clause.word(word + 1);
+            boolean capital = clause.isCapital(word + 1);
+            return lexicon.isUnknownName(clause, word + 1)
+                    || (capital && lexicon.isSurnameLikeWord(next))
+                    || (lexicon.isParticle(next)
+                            && clause.after(word + 1) == Gap.SPACE
+                            && lexicon.isUnknownName(clause, word + 2));
+        }
+
+        /** The last word of the next part of a name, after particles and initials; -1 where it ends. */
+        private int continued(int first, int last) {
+            Gap gap = clause.after(last);
+            int next = last + 1;
+            if (gap == Gap.STOP) {
+                boolean initial = clause.end(last) - clause.start(last) == 1;
+                return initial && next < clause.count() && isSurname(first, next) ? next : -1;
+            }
+            if (gap != Gap.SPACE && gap != Gap.HYPHEN) {
+                return -1;
+            }
+            while (next < clause.count() - 1
+                    && lexicon.isParticle(clause.word(next))
+                    && (clause.after(next) == Gap.SPACE || clause.after(next) == Gap.HYPHEN)
+                    && next - last < 3) {
+                next++;
+            }
+            if (next < clause.count() && isSurname(first, next)) {
+                return next;
+            }
+            return -1;
+        }
+
+        private boolean isSurname(int first, int word) {
+            if (!clause.isCapital(word)) {
+                // "Kim Jong-un", "Ban Ki-moon"
+                return clause.after(word - 1) == Gap.HYPHEN
+                        && !lexicon.isCommon(clause, word)
+                        && !clause.startsWithDigit(word);
+            }
+            String text = clause.word(word);
+            if (clause.end(word) - clause.start(word) == 1) {
+                return clause.after(word) == Gap.STOP;
+            }
+            if (lexicon.isCalendarWord(text) && !text.equals("may")) {
+                return false;
+            }
+            if (clause.isAllCapitals(word) && !clause.isAllCapitals(first)) {
+                return false;
+            }
+            Candidate known = candidates.at(index, word);
+            if (known != null) {
+                boolean oneWord = known.length() == clause.end(word) - clause.start(word);
+                boolean mayBeName = known.type() == EntityType.PLACE || known.type() == EntityType.COUNTRY;
+                return oneWord
+                        && mayBeName
+                        && known.rule() == Rule.CATALOGUE
+                        && lexicon.isGivenName(clause.word(first));
+            }
+            if (lexicon.titles().longestAt(clause, word) > 0 && !lexicon.isSurnameLikeWord(text)) {
+                return false;
+            }
+            return !lexicon.isCommon(text)
+                    || lexicon.isSurnameLikeWord(text)
+                    || (lexicon.isGivenName(text) && !lexicon.isHead(clause, word));
+        }
+    }
+}

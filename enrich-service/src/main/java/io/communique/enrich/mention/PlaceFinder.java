@@ -1,0 +1,255 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordLists;
+import java.util.Set;
+
+/** Places that the catalogue lacks, by what stands around them. */
+final class PlaceFinder implements MentionFinder {
+
+    private static final int MOST_WORDS = 3;
+
+    private final Lexicon lexicon;
+    private final Set<String> directions = WordLists.words(PlaceFinder.class, "directions.en.txt");
+    private final Set<String> kinds = WordLists.words(PlaceFinder.class, "place-kinds.en.txt");
+    private final Set<String> locatives = WordLists.words(PlaceFinder.class, "locatives.en.txt");
+    private final Set<String> landforms = WordLists.words(PlaceFinder.class, "landforms.en.txt");
+
+    PlaceFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public void find(StatementText statement, Candidates candidates) {
+        candidates.settle(statement);
+        for (int c = 0; c < statement.clauses().size(); c++) {
+            Reading reading = new Reading(candidates, c, statement.clauses().get(c));
+            for (int w = 0; w < reading.clause.count(); w++) {
+                reading.at(w);
+            }
+        }
+    }
+
+    private final class Reading {
+
+        private final Candidates candidates;
+        private final int index;
+        private final ClauseText clause;
+
+        Reading(Candidates candidates, int index, ClauseText clause) {
+            this.candidates = candidates;
+            this.index = index;
+            this.clause = clause;
+        }
+
+        void at(int word) {
+            String text = clause.word(word);
+            boolean space = clause.after(word) == Gap.SPACE;
+            if (space && clause.isCapital(word) && directions.contains(text)) {
+                direction(word);
+            }
+            if (space && clause.isCapital(word) && landforms.contains(text)) {
+                landform(word);
+            }
+            if (space
+                    && kinds.contains(text)
+                    && clause.word(word + 1).equals("of")
+                    && clause.after(word + 1) == Gap.SPACE) {
+                add(word + 2, run(word + 2), Rule.PLACE_KIND);
+            }
+            if (kinds.contains(text) && !clause.isCapital(word) && word > 0 && clause.after(word - 1) == Gap.SPACE) {
+                before(word - 1);
+            }
+            if (space && locatives.contains(text)) {
+                locative(word + 1, text.equals("in") || (text.equals("including") && isKnownPlace(word - 1)));
+            }
+        }
+
+        /** "Eastern Ukraine", of countries and places that the catalogue knows. */
+        private void direction(int word) {
+            Candidate known = candidates.at(index, word + 1);
+            if (known == null || known.start() != clause.start(word + 1) || known.rule() != Rule.CATALOGUE) {
+                return;
+            }
+            Candidate own = candidates.at(index, word);
+            if (own != null || (known.type() != EntityType.COUNTRY && known.type() != EntityType.PLACE)) {
+                return;
+            }
+            String printed = clause.text().substring(clause.start(word), known.end());
+            candidates.add(
+                    index,
+                    new Candidate(
+                            clause.start(word),
+                            known.end(),
+                            new Thing(
+                                    Thing.named(EntityType.PLACE, printed).id(),
+                                    EntityType.PLACE,
+                                    printed,
+                                    known.thing().country()),
+                            Rule.PLACE_DIRECTION));
+        }
+
+        /** "Mount Orlov". */
+        private void landform(int word) {
+            if (clause.isCapital(word + 1)
+                    && !lexicon.isCommon(clause, word + 1)
+                    && !lexicon.isCalendarWord(clause.word(word + 1))
+                    && isFreeOrPlace(word + 1)) {
+                candidates.add(
+                        index,
+                        new Candidate(
+                                clause.start(word),
+                                clause.end(word + 1),
+                                Thing.named(EntityType.PLACE, clause.printed(word, word + 1)),
+                                Rule.PLACE_KIND));
+            }
+        }
+
+        private boolean isFreeOrPlace(int word) {
+            Candidate known = candidates.at(index, word);
+            return known == null || known.type() == EntityType.PLACE;
+        }
+
+        /** "Orlov province". */
+        private void before(int last) {
+            int first = last;
+            if (!isPart(last)) {
+                return;
+            }
+            while (first > 0
+                    && last - first < MOST_WORDS
+                    && Lexicon.runsOn(clause.after(first - 1))
+                    && isPart(first - 1)) {
+                first--;
+            }
+            if (!clause.startsSentence(first) || first < last) {
+                add(first, last, Rule.PLACE_KIND);
+            }
+        }
+
+        /** "in Orlov", "at Orlov, Utopia", and the names listed after it: "in Orlov, Kuzmin and Petrovo". */
+        private void locative(int first, boolean in) {
+            int last = run(first);
+            if (last < first) {
+                return;
+            }
+            if (!in && !isBeforeKnownPlace(last)) {
+                return;
+            }
+            if ((clause.after(last) == Gap.SPACE && clause.isCapital(last + 1))
+                    || lexicon.titles().longestAt(clause, first) > 0) {
+                return;
+            }
+            add(first, last, Rule.PLACE_LOCATIVE);
+            while (true) {
+                int next = last + 1;
+                if (clause.after(last) == Gap.SPACE
+                        && clause.word(next).equals("and")
+                        && clause.after(next) == Gap.SPACE) {
+                    next++;
+                } else if (clause.after(last) != Gap.COMMA) {
+                    return;
+                }
+                last = run(next);
+                if (last < next || (clause.after(last) == Gap.SPACE && clause.isCapital(last + 1))) {
+                    return;
+                }
+                if (clause.after(next - 1) == Gap.COMMA && !continuesList(last)) {
+                    return;
+                }
+                add(next, last, Rule.PLACE_LOCATIVE);
+            }
+        }
+
+        private boolean continuesList(int last) {
+            return clause.after(last) == Gap.COMMA
+                    || (clause.after(last) == Gap.SPACE && clause.word(last + 1).equals("and"));
+        }
+
+        private boolean isBeforeKnownPlace(int last) {
+            Gap gap = clause.after(last);
+            int next = last + 1;
+            if (gap == Gap.SPACE && clause.word(next).equals("in") && clause.after(next) == Gap.SPACE) {
+                next++;
+            } else if (gap != Gap.COMMA) {
+                return false;
+            }
+            if (next < clause.count() && directions.contains(clause.word(next)) && clause.after(next) == Gap.SPACE) {
+                next++;
+            }
+            if (next >= clause.count()) {
+                return false;
+            }
+            return isKnownPlace(next);
+        }
+
+        private boolean isKnownPlace(int word) {
+            Candidate known = word < 0 ? null : candidates.at(index, word);
+            return known != null
+                    && (known.rule() == Rule.CATALOGUE || known.rule() == Rule.PLACE_DIRECTION)
+                    && (known.type() == EntityType.COUNTRY || known.type() == EntityType.PLACE);
+        }
+
+        /** The last of the unknown words that start here; less than the first if there are none. */
+        private int run(int first) {
+            if (first >= clause.count()) {
+                return -1;
+            }
+            int last = first;
+            boolean article = !clause.isCapital(first) && isArticleBefore(first);
+            if (article || isArticleBefore(first)) {
+                last = first + 1;
+                if (!isPart(last)) {
+                    return -1;
+                }
+            } else if (!isUnknown(first)) {
+                return -1;
+            }
+            while (last - first < MOST_WORDS && Lexicon.runsOn(clause.after(last))) {
+                int next = last + 1;
+                if (isArticleBefore(next) && next + 1 < clause.count() && isPart(next + 1)) {
+                    last = next + 1;
+                } else if (isPart(next)) {
+                    last = next;
+                } else {
+                    break;
+                }
+            }
+            return last;
+        }
+
+        private boolean isArticleBefore(int word) {
+            return word + 1 < clause.count()
+                    && lexicon.isArticle(clause.word(word))
+                    && (clause.after(word) == Gap.HYPHEN
+                            || (clause.isCapital(word) && clause.after(word) == Gap.SPACE));
+        }
+
+        private boolean isUnknown(int word) {
+            return isPart(word) && !lexicon.isGivenName(clause.word(word));
+        }
+
+        private boolean isPart(int word) {
+            return lexicon.isUnknownName(clause, word)
+                    && !clause.isAllCapitals(word)
+                    && candidates.at(index, word) == null
+                    && !clause.startsWithDigit(word);
+        }
+
+        private void add(int first, int last, Rule rule) {
+            if (last >= first) {
+                candidates.add(
+                        index,
+                        new Candidate(
+                                clause.start(first),
+                                clause.end(last),
+                                Thing.named(EntityType.PLACE, clause.printed(first, last)),
+                                rule));
+            }
+        }
+    }
+}

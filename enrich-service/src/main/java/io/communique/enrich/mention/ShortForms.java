@@ -1,0 +1,48 @@
+package io.communique.enrich.mention;
+
+/**
+ * Whether a short form stands for a long one: Schwartz and Hearst, "A simple algorithm for identifying abbreviation
+ * definitions in biomedical text", Pacific Symposium on Biocomputing 8 (2003).
+ */
+final class ShortForms {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 10;
+
+    private ShortForms() {}
+
+    /** True for "EAS" and "CoI", false for "the" and "see below". */
+    static boolean isShortForm(String text) {
+        if (text.length() < SHORTEST || text.length() > LONGEST || !Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                capitals++;
+            }
+        }
+        return capitals > 1 || (capitals == 1 && text.length() <= 3);
+    }
+
+    /** Where the long form starts in the text before the bracket; -1 if its letters are not there. */
+    static int longFormStart(String shortForm, String before) {
+        int l = before.length() - 1;
+        for (int s = shortForm.length() - 1; s >= 0; s--) {
+            char c = Character.toLowerCase(shortForm.charAt(s));
+            if (!Character.isLetterOrDigit(c)) {
+                continue;
+            }
+            while (l >= 0
+                    && (Character.toLowerCase(before.charAt(l)) != c
+                            || (s == 0 && l > 0 && Character.isLetterOrDigit(before.charAt(l - 1))))) {
+                l--;
+            }
+            if (l < 0) {
+                return -1;
+            }
+            l--;
+        }
+        return l + 1;
+    }
+}

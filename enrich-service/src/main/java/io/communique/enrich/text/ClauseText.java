@@ -1,0 +1,218 @@
+package io.communique.enrich.text;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A clause's text, folded, and cut into words; offsets count chars of the text. */
+public final class ClauseText {
+
+    private final int ordinal;
+    private final String text;
+    private final char[] folded;
+    private int count;
+    private int[] starts;
+    private int[] ends;
+    private Gap[] gaps;
+    private int possessiveEnd;
+    private final @Nullable String[] words;
+
+    public ClauseText(int ordinal, String text) {
+        this.ordinal = ordinal;
+        this.text = text;
+        this.folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Folding.fold(text.charAt(i));
+        }
+        int expected = text.length() / 4 + 4;
+        this.starts = new int[expected];
+        this.ends = new int[expected];
+        this.gaps = new Gap[expected];
+        cut();
+        this.words = new String[count];
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The folded text, one char for each of the text's; not to be changed. */
+    public char[] folded() {
+        return folded;
+    }
+
+    /** Number of words. */
+    public int count() {
+        return count;
+    }
+
+    public int start(int word) {
+        return starts[word];
+    }
+
+    public int end(int word) {
+        return ends[word];
+    }
+
+    /** The word, folded. */
+    public String word(int word) {
+        String known = words[word];
+        if (known == null) {
+            known = new String(folded, starts[word], ends[word] - starts[word]);
+            words[word] = known;
+        }
+        return known;
+    }
+
+    /** The words from one to another, as printed. */
+    public String printed(int first, int last) {
+        return text.substring(starts[first], ends[last]);
+    }
+
+    /** What follows the word; {@link Gap#BREAK} after the last. */
+    public Gap after(int word) {
+        return word < 0 || word >= count - 1 ? Gap.BREAK : gaps[word];
+    }
+
+    public boolean startsSentence(int word) {
+        return word == 0 || after(word - 1) == Gap.BREAK;
+    }
+
+    public boolean isCapital(int word) {
+        return Character.isUpperCase(text.charAt(starts[word]));
+    }
+
+    /** At least two letters, all of them capitals, perhaps with digits. */
+    public boolean isAllCapitals(int word) {
+        int letters = 0;
+        for (int i = starts[word]; i < ends[word]; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            if (Character.isLetter(c)) {
+                letters++;
+            }
+        }
+        return letters > 1;
+    }
+
+    public boolean isNumber(int word) {
+        for (int i = starts[word]; i < ends[word]; i++) {
+            if (folded[i] < '0' || folded[i] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public boolean startsWithDigit(int word) {
+        char c = folded[starts[word]];
+        return c >= '0' && c <= '9';
+    }
+
+    /** The first word that starts at or after this char. */
+    public int wordFrom(int offset) {
+        int found = Arrays.binarySearch(starts, 0, count, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private void cut() {
+        int position = 0;
+        int length = folded.length;
+        while (position < length) {
+            if (!Character.isLetterOrDigit(folded[position])) {
+                position++;
+                continue;
+            }
+            int start = position;
+            while (position < length && (isWordChar(position) || isInnerApostrophe(position, start))) {
+                position++;
+            }
+            add(start, position);
+        }
+    }
+
+    private boolean isWordChar(int i) {
+        return Character.isLetterOrDigit(folded[i]) || Character.getType(folded[i]) == Character.NON_SPACING_MARK;
+    }
+
+    /** True in "Da'esh" and "N'Djamena", false in "Russia's". */
+    private boolean isInnerApostrophe(int i, int start) {
+        if (folded[i] != '\'' || i == start || i + 1 >= folded.length || !Character.isLetter(folded[i + 1])) {
+            return false;
+        }
+        boolean possessive =
+                folded[i + 1] == 's' && (i + 2 >= folded.length || !Character.isLetterOrDigit(folded[i + 2]));
+        return !possessive;
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            gaps = Arrays.copyOf(gaps, count * 2);
+        }
+        if (count > 0 && isPossessiveS(start, end)) {
+            possessiveEnd = end; // the "s" is no word of its own
+            return;
+        }
+        if (count > 0) {
+            gaps[count - 1] = possessiveEnd > 0 ? gapAfterPossessive(start) : gap(ends[count - 1], start);
+            possessiveEnd = 0;
+        }
+        starts[count] = start;
+        ends[count] = end;
+        count++;
+    }
+
+    private boolean isPossessiveS(int start, int end) {
+        return end - start == 1 && folded[start] == 's' && start == ends[count - 1] + 1 && folded[start - 1] == '\'';
+    }
+
+    private Gap gapAfterPossessive(int start) {
+        boolean space = start == possessiveEnd + 1 && isSpace(possessiveEnd);
+        return space ? Gap.POSSESSIVE : Gap.BREAK;
+    }
+
+    private boolean isSpace(int i) {
+        return folded[i] == ' ' && text.charAt(i) != '\n';
+    }
+
+    private Gap gap(int from, int to) {
+        int length = to - from;
+        char first = folded[from];
+        if (length == 1) {
+            return switch (first) {
+                case ' ' -> isSpace(from) ? Gap.SPACE : Gap.BREAK;
+                case '-' -> Gap.HYPHEN;
+                case '/', '&' -> Gap.JOINT;
+                case '.' -> Gap.STOP;
+                default -> Gap.BREAK;
+            };
+        }
+        char second = folded[from + 1];
+        if (length == 2) {
+            if (isSpace(from + 1)) {
+                return switch (first) {
+                    case ',' -> Gap.COMMA;
+                    case '\'' -> Gap.PLURAL_POSSESSIVE;
+                    case '.' -> Gap.STOP;
+                    case '-' -> Gap.HYPHEN;
+                    case ' ' -> Gap.SPACE;
+                    default -> Gap.BREAK;
+                };
+            }
+            if (first == ' ' && second == '(') {
+                return Gap.OPEN;
+            }
+        }
+        if (length == 3 && first == ' ' && folded[from + 2] == ' ' && (second == '&' || second == '/')) {
+            return Gap.JOINT;
+        }
+        return Gap.BREAK;
+    }
+}

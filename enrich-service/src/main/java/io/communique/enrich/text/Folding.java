@@ -1,0 +1,53 @@
+package io.communique.enrich.text;
+
+import java.text.Normalizer;
+
+/**
+ * Letters that count as equal in names: without case and diacritics, with one kind of apostrophe, hyphen and space.
+ * Each character becomes one character, so that offsets stay.
+ */
+public final class Folding {
+
+    private static final int TABLE_SIZE = 0x2500;
+    private static final char[] TABLE = table();
+
+    private Folding() {}
+
+    public static char fold(char c) {
+        return c < TABLE_SIZE ? TABLE[c] : Character.toLowerCase(c);
+    }
+
+    public static String fold(String text) {
+        char[] folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(text.charAt(i));
+        }
+        return new String(folded);
+    }
+
+    private static char[] table() {
+        char[] table = new char[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            char base = c;
+            if ((c >= 0xC0 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00)) {
+                base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                        .charAt(0);
+            }
+            table[c] = special(Character.toLowerCase(base));
+        }
+        return table;
+    }
+
+    private static char special(char c) {
+        return switch (c) {
+            case '\u2019', '\u2018', '\u02BC', '\u02BB', '\u02BE', '\u02BF', '`', '\u00B4' -> '\'';
+            case '\u2010', '\u2011', '\u2012', '\u2013' -> '-';
+            case '\u00A0', '\u2007', '\u2009', '\u202F', '\t', '\n', '\r' -> ' ';
+            case '\u0131' -> 'i';
+            case '\u0142' -> 'l';
+            case '\u00F8' -> 'o';
+            case '\u0111' -> 'd';
+            default -> c;
+        };
+    }
+}

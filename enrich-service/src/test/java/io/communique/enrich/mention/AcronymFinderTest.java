@@ -1,0 +1,37 @@
+package io.communique.enrich.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AcronymFinderTest {
+
+    @Test
+    void anAcronymStandsForItsNameInTheWholeStatement() {
+        assertThat(Names.in("ZRC is young.", "The Zemlian Rivers Commission (ZRC) met."))
+                .containsExactly(
+                        "ZRC -> org:zemlian-rivers-commission",
+                        "Zemlian Rivers Commission -> org:zemlian-rivers-commission",
+                        "ZRC -> org:zemlian-rivers-commission");
+    }
+
+    @Test
+    void theTextsOwnMeaningComesFirst() {
+        // in the catalogue EAC is another community
+        assertThat(Names.in("the Eastern Aquaculture Council (EAC)", "EAC agrees"))
+                .contains("EAC -> org:eastern-aquaculture-council")
+                .doesNotContain("EAC -> org:eac");
+    }
+
+    @Test
+    void bracketsThatDoNotFitDefineNothing() {
+        assertThat(Names.in("the Zemlian Rivers Commission (XQJ)"))
+                .containsExactly("Zemlian Rivers Commission -> org:zemlian-rivers-commission");
+    }
+
+    @Test
+    void commonNounsGetNoAcronym() {
+        assertThat(Names.in("small and medium enterprises (SMEs), and SMEs again"))
+                .isEmpty();
+    }
+}

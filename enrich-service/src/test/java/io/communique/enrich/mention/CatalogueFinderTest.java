@@ -1,0 +1,79 @@
+package io.communique.enrich.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CatalogueFinderTest {
+
+    @Test
+    void anAcronymIsNoPronoun() {
+        assertThat(Names.in("The US told us who asked the WHO.")).containsExactly("US -> country:US", "WHO -> org:who");
+    }
+
+    @Test
+    void aHyphenSeparatesTwoNames() {
+        assertThat(Names.in("The ASEAN-Russia partnership grows."))
+                .containsExactly("ASEAN -> org:asean", "Russia -> country:RU");
+    }
+
+    @Test
+    void theLongestNameIsKept() {
+        assertThat(Names.in("They meet in Papua New Guinea and at the UN Security Council."))
+                .containsExactly("Papua New Guinea -> country:PG", "UN Security Council -> org:un-security-council");
+    }
+
+    @Test
+    void aNameInsideOfAWordIsNone() {
+        assertThat(Names.in("Nigeria is not Niger, and Omanis are no Romans."))
+                .containsExactly("Nigeria -> country:NG", "Niger -> country:NE", "Omanis -> country:OM");
+    }
+
+    @Test
+    void aNameWithoutItsCapitalsIsACommonNoun() {
+        assertThat(Names.in("We polish the china and eat turkey.")).isEmpty();
+    }
+
+    @Test
+    void demonymsNameTheirCountry() {
+        assertThat(Names.in("Vietnamese friends, Syrians and a Saudi delegation"))
+                .containsExactly("Vietnamese -> country:VN", "Syrians -> country:SY", "Saudi -> country:SA");
+    }
+
+    @Test
+    void aDemonymOfTwoCountriesNamesNone() {
+        assertThat(Names.in("The Korean parties and the North Korean side"))
+                .containsExactly("North Korean -> country:KP");
+    }
+
+    @Test
+    void aLanguageIsNoCountry() {
+        assertThat(Names.in("It was done in English and Russian, both being authentic."))
+                .doesNotContain("English -> country:GB");
+    }
+
+    @Test
+    void diacriticsAndSpellingsMeet() {
+        assertThat(Names.in("Türkiye, Cote d’Ivoire, the World Health Organisation and São Tomé"))
+                .containsExactly(
+                        "Türkiye -> country:TR",
+                        "Cote d’Ivoire -> country:CI",
+                        "World Health Organisation -> org:who",
+                        "São Tomé -> place:sao-tome");
+    }
+
+    @Test
+    void aDiseaseIsFoundInAnyCase() {
+        assertThat(Names.in("Coronavirus and malaria, after Covid-19"))
+                .containsExactly(
+                        "Coronavirus -> disease:covid-19",
+                        "malaria -> disease:malaria",
+                        "Covid-19 -> disease:covid-19");
+    }
+
+    @Test
+    void aPossessiveEndsAName() {
+        assertThat(Names.in("ASEAN’s and Russia's capacity"))
+                .containsExactly("ASEAN -> org:asean", "Russia -> country:RU");
+    }
+}

@@ -1,0 +1,75 @@
+package io.communique.enrich.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeadNounFinderTest {
+
+    @Test
+    void anOrganisationEndsInItsHeadNoun() {
+        assertThat(Names.in("through the Lakeland Border Agency and Utopia’s Coastal Fisheries Board"))
+                .containsExactly(
+                        "Lakeland Border Agency -> org:lakeland-border-agency",
+                        "Coastal Fisheries Board -> org:coastal-fisheries-board");
+    }
+
+    @Test
+    void whatFollowsForAndOnBelongsToTheName() {
+        assertThat(
+                        Names.in(
+                                "its Experts’ Working Group on River Safety and the State Service for Protection of Lakes and Rivers (Ozernadzor) as well"))
+                .containsExactly(
+                        "Experts’ Working Group on River Safety -> org:experts-working-group-on-river-safety",
+                        "State Service for Protection of Lakes and Rivers -> org:state-service-for-protection-of-lakes-and-rivers",
+                        "Ozernadzor -> org:state-service-for-protection-of-lakes-and-rivers");
+    }
+
+    @Test
+    void aMinistryNeedsNoWordBeforeIt() {
+        assertThat(Names.in("the Ministry of Inland Waters"))
+                .containsExactly("Ministry of Inland Waters -> org:ministry-of-inland-waters");
+    }
+
+    @Test
+    void anEventHasItsNumberAndYear() {
+        assertThat(Names.in("at the 15th Lakeland Summit and the Utopia Water Conference 2021"))
+                .containsExactly(
+                        "15th Lakeland Summit -> event:15th-lakeland-summit",
+                        "Utopia Water Conference 2021 -> event:utopia-water-conference-2021");
+    }
+
+    @Test
+    void anEventMayBeNamedAfterItsTown() {
+        assertThat(Names.in("They took part in the Geneva conference on Libya."))
+                .containsExactly("Geneva conference on Libya -> event:geneva-conference-on-libya");
+    }
+
+    @Test
+    void anInstrumentHasItsSubject() {
+        assertThat(Names.in("the Declaration on Clean Rivers and the Lakeland Shipping Regulations (2005)"))
+                .containsExactly(
+                        "Declaration on Clean Rivers -> instrument:declaration-on-clean-rivers",
+                        "Lakeland Shipping Regulations (2005) -> instrument:lakeland-shipping-regulations-2005");
+    }
+
+    @Test
+    void aNumberedResolutionHasItsBody() {
+        assertThat(Names.in("under UN Security Council Resolution 2254 (2015) and resolution 2254"))
+                .containsExactly(
+                        "UN Security Council Resolution 2254 (2015) -> instrument:un-security-council-resolution-2254",
+                        "resolution 2254 -> instrument:un-security-council-resolution-2254");
+    }
+
+    @Test
+    void aRelationIsNoOrganisation() {
+        assertThat(Names.in("the ASEAN-Russia Strategic Partnership"))
+                .containsExactly("ASEAN -> org:asean", "Russia -> country:RU");
+    }
+
+    @Test
+    void aCapitalisedCommonNounIsNoName() {
+        assertThat(Names.in("This Joint Statement and the Annual Meeting of officials"))
+                .isEmpty();
+    }
+}

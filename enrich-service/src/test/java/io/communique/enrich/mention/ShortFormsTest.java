@@ -1,0 +1,24 @@
+package io.communique.enrich.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShortFormsTest {
+
+    @Test
+    void lettersAreFoundFromTheEnd() {
+        assertThat(ShortForms.longFormStart("EAS", "East Asia Summit")).isZero();
+        assertThat(ShortForms.longFormStart("EAS", "the East Asia Summit")).isEqualTo(4);
+        assertThat(ShortForms.longFormStart("CoI", "Commission of Inquiry")).isZero();
+        assertThat(ShortForms.longFormStart("XYZ", "East Asia Summit")).isNegative();
+    }
+
+    @Test
+    void aRemarkIsNoShortForm() {
+        assertThat(ShortForms.isShortForm("EAS")).isTrue();
+        assertThat(ShortForms.isShortForm("see below")).isFalse();
+        assertThat(ShortForms.isShortForm("Moscow")).isFalse();
+        assertThat(ShortForms.isShortForm("A")).isFalse();
+    }
+}

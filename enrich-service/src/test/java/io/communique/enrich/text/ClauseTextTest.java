@@ -1,0 +1,52 @@
+package io.communique.enrich.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClauseTextTest {
+
+    @Test
+    void wordsAndGapsAreToldApart() {
+        assertThat(cut("Russia’s ASEAN-led, Ministers’ Da'esh (EAS) W&O Mr. X"))
+                .containsExactly(
+                        "russia POSSESSIVE",
+                        "asean HYPHEN",
+                        "led COMMA",
+                        "ministers PLURAL_POSSESSIVE",
+                        "da'esh OPEN",
+                        "eas BREAK",
+                        "w JOINT",
+                        "o SPACE",
+                        "mr STOP",
+                        "x BREAK");
+    }
+
+    @Test
+    void aPossessiveMayEndTheText() {
+        assertThat(cut("of Russia's")).containsExactly("of SPACE", "russia BREAK");
+        assertThat(cut("of Russia's, and")).containsExactly("of SPACE", "russia BREAK", "and BREAK");
+    }
+
+    @Test
+    void aLineBreakEndsAName() {
+        assertThat(cut("Boris\nA")).containsExactly("boris BREAK", "a BREAK");
+    }
+
+    @Test
+    void anEmptyTextHasNoWords() {
+        assertThat(cut("")).isEmpty();
+        assertThat(cut(" … ")).isEmpty();
+    }
+
+    private static List<String> cut(String text) {
+        ClauseText clause = new ClauseText(1, text);
+        List<String> words = new ArrayList<>();
+        for (int w = 0; w < clause.count(); w++) {
+            words.add(clause.word(w) + " " + clause.after(w));
+        }
+        return words;
+    }
+}
