@@ -108,7 +108,7 @@ class DeadLetterResource {
             responseCode = "400",
             description = "A parameter is unknown or not of its form; the problem names it and what it may be",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    DeadLetterPage list(
+    public DeadLetterPage list(
             @QueryParam("statementId") @Parameter(description = "The record's key") @Nullable String statementId,
             @QueryParam("topic")
                     @Parameter(

@@ -25,10 +25,12 @@ class DeadLetterStage {
 
     private final Schema schema;
     private final DeadLetters deadLetters;
+    private final Shutdown shutdown;
 
-    DeadLetterStage(Schema schema, DeadLetters deadLetters) {
+    DeadLetterStage(Schema schema, DeadLetters deadLetters, Shutdown shutdown) {
         this.schema = schema;
         this.deadLetters = deadLetters;
+        this.shutdown = shutdown;
     }
 
     @Incoming("dead-letters")
@@ -37,11 +39,15 @@ class DeadLetterStage {
         schema.await();
         DeadLetterRow row = row(dead);
         try {
-            WhileDown.retry("database", DatabaseErrors::isDown, () -> QuarkusTransaction.requiringNew()
-                    .call(() -> deadLetters.getEntityManager().merge(row)));
-        } catch (WhileDown.InterruptedWaitException e) {
-            throw e;
+            WhileDown.retry(
+                    "database",
+                    e -> !shutdown.hasBegun() && DatabaseErrors.isDown(e),
+                    () -> QuarkusTransaction.requiringNew()
+                            .call(() -> deadLetters.getEntityManager().merge(row)));
         } catch (RuntimeException e) {
+            if (shutdown.hasBegun()) {
+                throw e;
+            }
             LOG.errorf(e, "dead letter %s cannot be entered in the register", row.key);
         }
     }

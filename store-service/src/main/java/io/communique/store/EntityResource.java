@@ -78,7 +78,7 @@ class EntityResource {
             responseCode = "400",
             description = "A parameter is unknown or not of its form; the problem names it and what it may be",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    EntityPage list(
+    public EntityPage list(
             @QueryParam("type")
                     @Parameter(description = "What it is", schema = @Schema(implementation = EntityType.class))
                     @Nullable
@@ -104,7 +104,8 @@ class EntityResource {
             responseCode = "404",
             description = "No such entity",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    NamedEntity one(@PathParam("id") @Parameter(description = "The entity's id", example = "org:asean") String id) {
+    public NamedEntity one(
+            @PathParam("id") @Parameter(description = "The entity's id", example = "org:asean") String id) {
         EntityRow row = find(id);
         return NamedEntity.of(row, entities.statements(List.of(row)));
     }
@@ -117,7 +118,7 @@ class EntityResource {
             responseCode = "404",
             description = "No such entity",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    StatementResource.StatementPage statements(
+    public StatementResource.StatementPage statements(
             @PathParam("id") @Parameter(description = "The entity's id", example = "org:asean") String id,
             @BeanParam ListQuery query,
             @BeanParam FilterQuery filter) {

@@ -2,7 +2,7 @@ package io.communique.store;
 
 import io.communique.contracts.statement.StatementKind;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +35,14 @@ class FilterQuery {
     @QueryParam("from")
     @Parameter(
             description = "First day of publication; leaves out statements whose date is unknown",
-            schema = @Schema(implementation = LocalDate.class))
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String from;
 
     @QueryParam("to")
     @Parameter(
             description = "Last day of publication; leaves out statements whose date is unknown",
-            schema = @Schema(implementation = LocalDate.class))
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String to;
 }

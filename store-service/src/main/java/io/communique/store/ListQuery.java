@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,11 +29,9 @@ class ListQuery {
     @Nullable
     String cursor;
 
-    private final UriInfo uri;
-
-    ListQuery(@Context UriInfo uri) {
-        this.uri = uri;
-    }
+    @Context
+    @Nullable
+    UriInfo uri;
 
     /**
      * The parameters of the request.
@@ -42,7 +41,7 @@ class ListQuery {
      */
     Parameters parameters(List<String> known) {
         return new Parameters(
-                uri.getQueryParameters(),
+                Objects.requireNonNull(uri).getQueryParameters(),
                 Stream.concat(known.stream(), Stream.of(Parameters.LIMIT, Parameters.CURSOR))
                         .toList());
     }

@@ -40,6 +40,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response http(WebApplicationException e) {
+        LOG.debugf(e, "request refused");
         Response.StatusType status = e.getResponse().getStatusInfo();
         return Problem.response(status, String.valueOf(e.getMessage()));
     }

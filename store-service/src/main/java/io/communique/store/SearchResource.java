@@ -82,7 +82,7 @@ class SearchResource {
             responseCode = "400",
             description = "A parameter is unknown or not of its form; the problem names it and what it may be",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    HitPage search(
+    public HitPage search(
             @QueryParam("q")
                     @Parameter(
                             required = true,

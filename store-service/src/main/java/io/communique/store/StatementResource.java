@@ -111,7 +111,7 @@ class StatementResource {
             responseCode = "400",
             description = "A parameter is unknown or not of its form; the problem names it and what it may be",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    StatementPage list(@BeanParam ListQuery query, @BeanParam FilterQuery filter) {
+    public StatementPage list(@BeanParam ListQuery query, @BeanParam FilterQuery filter) {
         Parameters parameters = query.parameters(StatementFilter.PARAMETERS);
         return StatementPage.of(
                 statements.page(StatementFilter.of(parameters), Statements.Place.of(parameters), parameters.limit()));
@@ -127,7 +127,7 @@ class StatementResource {
             responseCode = "404",
             description = "No such statement",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    StatementRecord one(@PathParam("id") @Parameter(description = "The statement's id") String id) {
+    public StatementRecord one(@PathParam("id") @Parameter(description = "The statement's id") String id) {
         StatementRow row = find(id);
         return new StatementRecord(
                 find(id, row.revision).event,
@@ -145,7 +145,7 @@ class StatementResource {
             responseCode = "404",
             description = "No such statement",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    RevisionList revisions(@PathParam("id") @Parameter(description = "The statement's id") String id) {
+    public RevisionList revisions(@PathParam("id") @Parameter(description = "The statement's id") String id) {
         StatementRow row = find(id);
         return new RevisionList(revisions.ofStatement(id).stream()
                 .map(revision -> new RevisionSummary(
@@ -165,7 +165,7 @@ class StatementResource {
             responseCode = "404",
             description = "No such statement, or it never had this text",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    RevisionRecord revision(
+    public RevisionRecord revision(
             @PathParam("id") @Parameter(description = "The statement's id") String id,
             @PathParam("revision") @Parameter(description = "sha256: and the hash of the text") String revision) {
         StatementRow row = find(id);

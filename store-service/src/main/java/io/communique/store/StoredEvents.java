@@ -94,7 +94,7 @@ class StoredEvents {
         String traceparent = event.traceparent();
         return traceparent == null
                 ? message
-                : message.addMetadata(TracingMetadata.withPrevious(W3CTraceContextPropagator.getInstance()
+                : message.addMetadata(TracingMetadata.withCurrent(W3CTraceContextPropagator.getInstance()
                         .extract(Context.root(), traceparent, new TraceparentGetter())));
     }
 

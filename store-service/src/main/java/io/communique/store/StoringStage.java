@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -45,14 +46,16 @@ class StoringStage {
     private final Schema schema;
     private final Recorder recorder;
     private final StoredEvents events;
+    private final Shutdown shutdown;
     private final MeterRegistry registry;
     private final StageMetrics metrics;
     private final Timer line;
 
-    StoringStage(Schema schema, Recorder recorder, StoredEvents events, MeterRegistry registry) {
+    StoringStage(Schema schema, Recorder recorder, StoredEvents events, Shutdown shutdown, MeterRegistry registry) {
         this.schema = schema;
         this.recorder = recorder;
         this.events = events;
+        this.shutdown = shutdown;
         this.registry = registry;
         this.metrics = new StageMetrics(registry, StageMetrics.nameOf(EventType.STORED));
         this.line = Timer.builder("communique.line")
@@ -74,7 +77,16 @@ class StoringStage {
     @Incoming("enriched")
     @Blocking
     CompletionStage<Void> store(KafkaRecordBatch<String, byte[]> batch) {
-        schema.await();
+        try {
+            return storeAll(batch);
+        } catch (StoppedException e) {
+            LOG.debug("stopped while a batch was under way; it comes again");
+            return new CompletableFuture<>();
+        }
+    }
+
+    private CompletionStage<Void> storeAll(KafkaRecordBatch<String, byte[]> batch) {
+        awaitSchema();
         Timer.Sample sample = Timer.start(registry);
         List<Outcome> outcomes = new ArrayList<>();
         List<Item> readable = new ArrayList<>();
@@ -138,11 +150,9 @@ class StoringStage {
         try {
             List<Arrival> arrivals =
                     items.stream().map(Item::arrival).map(StoringStage::present).toList();
-            recording = WhileDown.retry(
-                    "database", DatabaseDownException.class::isInstance, () -> recorder.record(arrivals));
-        } catch (WhileDown.InterruptedWaitException e) {
-            throw e;
+            recording = WhileDown.retry("database", this::isDown, () -> recorder.record(arrivals));
         } catch (RuntimeException e) {
+            throwIfStopped(e);
             return items.size() == 1
                     ? List.of(new Outcome(items.getFirst(), null, e))
                     : items.stream()
@@ -165,15 +175,40 @@ class StoringStage {
     }
 
     private void publish(List<OutboxEvent> unpublished) {
-        if (!unpublished.isEmpty()) {
-            WhileDown.retry("kafka", StoredEvents.NotPublishedException.class::isInstance, () -> {
+        if (unpublished.isEmpty()) {
+            return;
+        }
+        try {
+            WhileDown.retry("kafka", this::isDown, () -> {
                 events.publish(unpublished);
                 return unpublished;
             });
-            WhileDown.retry("database", DatabaseDownException.class::isInstance, () -> {
+            WhileDown.retry("database", this::isDown, () -> {
                 events.forget(unpublished);
                 return unpublished;
             });
+        } catch (RuntimeException e) {
+            throwIfStopped(e);
+            throw e;
+        }
+    }
+
+    private void awaitSchema() {
+        try {
+            schema.await();
+        } catch (RuntimeException e) {
+            throw new StoppedException(e);
+        }
+    }
+
+    private boolean isDown(RuntimeException e) {
+        return !shutdown.hasBegun()
+                && (e instanceof DatabaseDownException || e instanceof StoredEvents.NotPublishedException);
+    }
+
+    private void throwIfStopped(RuntimeException e) {
+        if (shutdown.hasBegun() || e instanceof WhileDown.InterruptedWaitException) {
+            throw new StoppedException(e);
         }
     }
 
@@ -200,5 +235,15 @@ class StoringStage {
             LOG.errorf(failure, "statement %s failed, sent to %s.dlq", record.getKey(), record.getTopic());
         }
         record.nack(failure).toCompletableFuture().join();
+    }
+
+    /** The service stops: nothing is acknowledged and nothing sent to the dead-letter topic. */
+    private static final class StoppedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StoppedException(RuntimeException cause) {
+            super("the service stops", cause);
+        }
     }
 }
