@@ -7,6 +7,7 @@ import io.communique.ingest.fetch.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class FeedReader {
         RawFeed feed;
         try {
             feed = StrictFeed.read(document, contentType);
+            if (new String(document, StandardCharsets.ISO_8859_1).contains("xml:base")) { // ROME passes over it
+                feed = new RawFeed(
+                        feed.format(),
+                        LenientFeed.read(document, charset(contentType)).entries());
+            }
         } catch (FeedException | IOException | IllegalArgumentException e) {
             remarks.add("read leniently: " + firstLine(e));
             feed = LenientFeed.read(document, charset(contentType));

@@ -20,7 +20,7 @@ class WebAddressTest {
         "https://ministry.example/100%, https://ministry.example/100%25",
         "https://ministry.example/a%20b, https://ministry.example/a%20b",
         "https://ministry.example/a[1]|b, https://ministry.example/a%5B1%5D%7Cb",
-        "https://министерство.example/, https://xn--h1aaecbfhhem0b.example/",
+        "https://münchen.example/, https://xn--mnchen-3ya.example/",
         "https://ministry.example:8443/a#part, https://ministry.example:8443/a",
         "http://[2606:4700::1111]/a, http://[2606:4700::1111]/a",
         "https://ministry.example, https://ministry.example"

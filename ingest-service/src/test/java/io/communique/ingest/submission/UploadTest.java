@@ -73,7 +73,7 @@ class UploadTest {
             value = {
                 "-, -, -, text/plain, NO_IDENTITY",
                 "' ', '', -, text/plain, NO_IDENTITY",
-                "a\u0007, -, -, text/plain, NAME",
+                "a\u0007b, -, -, text/plain, NAME",
                 "-, ministry.example/a, -, text/plain, ADDRESS",
                 "-, ftp://ministry.example/a, -, text/plain, ADDRESS",
                 "a, -, Ruritania, text/plain, SOURCE",
