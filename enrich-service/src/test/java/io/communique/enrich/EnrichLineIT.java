@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(KafkaAndPostgres.class)
 class EnrichLineIT {
 
+    private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+
     private static KafkaProbe kafka;
 
     @BeforeAll
@@ -48,7 +50,8 @@ class EnrichLineIT {
         byte[] broken = "{\"statementId\": \"st-".getBytes(StandardCharsets.UTF_8);
         RecordHeaders brokenHeaders = new RecordHeaders();
         EventHeaders.put(brokenHeaders, EventHeaders.TYPE, EventType.STRUCTURED.ceType());
-        EventHeaders.put(brokenHeaders, "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        EventHeaders.put(brokenHeaders, EventHeaders.SOURCE_ID, "lakeland");
+        EventHeaders.put(brokenHeaders, "traceparent", "00-" + TRACE + "-b7ad6b7169203331-01");
         // When
         send(first);
         kafka.send(Topic.STRUCTURED, key, brokenHeaders, broken);
@@ -69,7 +72,8 @@ class EnrichLineIT {
         assertThat(dead.value()).isEqualTo(broken);
         assertThat(KafkaProbe.headers(dead))
                 .containsEntry(EventHeaders.TYPE, EventType.STRUCTURED.ceType())
-                .containsEntry("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .containsEntry(EventHeaders.SOURCE_ID, "lakeland")
+                .hasEntrySatisfying("traceparent", parent -> assertThat(parent).contains(TRACE))
                 .hasEntrySatisfying(
                         "dead-letter-reason",
                         reason -> assertThat(reason).contains("Undecodable").contains("StructuredStatement"));

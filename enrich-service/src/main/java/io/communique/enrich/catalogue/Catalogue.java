@@ -134,17 +134,18 @@ public final class Catalogue {
                 return;
             }
             names.add(new CatalogueName(name, thing, adjective));
+            String folded = Folding.fold(name);
             for (String[] spelling : spellings) {
-                variant(name, spelling[0], spelling[1], thing, adjective);
-                variant(name, spelling[1], spelling[0], thing, adjective);
+                variant(name, folded, spelling[0], spelling[1], thing, adjective);
+                variant(name, folded, spelling[1], spelling[0], thing, adjective);
             }
             if (name.contains(" & ")) {
                 variantOf(name.replace(" & ", " and "), thing, adjective);
             }
         }
 
-        private void variant(String name, String from, String to, Thing thing, boolean adjective) {
-            int at = Folding.fold(name).indexOf(from);
+        private void variant(String name, String folded, String from, String to, Thing thing, boolean adjective) {
+            int at = folded.indexOf(from);
             if (at < 0) {
                 return;
             }

@@ -6,7 +6,10 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,25 +60,75 @@ final class AcronymFinder implements MentionFinder {
 
     private @Nullable Thing meaning(Candidates candidates, int index, ClauseText clause, int before, int last) {
         String printed = clause.printed(before + 1, last);
-        Candidate name = candidates.at(index, before);
-        if (name == null || name.end() != clause.end(before)) {
+        Candidate name = named(candidates.of(index), clause, clause.end(before), printed);
+        if (name == null) {
+            name = candidates.at(index, before);
+            // "Federal Service for ... (Rospotrebnadzor)"
+            boolean ownName = name != null
+                    && name.end() == clause.end(before)
+                    && name.type() == EntityType.ORGANISATION
+                    && last == before + 1
+                    && lexicon.isUnknownName(clause, last)
+                    && !clause.isAllCapitals(last);
+            if (!ownName) {
+                return null;
+            }
+        }
+        Candidate known = candidates.at(index, last);
+        if (known != null && known.type() == name.type() && name.rule() == Rule.HEAD_NOUN) {
+            // the catalogue knows the short name, and so what the long one means
+            if (!ShortForms.isShortForm(printed)
+                    || isMuchLike(name.thing().name(), known.thing().name())) {
+                candidates.add(index, new Candidate(name.start(), name.end(), known.thing(), Rule.ACRONYM_DEFINED));
+                return known.thing();
+            }
+        }
+        return name.thing();
+    }
+
+    /** True if at least half of the longer words of one name are the other's. */
+    private static boolean isMuchLike(String one, String other) {
+        Set<String> words = longerWords(one);
+        int all = words.size();
+        words.retainAll(longerWords(other));
+        return 2 * words.size() >= all;
+    }
+
+    private static Set<String> longerWords(String name) {
+        ClauseText text = new ClauseText(0, name);
+        Set<String> words = new HashSet<>();
+        for (int w = 0; w < text.count(); w++) {
+            if (text.word(w).length() > 3) {
+                words.add(text.word(w));
+            }
+        }
+        return words;
+    }
+
+    /**
+     * The name before the bracket whose letters, from its first, are the short form's: in "Charter of the United Nations
+     * (UN)" the organisation's, not the instrument's.
+     */
+    private static @Nullable Candidate named(List<Candidate> found, ClauseText clause, int end, String shortForm) {
+        if (!ShortForms.isShortForm(shortForm)) {
             return null;
         }
-        String longForm = clause.text().substring(name.start(), name.end());
-        if (ShortForms.isShortForm(printed) && ShortForms.longFormStart(printed, longForm) >= 0) {
-            return switch (name.type()) {
-                case ORGANISATION, EVENT, INSTRUMENT, PLACE, DISEASE -> name.thing();
-                case COUNTRY -> name.rule() == Rule.CATALOGUE ? name.thing() : null;
-                case PERSON, DATE, MONEY -> null;
-            };
+        Candidate best = null;
+        for (Candidate candidate : found) {
+            boolean mayHaveShortForm =
+                    switch (candidate.type()) {
+                        case ORGANISATION, EVENT, INSTRUMENT, PLACE, DISEASE -> true;
+                        case COUNTRY -> candidate.rule() == Rule.CATALOGUE;
+                        case PERSON, DATE, MONEY -> false;
+                    };
+            if (mayHaveShortForm
+                    && candidate.end() == end
+                    && (best == null || candidate.length() > best.length())
+                    && ShortForms.longFormStart(shortForm, clause.text().substring(candidate.start(), end)) == 0) {
+                best = candidate;
+            }
         }
-        // "Federal Service for ... (Rospotrebnadzor)"
-        boolean ownName = name.type() == EntityType.ORGANISATION
-                && last == before + 1
-                && lexicon.isUnknownName(clause, last)
-                && !clause.isAllCapitals(last)
-                && candidates.at(index, last) == null;
-        return ownName ? name.thing() : null;
+        return best;
     }
 
     private static void mark(ClauseText clause, int index, Map<String, Thing> defined, Candidates candidates) {

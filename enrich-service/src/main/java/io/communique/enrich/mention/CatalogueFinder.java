@@ -120,13 +120,18 @@ final class CatalogueFinder implements MentionFinder {
         return hyphen > 0 && particles.contains(Folding.fold(name.substring(0, hyphen)));
     }
 
-    /** "in English," names a language. */
+    /** "in English." names a language. */
     private static boolean isLanguage(ClauseText clause, int start, int end, CatalogueName name) {
         if (!name.adjective()) {
             return false;
         }
         int word = clause.wordFrom(start);
-        if (word == 0 || clause.end(word) != end || !clause.word(word - 1).equals("in")) {
+        if (word == 0 || clause.end(word) != end) {
+            return false;
+        }
+        // "in English", "in English and Russian"
+        boolean second = word > 2 && clause.word(word - 1).equals("and") && clause.isCapital(word - 2);
+        if (!clause.word(second ? word - 3 : word - 1).equals("in")) {
             return false;
         }
         return switch (clause.after(word)) {

@@ -95,6 +95,12 @@ final class DateFinder implements MentionFinder {
                 && (clause.after(first - 1) == Gap.SPACE || clause.after(first - 1) == Gap.COMMA)) {
             first--;
         }
+        if (year == 0 && firstDay == lastDay) {
+            Candidate range = overMonths(clause, first, last, number, firstDay, near);
+            if (range != null) {
+                return range;
+            }
+        }
         Rule rule = Rule.DATE;
         if (year == 0) {
             year = near == null ? 0 : nearestYear(near, number, firstDay);
@@ -102,6 +108,57 @@ final class DateFinder implements MentionFinder {
         }
         String iso = iso(year, number, firstDay, lastDay);
         return iso == null ? null : candidate(clause, first, last, iso, rule);
+    }
+
+    /** "30 May - 2 June 2020", "October 31–November 3"; null if no second date follows. */
+    private @Nullable Candidate overMonths(
+            ClauseText clause, int first, int last, int firstMonth, int firstDay, @Nullable LocalDate near) {
+        int second = secondDate(clause, last);
+        if (second < 0) {
+            return null;
+        }
+        boolean monthFirst = months.containsKey(clause.word(second));
+        int monthWord = monthFirst ? second : second + 1;
+        int dayWord = monthFirst ? second + 1 : second;
+        if (dayWord >= clause.count()
+                || monthWord >= clause.count()
+                || clause.after(second) != Gap.SPACE
+                || !months.containsKey(clause.word(monthWord))
+                || day(clause, dayWord) == 0) {
+            return null;
+        }
+        int end = second + 1;
+        int secondMonth = months.get(clause.word(monthWord));
+        int year = yearAfter(clause, end);
+        Rule rule = Rule.DATE;
+        if (year > 0) {
+            end++;
+        } else if (near != null) {
+            year = nearestYear(near, secondMonth, day(clause, dayWord));
+            rule = Rule.DATE_NEAREST_YEAR;
+        } else {
+            return null;
+        }
+        int firstYear = firstMonth > secondMonth ? year - 1 : year;
+        String from = iso(firstYear, firstMonth, firstDay, firstDay);
+        String to = iso(year, secondMonth, day(clause, dayWord), day(clause, dayWord));
+        return from == null || to == null ? null : candidate(clause, first, end, from + "/" + to, rule);
+    }
+
+    /** The word after a dash or "to"; -1 if there is none. */
+    private int secondDate(ClauseText clause, int last) {
+        if (last + 1 >= clause.count()) {
+            return -1;
+        }
+        if (clause.word(last + 1).equals("to")
+                && clause.after(last) == Gap.SPACE
+                && clause.after(last + 1) == Gap.SPACE) {
+            return last + 2;
+        }
+        int from = clause.end(last);
+        int to = clause.start(last + 1);
+        boolean dash = String.valueOf(clause.folded(), from, to - from).strip().equals("-");
+        return dash ? last + 1 : -1;
     }
 
     /** First day, last day and the word where they start: "18-19 May", "18 and 19 May", "18th of May". */

@@ -99,7 +99,7 @@ final class HeadNounFinder implements MentionFinder {
                 return null;
             }
         }
-        if (!extended && isGeneric(clause, first, headStart)) {
+        if (isGeneric(clause, first, headStart) && !(extended && isNamedBySubject(place, head, end))) {
             return null;
         }
         if (head.type() == EntityType.EVENT && clause.after(last) == Gap.SPACE && isYear(clause, last + 1)) {
@@ -144,6 +144,9 @@ final class HeadNounFinder implements MentionFinder {
         if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE) {
             return false;
         }
+        if (gap == Gap.JOINT && startsLongName(place, word + 1)) {
+            return false; // "G20/Organisation for Economic Co-operation and Development"
+        }
         String text = clause.word(word);
         if (clause.isCapital(word)) {
             return !lexicon.isCalendarWord(text) || isEventNamedBy(text);
@@ -160,7 +163,15 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.isCapital(word - 1)
                 && lexicon.isCommon(clause, word - 1)
                 && lexicon.isCommon(clause, word + 1)
+                && !(word > 1 && joins.contains(clause.word(word - 2)))
                 && place.at(word - 1) == null;
+    }
+
+    private static boolean startsLongName(Place place, int word) {
+        Candidate known = place.at(word);
+        return known != null
+                && known.start() == place.clause().start(word)
+                && known.end() > place.clause().end(word);
     }
 
     private static boolean isEventNamedBy(String word) {
@@ -184,6 +195,17 @@ final class HeadNounFinder implements MentionFinder {
             }
         }
         return true;
+    }
+
+    /** "Special Committee on Rivers" is a name, "Joint Statement of the United States" is none. */
+    private static boolean isNamedBySubject(Place place, Head head, int end) {
+        ClauseText clause = place.clause();
+        int next = end + 2;
+        if (next < clause.count() && clause.word(next).equals("the")) {
+            next++;
+        }
+        Candidate known = next < clause.count() ? place.at(next) : null;
+        return head.type() != EntityType.INSTRUMENT || known == null || known.type() != EntityType.COUNTRY;
     }
 
     private boolean isOrdinalOrYear(ClauseText clause, int word) {
@@ -230,7 +252,11 @@ final class HeadNounFinder implements MentionFinder {
             if (word.equals("and") && place.at(next) != null) {
                 return last;
             }
-            last = lastOfRun(place, next);
+            int run = lastOfRun(place, next);
+            if (word.equals("and") && run > next && heads.endingAt(clause, run) != null) {
+                return last; // "Department of the Treasury and Internal Revenue Service"
+            }
+            last = run;
         }
         return last;
     }

@@ -1,9 +1,13 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.catalogue.Catalogue;
+import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordLists;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lists of words that several finders ask. */
 final class Lexicon {
@@ -16,8 +20,21 @@ final class Lexicon {
     private final Set<String> months =
             Set.copyOf(WordLists.pairs(Lexicon.class, "months.en.txt").keySet());
     private final Set<String> weekdays = WordLists.words(Lexicon.class, "weekdays.en.txt");
+    private final Set<String> adjectives;
     private final Phrases titles = Phrases.load("titles.en.txt");
     private final Phrases heads = Phrases.loadFirst("head-nouns.en.txt");
+
+    Lexicon(Catalogue catalogue) {
+        adjectives = catalogue.names().stream()
+                .filter(CatalogueName::adjective)
+                .map(name -> Folding.fold(name.text()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True for demonyms of one word, which also name languages: "Russian". */
+    boolean isAdjective(String word) {
+        return adjectives.contains(word);
+    }
 
     boolean isCommon(ClauseText clause, int word) {
         return isCommon(clause.word(word));

@@ -9,6 +9,7 @@ import java.util.List;
 /** Finds all names of a statement: finders in their order, then one reading of each word. Safe for many threads. */
 public final class NameFinder {
 
+    private final Lexicon lexicon;
     private final List<MentionFinder> finders;
 
     /** Reads the catalogue and the rules' words; takes a fraction of a second. */
@@ -18,7 +19,7 @@ public final class NameFinder {
 
     /** @param more finders that run after those of the project */
     public NameFinder(Catalogue catalogue, List<MentionFinder> more) {
-        Lexicon lexicon = new Lexicon();
+        this.lexicon = new Lexicon(catalogue);
         List<MentionFinder> all = new ArrayList<>(List.of(
                 new CatalogueFinder(catalogue),
                 new DateFinder(),
@@ -42,7 +43,7 @@ public final class NameFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             resolved.add(candidates.resolved(c));
         }
-        PersonLinks links = new PersonLinks(statement.speakers(), resolved);
+        PersonLinks links = new PersonLinks(lexicon, statement.speakers(), resolved);
         for (List<Candidate> clause : resolved) {
             clause.replaceAll(candidate -> candidate.type() == EntityType.PERSON
                     ? new Candidate(candidate.start(), candidate.end(), links.full(candidate.thing()), candidate.rule())

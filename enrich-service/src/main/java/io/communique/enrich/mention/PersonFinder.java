@@ -121,7 +121,7 @@ final class PersonFinder implements MentionFinder {
 
         void fullName(int word) {
             String given = clause.word(word);
-            if (!lexicon.isGivenName(given) || follows(word)) {
+            if (!lexicon.isGivenName(given) || follows(word) || lexicon.titles().longestAt(clause, word) > 0) {
                 return;
             }
             boolean hyphened = word > 0 && clause.after(word - 1) == Gap.HYPHEN;
@@ -227,6 +227,9 @@ final class PersonFinder implements MentionFinder {
                 }
                 words += next - last;
                 last = next;
+            }
+            while (last > first && clause.end(last) - clause.start(last) == 1) {
+                last--; // an initial before nothing
             }
             return last;
         }

@@ -117,18 +117,25 @@ final class PlaceFinder implements MentionFinder {
         /** "Orlov province". */
         private void before(int last) {
             int first = last;
-            if (!isPart(last)) {
+            if (!mayBePlace(last)) {
                 return;
             }
             while (first > 0
                     && last - first < MOST_WORDS
                     && Lexicon.runsOn(clause.after(first - 1))
-                    && isPart(first - 1)) {
+                    && mayBePlace(first - 1)) {
                 first--;
             }
             if (!clause.startsSentence(first) || first < last) {
                 add(first, last, Rule.PLACE_KIND);
             }
+        }
+
+        /** What stands before "province" is no person, though it may look like one. */
+        private boolean mayBePlace(int word) {
+            Candidate known = candidates.at(index, word);
+            boolean free = known == null || known.rule() == Rule.PERSON_FULL_NAME;
+            return free && isName(word);
         }
 
         /** "in Orlov", "at Orlov, Utopia", and the names listed after it: "in Orlov, Kuzmin and Petrovo". */
@@ -234,10 +241,26 @@ final class PlaceFinder implements MentionFinder {
         }
 
         private boolean isPart(int word) {
+            return candidates.at(index, word) == null && isName(word);
+        }
+
+        private boolean isName(int word) {
             return lexicon.isUnknownName(clause, word)
                     && !clause.isAllCapitals(word)
-                    && candidates.at(index, word) == null
-                    && !clause.startsWithDigit(word);
+                    && !lexicon.isAdjective(clause.word(word))
+                    && isPlainWord(word);
+        }
+
+        /** False for "C5" and "MDBs". */
+        private boolean isPlainWord(int word) {
+            int start = clause.start(word);
+            for (int i = start; i < clause.end(word); i++) {
+                if (Character.isDigit(clause.folded()[i])) {
+                    return false;
+                }
+            }
+            return clause.end(word) - start > 2
+                    && !Character.isUpperCase(clause.text().charAt(start + 1));
         }
 
         private void add(int first, int last, Rule rule) {

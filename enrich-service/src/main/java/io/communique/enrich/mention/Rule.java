@@ -28,9 +28,9 @@ public enum Rule {
     /** "the city of X", "X province". */
     PLACE_KIND("place-kind", 5, 0.85),
     /** "in X, Y" and "in X". */
-    PLACE_LOCATIVE("place-locative", 2, 0.65),
+    PLACE_LOCATIVE("place-locative", 3, 0.65),
     /** A name found elsewhere in the statement, or a person's surname. */
-    REPEATED("repeated", 3, 0.8);
+    REPEATED("repeated", 2, 0.8);
 
     private final String label;
     private final int weight;

@@ -3,6 +3,7 @@ package io.communique.enrich.statement;
 import io.communique.contracts.statement.EnrichedStatement;
 import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.commitment.CommitmentFinder;
 import io.communique.enrich.entity.EntityCollector;
 import io.communique.enrich.mention.Candidate;
 import io.communique.enrich.mention.NameFinder;
@@ -15,6 +16,7 @@ import java.util.List;
 public final class StatementEnricher {
 
     private final NameFinder names;
+    private final CommitmentFinder commitments = new CommitmentFinder();
 
     /** Reads the catalogue; takes a fraction of a second. */
     public StatementEnricher() {
@@ -38,7 +40,13 @@ public final class StatementEnricher {
                 entities.add(candidate.thing(), mention.text());
             }
         }
-        return EnrichedStatement.of(structured, mentions, entities.entities(), List.of(), List.of(), List.of());
+        return EnrichedStatement.of(
+                structured,
+                mentions,
+                entities.entities(),
+                commitments.find(structured.clauses(), mentions),
+                List.of(),
+                List.of());
     }
 
     private static Mention mention(ClauseText clause, Candidate candidate) {

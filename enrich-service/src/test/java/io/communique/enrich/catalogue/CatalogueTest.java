@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.util.ULocale;
 import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.MalformedLineException;
 import java.util.List;
@@ -33,6 +34,16 @@ class CatalogueTest {
     @Test
     void manyOrganisationsAreThere() {
         assertThat(ids(EntityType.ORGANISATION)).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void aLeadersIdIsTheOneOfTheirName() {
+        assertThat(CATALOGUE.names())
+                .extracting(CatalogueName::thing)
+                .filteredOn(thing -> thing.type() == EntityType.PERSON)
+                .hasSizeGreaterThan(300)
+                .allSatisfy(thing -> assertThat(EntityIds.of(EntityType.PERSON, thing.name()))
+                        .isEqualTo(thing.id()));
     }
 
     @Test

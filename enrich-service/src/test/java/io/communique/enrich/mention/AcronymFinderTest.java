@@ -24,6 +24,19 @@ class AcronymFinderTest {
     }
 
     @Test
+    void theNameThatTheLettersBeginIsMeant() {
+        assertThat(Names.in("the Charter of the United Nations (UN)", "The UN agrees."))
+                .containsExactly(
+                        "Charter of the United Nations -> instrument:un-charter", "UN -> org:un", "UN -> org:un");
+    }
+
+    @Test
+    void aShortNameOfTheCatalogueTellsWhatTheLongOneMeans() {
+        assertThat(Names.in("the World Food and Crops Programme (WFP)"))
+                .contains("World Food and Crops Programme -> org:wfp");
+    }
+
+    @Test
     void bracketsThatDoNotFitDefineNothing() {
         assertThat(Names.in("the Zemlian Rivers Commission (XQJ)"))
                 .containsExactly("Zemlian Rivers Commission -> org:zemlian-rivers-commission");

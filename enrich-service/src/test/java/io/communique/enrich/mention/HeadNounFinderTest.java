@@ -62,6 +62,23 @@ class HeadNounFinderTest {
     }
 
     @Test
+    void aSessionOrASlashTellsTheGeneralAssembly() {
+        assertThat(Names.in("resolution 2248 (S-V), resolution 68/262 and resolution 9"))
+                .containsExactly(
+                        "resolution 2248 (S-V) -> instrument:un-general-assembly-resolution-2248",
+                        "resolution 68/262 -> instrument:un-general-assembly-resolution-68-262",
+                        "resolution 9 -> instrument:resolution-9");
+    }
+
+    @Test
+    void twoNamesJoinedByAndStayTwo() {
+        assertThat(Names.in("the Department of Lakes and Coastal Rescue Service"))
+                .containsExactly(
+                        "Department of Lakes -> org:department-of-lakes",
+                        "Coastal Rescue Service -> org:coastal-rescue-service");
+    }
+
+    @Test
     void aRelationIsNoOrganisation() {
         assertThat(Names.in("the ASEAN-Russia Strategic Partnership"))
                 .containsExactly("ASEAN -> org:asean", "Russia -> country:RU");

@@ -53,6 +53,12 @@ class PersonFinderTest {
     }
 
     @Test
+    void aLeaderIsKnownByADistinctiveSurname() {
+        assertThat(Names.in("at the hands of Assad and Putin"))
+                .containsExactly("Assad -> person:bashar-al-assad", "Putin -> person:vladimir-putin");
+    }
+
+    @Test
     void aRegimeIsNamedAfterItsRuler() {
         assertThat(Names.in("the Torbenko regime")).containsExactly("Torbenko -> person:torbenko");
     }
