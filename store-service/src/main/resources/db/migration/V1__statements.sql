@@ -70,8 +70,10 @@ CREATE TABLE clause (
     speaker         text,
     configuration   regconfig NOT NULL,
     text            text NOT NULL,
-    -- a tsvector holds 1 MB; no clause of a statement that people wrote comes near this limit
-    terms           tsvector GENERATED ALWAYS AS (to_tsvector(configuration, left(text, 200000))) STORED,
+    -- in lower case by Unicode, whatever the locale of the database; a tsvector holds 1 MB, and no clause that people
+    -- wrote comes near the limit
+    terms           tsvector GENERATED ALWAYS AS
+                        (to_tsvector(configuration, lower(left(text, 200000) COLLATE pg_c_utf8))) STORED,
     PRIMARY KEY (revision_number, ordinal)
 );
 

@@ -21,18 +21,25 @@ public final class ClauseSearch {
     private static final String LIST = "search";
     private static final int CURSOR_FIELDS = 3;
 
-    private static final String HEADLINE = "StartSel=" + Highlight.START + ", StopSel=" + Highlight.END
-            + ", MaxFragments=2, MaxWords=40, MinWords=15, FragmentDelimiter=\" … \"";
+    private static final String MARKS = "StartSel=" + Highlight.START + ", StopSel=" + Highlight.END;
+
+    /** A short clause is shown whole. */
+    private static final String WHOLE = MARKS + ", HighlightAll=true";
+
+    /** Of a long clause, the passages around what was found. */
+    private static final String PASSAGES =
+            MARKS + ", MaxFragments=2, MaxWords=40, MinWords=15, ShortWord=0, FragmentDelimiter=\" … \"";
 
     /** Each configuration reads the query in its own way, and the clauses that were indexed with it. */
     private static final String QUERY = """
             SELECT id, ordinal, kind, speaker, rank, ts_headline(configuration,
-                translate(text, U&'\\0002\\0003', ''), query, ?) AS headline
+                translate(text, U&'\\0002\\0003', ''), query,
+                CASE WHEN length(text) <= 400 THEN ? ELSE ? END) AS headline
             FROM (
                 SELECT statement.id, clause.ordinal, clause.kind, clause.speaker, clause.configuration, clause.text,
                     query, ts_rank(clause.terms, query, 1) AS rank
                 FROM (
-                    SELECT configuration, websearch_to_tsquery(configuration, ?) AS query
+                    SELECT configuration, websearch_to_tsquery(configuration, lower(? COLLATE pg_c_utf8)) AS query
                     FROM unnest(?::regconfig[]) AS configuration) AS queries
                 JOIN clause ON clause.terms @@ query AND clause.configuration = queries.configuration
                 JOIN statement ON statement.revision_number = clause.revision_number
@@ -86,7 +93,8 @@ public final class ClauseSearch {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(QUERY)) {
             Binder binder = new Binder(statement);
-            binder.bind(HEADLINE);
+            binder.bind(WHOLE);
+            binder.bind(PASSAGES);
             binder.bind(query);
             binder.bind(connection.createArrayOf("text", configurations));
             binder.bindTwice(filter.source());
