@@ -62,6 +62,9 @@ final class DecodedText {
         if (declared == null && mediaType.family() == MediaType.Family.HTML) {
             declared = declaredInside(body);
         }
+        if (declared == null || !isWide(declared)) {
+            refuseControlBytes(body);
+        }
         int malformed = malformed(body, StandardCharsets.UTF_8);
         if (malformed < 0 && (declared == null || !isWide(declared))) {
             return new String(body, StandardCharsets.UTF_8); // UTF-8 by chance is rarer than a wrong declaration
@@ -167,22 +170,42 @@ final class DecodedText {
         }
     }
 
-    private static void refuseControls(String text) {
+    /** Before a charset is guessed: the statistics find one for anything. */
+    private static void refuseControlBytes(byte[] body) {
         int first = -1;
         int controls = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0b) {
+        for (int i = 0; i < body.length; i++) {
+            if (isControl(body[i] & 0xff)) {
                 first = first < 0 ? i : first;
                 controls++;
             }
         }
-        if ((long) controls * CHARACTERS_PER_CONTROL > text.length()) {
+        refuse(controls, first, body.length, "byte");
+    }
+
+    private static void refuseControls(String text) {
+        int first = -1;
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                first = first < 0 ? i : first;
+                controls++;
+            }
+        }
+        refuse(controls, first, text.length(), "character");
+    }
+
+    private static void refuse(int controls, int first, int length, String unit) {
+        if ((long) controls * CHARACTERS_PER_CONTROL > length) {
             throw new StatementRejectedException(
                     Rejection.UNDECODABLE,
-                    "no text: " + controls + " control characters, the first (code " + (int) text.charAt(first)
-                            + ") at offset " + first);
+                    "no text: " + controls + " control " + unit + "s, the first at offset " + first);
         }
+    }
+
+    /** Escape is none: ISO-2022 changes its alphabets with it. */
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0b && c != 0x1b;
     }
 
     private record Marked(int length, Charset charset) {}

@@ -26,7 +26,7 @@ final class HtmlPieces implements NodeVisitor {
     private static final Set<String> NEVER_BY_NAME = Set.of("html", "body", "main", "article");
 
     /** Elements that some sites set around their text against the standard. */
-    private static final Set<String> GUARDED = Set.of("header", "form", "aside");
+    private static final Set<String> GUARDED = Set.of("header", "form", "aside", "figure");
 
     /** An element with more of the page's paragraphs in it is the text, whatever its name says. */
     private static final double MOST_TEXT = 0.3;
@@ -39,6 +39,10 @@ final class HtmlPieces implements NodeVisitor {
     private int emphasised;
     private int breaks;
 
+    /** What was read of a paragraph before a part of it that is navigation. */
+    private record Interrupted(String text, int linked, int emphasised) {}
+
+    private @Nullable Interrupted interrupted;
     private @Nullable Node unseen;
     private @Nullable Node chrome;
     private int links;
@@ -83,7 +87,12 @@ final class HtmlPieces implements NodeVisitor {
             owner = element;
         }
         if (chrome == null && isChrome(element, name)) {
-            flush();
+            if (element.isBlock()) {
+                flush();
+            } else {
+                interrupted = new Interrupted(text.toString(), linked, emphasised);
+                text.setLength(0);
+            }
             chrome = element;
         }
         switch (name) {
@@ -124,6 +133,17 @@ final class HtmlPieces implements NodeVisitor {
         if (element.equals(chrome)) {
             flush();
             chrome = null;
+            resume();
+        }
+    }
+
+    /** A card that hovers over a word does not part the paragraph that it stands in. */
+    private void resume() {
+        if (interrupted != null) {
+            text.append(interrupted.text());
+            linked = interrupted.linked();
+            emphasised = interrupted.emphasised();
+            interrupted = null;
         }
     }
 

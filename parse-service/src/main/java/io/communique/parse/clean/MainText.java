@@ -22,7 +22,7 @@ final class MainText {
 
     private MainText() {}
 
-    static void mark(Sheet sheet) {
+    static void mark(Sheet sheet, Title title) {
         Map<Element, Integer> weights = new HashMap<>();
         int total = 0;
         for (int i = 0; i < sheet.size(); i++) {
@@ -34,10 +34,13 @@ final class MainText {
             }
         }
         Element main = innermost(sheet, weights, total);
+        boolean begun = false;
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
-            boolean outside = total > 0 && main != null && !within(piece.element(), main);
-            if (piece.chrome() || outside || isLinkList(piece)) {
+            boolean inside = total == 0 || main == null || within(piece.element(), main);
+            begun |= inside;
+            boolean lead = !begun && title.index() >= 0 && i > title.index() && isSentence(piece);
+            if (sheet.isKept(i) && (piece.chrome() || !(inside || lead) || isLinkList(piece))) {
                 sheet.drop(i, Removed.Reason.CHROME);
             }
         }
@@ -91,6 +94,11 @@ final class MainText {
             }
         }
         return false;
+    }
+
+    /** A lead stands between the title and the text in an element of its own. */
+    private static boolean isSentence(Piece piece) {
+        return piece.text().length() >= 2 * SHORTEST && Prose.endsSentence(piece.text()) && piece.linkDensity() < LINKS;
     }
 
     private static boolean isLinkList(Piece piece) {

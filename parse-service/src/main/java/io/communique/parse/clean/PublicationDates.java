@@ -57,7 +57,7 @@ final class PublicationDates {
             if (date == null) {
                 return null;
             }
-            return zone == null || time == null
+            return zone == null || time == null || time.equals(LocalTime.MIDNIGHT) // a field left empty
                     ? PublicationTime.of(date)
                     : PublicationTime.of(date.atTime(time).atZone(zone).toOffsetDateTime());
         }
@@ -101,12 +101,11 @@ final class PublicationDates {
         LocalTime time = null;
         LocalTime alone = null;
         boolean sure = false;
+        int dated = -2;
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
-            if ((i > firstText && i < lastText) || sheet.verdict(i) == Removed.Reason.METADATA) {
-                continue;
-            }
-            if (piece.chrome() && page.markup()) {
+            boolean inside = i > firstText && i < lastText && !(page.markup() && piece.kind() == BlockKind.PARAGRAPH);
+            if (inside || sheet.verdict(i) == Removed.Reason.METADATA || (piece.chrome() && page.markup())) {
                 continue;
             }
             Dateline line = Dateline.of(piece.text(), monthFirst);
@@ -114,13 +113,14 @@ final class PublicationDates {
                 continue;
             }
             if (line.date() == null) {
-                boolean first = i < title.index() || (title.index() < 0 && i == 0);
+                boolean first = i < title.index() || (title.index() < 0 && i == 0) || (page.markup() && i == dated + 1);
                 alone = first && alone == null ? line.time() : alone;
                 settle(sheet, i, first);
             } else if (!line.date().isAfter(latest)) {
                 boolean better = date == null
                         || (!sure && line.printing())
                         || (time == null && line.time() != null && line.date().equals(date));
+                dated = i;
                 if (better && (i <= firstText || date == null)) {
                     date = line.date();
                     time = line.time();

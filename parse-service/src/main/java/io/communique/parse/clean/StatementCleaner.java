@@ -46,12 +46,12 @@ public final class StatementCleaner {
 
     private static CleanedStatement clean(RawStatement raw, MediaType mediaType, Page page) {
         Sheet sheet = new Sheet(page.pieces());
+        Title title = TitleFinder.find(sheet, page);
         if (page.markup()) {
-            MainText.mark(sheet);
+            MainText.mark(sheet, title);
         }
         String language = language(sheet, page);
         Country country = Country.of(raw, page);
-        Title title = TitleFinder.find(sheet, page);
         PublicationDates.Found published =
                 PublicationDates.find(sheet, page, title, country.writesMonthFirst(language), raw.fetchedAt());
         Chrome.mark(sheet, language);

@@ -22,8 +22,7 @@ public final class WrittenDates {
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String CLOCK =
             "(\\d{1,2})(?::|\\s?h\\s?|时|點|点)(\\d{2})(?::\\d{2})?(?:\\s?([aApP])\\.?\\s?[mM]\\b\\.?)?";
-    private static final String TIME =
-            "(?:[\\s,|·–-]*(?:\\b(?:at|um|à|в|alle|a las|às)\\s)?" + CLOCK + "(?!\\d)|(?!\\d))";
+    private static final String TIME = "(?:[\\s,|·–-]*(?:(?:at|um|à|в|alle|a las|às)\\s)?" + CLOCK + "(?!\\d)|(?!\\d))";
 
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-](?:(?:de|of|di)\\s+)?(\\p{L}[\\p{L}\\p{M}]+\\.?),?[\\s-](?:(?:de|del)\\s+)?"

@@ -11,8 +11,24 @@ final class Closings {
 
     private Closings() {}
 
+    /** A speaker may begin a long sentence like a signature: "On behalf of". */
+    private static final int LONGEST = 400;
+
     static boolean opens(String text) {
+        if (isEndMark(text)) {
+            return true;
+        }
+        if (text.length() > LONGEST) {
+            return false;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         return STARTS.stream().anyMatch(lower::startsWith);
+    }
+
+    /** Marks without a letter: "###", "* * *". */
+    private static boolean isEndMark(String text) {
+        return text.length() <= 20
+                && text.codePoints().noneMatch(Character::isLetterOrDigit)
+                && text.matches(".*[#*].*");
     }
 }

@@ -46,7 +46,7 @@ final class Conversation {
     }
 
     /** Who gives the word to others belongs to no exchange. */
-    void moderate(Speaker moderator) {
+    void moderate(@Nullable Speaker moderator) {
         kind = ClauseKind.REMARKS;
         paired = false;
         speaker = moderator;

@@ -22,6 +22,7 @@ final class FormalClauses {
     private final List<OpenedBlock> blocks;
     private final ClauseBuilder clauses;
     private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable ClauseKind last;
 
     /** A clause that list items may still belong to. */
     private record Open(int ordinal, int depth, ClauseKind kind) {}
@@ -46,11 +47,12 @@ final class FormalClauses {
                 clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
             } else if (i == chapeau) {
                 clauses.add(Draft.of(ClauseKind.CHAPEAU, block.text()));
+                last = ClauseKind.CHAPEAU;
             } else if (isHeading(opened, i)) {
                 open.clear();
                 clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
             } else {
-                addClause(opened);
+                addClause(opened, i);
             }
         }
     }
@@ -72,7 +74,7 @@ final class FormalClauses {
         return -1;
     }
 
-    private void addClause(OpenedBlock opened) {
+    private void addClause(OpenedBlock opened, int index) {
         Block block = opened.block();
         String label = Labels.ofItem(block);
         int depth = Labels.depth(block);
@@ -81,7 +83,8 @@ final class FormalClauses {
         }
         Open parent = block.kind() == BlockKind.LIST_ITEM ? open.peek() : null;
         Opener opener = opened.opener() == null && parent != null ? Openers.inList(block.text()) : opened.opener();
-        ClauseKind kind = kind(opened, parent, label);
+        ClauseKind kind = kind(opened, parent, label, isPreamble(index), introducesActs(index));
+        last = kind;
         if (kind == ClauseKind.OPERATIVE && opener == null) {
             opener = opened.act();
         }
@@ -100,15 +103,39 @@ final class FormalClauses {
         }
     }
 
+    /**
+     * A participle that opens a sentence with a full stop may be its subject ("Building resilience requires …"), unless
+     * the preamble is seen to go on before or behind it.
+     */
+    private boolean isPreamble(int index) {
+        OpenedBlock opened = blocks.get(index);
+        if (!opened.isPreambular()) {
+            return false;
+        }
+        boolean within = last == ClauseKind.PREAMBULAR || last == ClauseKind.CHAPEAU;
+        boolean followed = index + 1 < blocks.size() && blocks.get(index + 1).isPreambular();
+        return within || followed || !opened.block().text().endsWith(".");
+    }
+
+    /** A sentence that a list of acts completes: "We are taking steps to:" before "support …". */
+    private boolean introducesActs(int index) {
+        if (!blocks.get(index).block().text().endsWith(":") || index + 1 >= blocks.size()) {
+            return false;
+        }
+        Block next = blocks.get(index + 1).block();
+        return next.kind() == BlockKind.LIST_ITEM && Openers.inList(next.text()) != null;
+    }
+
     /** An item is of the kind of the clause that introduces it; a number makes a clause of an operative part. */
-    private static ClauseKind kind(OpenedBlock opened, @Nullable Open parent, @Nullable String label) {
+    private static ClauseKind kind(
+            OpenedBlock opened, @Nullable Open parent, @Nullable String label, boolean preamble, boolean introduces) {
         if (parent != null && parent.kind() != ClauseKind.CHAPEAU) {
             return parent.kind();
         }
-        if (opened.isPreambular()) {
+        if (preamble) {
             return ClauseKind.PREAMBULAR;
         }
-        if (opened.isOperative() || label != null) {
+        if (opened.isOperative() || label != null || introduces) {
             return ClauseKind.OPERATIVE;
         }
         return opened.block().kind() == BlockKind.QUOTE ? ClauseKind.QUOTE : ClauseKind.PARAGRAPH;

@@ -51,10 +51,12 @@ final class KindClassifier {
         return cleaned.title() == null ? StatementKind.OTHER : StatementKind.PRESS_RELEASE;
     }
 
-    /** What a title calls a statement and what answers questions is a news conference. */
+    /** Remarks that answer questions are a news conference; a readout tells, and what was said word for word is speech. */
     private static StatementKind confirmed(StatementKind kind, Turns turns) {
-        boolean answers = turns.questions() > 1;
-        return kind == StatementKind.SPEECH && answers ? StatementKind.NEWS_CONFERENCE : kind;
+        if (kind == StatementKind.SPEECH && turns.questions() > 1) {
+            return StatementKind.NEWS_CONFERENCE;
+        }
+        return kind == StatementKind.READOUT && turns.labelled() ? StatementKind.SPEECH : kind;
     }
 
     private static StatementKind statement(List<OpenedBlock> opened, Turns turns, long drafted) {

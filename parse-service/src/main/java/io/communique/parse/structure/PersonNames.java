@@ -13,6 +13,8 @@ final class PersonNames {
     private static final Set<String> PARTICLES = Vocabulary.words(PersonNames.class, "name-particles.txt");
     private static final Set<String> NO_SPEAKERS = Vocabulary.words(PersonNames.class, "no-speakers.txt");
 
+    private static final int MOST_NAMES = 4;
+
     private PersonNames() {}
 
     static boolean isRole(String word) {
@@ -25,6 +27,26 @@ final class PersonNames {
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
+    }
+
+    /** Two to four capitalised words, none of them small: a given name and a surname. */
+    static boolean isFullName(String label) {
+        String[] words = label.split(" ", -1);
+        if (LabelledText.isUnspaced(label)) {
+            return true;
+        }
+        boolean initials = words.length == 1 && label.indexOf('.') > 0 && label.length() - label.lastIndexOf('.') > 3;
+        if (words.length < 2 || words.length > MOST_NAMES) {
+            return initials;
+        }
+        for (String word : words) {
+            if (word.isEmpty()
+                    || !Character.isUpperCase(word.codePointAt(0))
+                    || isParticle(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isNoSpeaker(String label) {

@@ -18,7 +18,8 @@ final class SpeakerLabels {
     enum Part {
         ASKS,
         ANSWERS,
-        MODERATES
+        MODERATES,
+        INTERJECTS
     }
 
     /** Where in a label its word may stand. */

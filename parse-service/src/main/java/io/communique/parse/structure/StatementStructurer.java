@@ -8,6 +8,7 @@ import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
+import io.communique.parse.language.Prose;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,6 +21,11 @@ public final class StatementStructurer {
 
     /** What joins the clauses' texts. */
     private static final String BLANK_LINE = "\n\n";
+
+    /** Lines of place and time above a text, and the characters of such a line. */
+    private static final int MOST_NOTES = 4;
+
+    private static final int LONGEST_PLACE = 80;
 
     public StructuredStatement structure(CleanedStatement cleaned) {
         List<Block> notes = leadingNotes(cleaned.blocks());
@@ -56,10 +62,15 @@ public final class StatementStructurer {
     /** Lines of place and time above the text: they stand in fields of their own. */
     private static List<Block> leadingNotes(List<Block> blocks) {
         int end = 0;
-        while (end < blocks.size() && blocks.get(end).kind() == BlockKind.NOTE) {
-            end++;
+        for (int i = 0; i < Math.min(MOST_NOTES, blocks.size() - 1); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == BlockKind.NOTE) {
+                end = i + 1;
+            } else if (block.text().length() > LONGEST_PLACE || Prose.endsSentence(block.text())) {
+                break;
+            }
         }
-        return blocks.subList(0, end == blocks.size() ? 0 : end);
+        return blocks.subList(0, end);
     }
 
     /** Those who ask are heard in their questions; those who speak for themselves are listed. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class Turns {
 
     /** Emphasised questions from which on a page without labels is a conversation. */
     private static final int EMPHASISED_QUESTIONS = 2;
+
+    /** An end mark, a time and an editor's line may follow it, and no speech. */
+    private static final int LAST_BLOCKS = 4;
 
     private final List<Utterance> utterances;
     private final boolean emphasisAsks;
@@ -90,7 +94,7 @@ final class Turns {
             boolean sure = SpeakerLabels.part(label) != null || people.knows(label) || isTitled(label);
             if (sure && !loose) {
                 speakers.add(label);
-            } else if (counts.get(label) > 1 || asked) {
+            } else if (counts.get(label) > 1 || PersonNames.isFullName(label) || (asked && isShouted(label))) {
                 repeated.add(label);
             }
         }
@@ -98,6 +102,10 @@ final class Turns {
             speakers.addAll(repeated);
         }
         return speakers;
+    }
+
+    private static boolean isShouted(String label) {
+        return label.equals(label.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isTitled(String label) {
@@ -197,7 +205,10 @@ final class Turns {
             narrated &= utterance.label() == null;
             if (block.kind() == BlockKind.HEADING) {
                 clauses.add(Draft.of(ClauseKind.HEADING, block.text()));
-            } else if (utterance.label() == null && i > 0 && Closings.opens(block.text())) {
+            } else if (utterance.label() == null
+                    && i + LAST_BLOCKS >= utterances.size()
+                    && i > 0
+                    && Closings.opens(block.text())) {
                 clauses.add(Draft.of(ClauseKind.CLOSING, block.text()));
             } else if (narrated) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
@@ -223,6 +234,8 @@ final class Turns {
             if (answers) {
                 conversation.speak(conversation.main());
             }
+        } else if (utterance.part() == Part.INTERJECTS) {
+            conversation.moderate(null);
         } else if (utterance.part() == Part.MODERATES) {
             conversation.moderate(people.speaker(label));
         } else {

@@ -1,0 +1,211 @@
+package io.communique.parse.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.communique.contracts.statement.Clause;
+import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.Speaker;
+import io.communique.contracts.statement.StatementKind;
+import io.communique.contracts.statement.StructuredStatement;
+import io.communique.parse.Documents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementStructurerTest {
+
+    private static StructuredStatement structure(String... paragraphs) {
+        return Documents.structured(Documents.plain(String.join("\n\n", paragraphs)));
+    }
+
+    @Test
+    void aResolutionHasChapeauPreambleAndNumberedOperativePart() {
+        // When
+        StructuredStatement statement = structure(
+                "Resolution 12 (2021)",
+                "The General Assembly,",
+                "Recalling its resolution 11 on the use of rivers,",
+                "Deeply concerned by the flood in the north of the country,",
+                "1. Decides to set up a fund that is to be used:",
+                "(a) for the repair of the bridge;",
+                "(b) for the people of the valley:",
+                "(i) for their houses;",
+                "(ii) for their fields;",
+                "2. Requests the Secretary-General to report on it at the next session.");
+        // Then
+        assertThat(statement.kind()).isEqualTo(StatementKind.RESOLUTION);
+        assertThat(statement.clauses())
+                .extracting(Clause::kind, Clause::opener, Clause::label, Clause::parent)
+                .containsExactly(
+                        tuple(ClauseKind.CHAPEAU, null, null, null),
+                        tuple(ClauseKind.PREAMBULAR, "Recalling", null, null),
+                        tuple(ClauseKind.PREAMBULAR, "Deeply concerned", null, null),
+                        tuple(ClauseKind.OPERATIVE, "Decides", "1", null),
+                        tuple(ClauseKind.OPERATIVE, null, "(a)", 4),
+                        tuple(ClauseKind.OPERATIVE, null, "(b)", 4),
+                        tuple(ClauseKind.OPERATIVE, null, "(i)", 6),
+                        tuple(ClauseKind.OPERATIVE, null, "(ii)", 6),
+                        tuple(ClauseKind.OPERATIVE, "Requests", "2", null));
+    }
+
+    @Test
+    void aJointStatementIsToldByWhoSpeaks() {
+        // When
+        StructuredStatement statement = structure(
+                "Statement of the Ministers of Ruritania and Graustark on the bridge",
+                "We, the Ministers of Works of Ruritania and Graustark, met in Strelsau to speak of the bridge,",
+                "Welcoming the report of the engineers,",
+                "Have agreed to:",
+                "BUILD a bridge over the river, and a road to it;",
+                "FURTHER DISCUSS the toll that is to be paid by those who use it.",
+                "Done in Strelsau on the third day of May.");
+        // Then
+        assertThat(statement.kind()).isEqualTo(StatementKind.JOINT_STATEMENT);
+        assertThat(statement.clauses())
+                .extracting(Clause::kind)
+                .containsExactly(
+                        ClauseKind.CHAPEAU,
+                        ClauseKind.PREAMBULAR,
+                        ClauseKind.PARAGRAPH,
+                        ClauseKind.OPERATIVE,
+                        ClauseKind.OPERATIVE,
+                        ClauseKind.CLOSING);
+    }
+
+    @Test
+    void aGerundThatIsTheSubjectOpensNoPreamble() {
+        StructuredStatement statement = structure(
+                "Joint statement on the bridge",
+                "We welcome the report of the engineers on the bridge.",
+                "Building the road to it requires the help of all who live in the valley.",
+                "Recognising the need for it, we intend to build the bridge in the spring.");
+        assertThat(statement.clauses())
+                .extracting(Clause::kind)
+                .containsExactly(ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE);
+    }
+
+    @Test
+    void aNewsConferenceHasRemarksAndExchanges() {
+        // When
+        StructuredStatement statement = structure(
+                "Remarks and answers by Foreign Minister Jane Doe at the news conference, Strelsau, May 3, 2021",
+                "Today we met with our neighbours to speak of the bridge.",
+                "Question: When will it be opened?",
+                "Jane Doe: It will be opened in the spring.",
+                "There is one condition: the road has to be built.",
+                "Question: Who will pay for it?",
+                "Question (adds): And for the road?",
+                "Jane Doe: We will.");
+        // Then
+        assertThat(statement.kind()).isEqualTo(StatementKind.NEWS_CONFERENCE);
+        assertThat(statement.place()).isEqualTo("Strelsau");
+        assertThat(statement.eventDate()).hasToString("2021-05-03");
+        assertThat(statement.speakers()).containsExactly(new Speaker("Jane Doe", "Foreign Minister"));
+        assertThat(statement.clauses())
+                .extracting(
+                        Clause::kind,
+                        clause -> clause.speaker() == null
+                                ? null
+                                : clause.speaker().name(),
+                        Clause::exchange,
+                        Clause::label)
+                .containsExactly(
+                        tuple(ClauseKind.REMARKS, "Jane Doe", null, null),
+                        tuple(ClauseKind.QUESTION, null, 1, "Question"),
+                        tuple(ClauseKind.ANSWER, "Jane Doe", 1, "Jane Doe"),
+                        tuple(ClauseKind.ANSWER, "Jane Doe", 1, null),
+                        tuple(ClauseKind.QUESTION, null, 2, "Question"),
+                        tuple(ClauseKind.QUESTION, "Question (adds)", 2, "Question (adds)"),
+                        tuple(ClauseKind.ANSWER, "Jane Doe", 2, "Jane Doe"));
+    }
+
+    @Test
+    void aLabelThatIsARoleIsResolvedFromTheTitle() {
+        StructuredStatement statement = structure(
+                "Press Briefing by Press Secretary Jane Doe",
+                "MS. DOE: Good afternoon, and welcome to all of you.",
+                "Q Is the bridge open?",
+                "MS. DOE: It is not, as you know.",
+                "Q When will it be?",
+                "MS. DOE: In the spring, if all goes well.");
+        assertThat(statement.kind()).isEqualTo(StatementKind.BRIEFING);
+        assertThat(statement.speakers()).containsExactly(new Speaker("Jane Doe", "Press Secretary"));
+        assertThat(statement.clauses().get(1).label()).isEqualTo("Q");
+        assertThat(statement.clauses().get(1).text()).isEqualTo("Is the bridge open?");
+        assertThat(statement.clauses().getLast().exchange()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ответы на вопросы СМИ | Вопрос: Когда откроют мост? | С.И.Иванов: Мост будет открыт весной, и это не вопрос.
+                    外交部发言人王明主持例行记者会 | 路透社记者：大桥何时开放？请发言人介绍有关情况。 | 王明：大桥将于春季开放，请关注有关消息。
+                    Pressekonferenz zur Brücke | Frage: Wann wird die Brücke geöffnet? | Anna Schmidt: Die Brücke wird im Frühjahr geöffnet.
+                    Conferencia de prensa | Pregunta: ¿Cuándo se abre el puente? | Ana Pérez: El puente se abre en la primavera.
+                    """)
+    void labelsAreReadInTheLanguageOfTheTranscript(String title, String question, String answer) {
+        StructuredStatement statement = structure(title, question, answer);
+        assertThat(statement.clauses())
+                .extracting(Clause::kind, Clause::exchange)
+                .containsExactly(tuple(ClauseKind.QUESTION, 1), tuple(ClauseKind.ANSWER, 1));
+    }
+
+    @Test
+    void emphasisedQuestionsNeedNoLabel() {
+        StructuredStatement statement = Documents.structured(Documents.html("""
+                <html><body><h1>Interview of Jane Doe</h1>
+                <p><b>When will the bridge be opened to the people of the valley?</b></p>
+                <p>It will be opened in the spring, and I will be there.</p>
+                <p><strong>And who is going to pay for all of it?</strong></p>
+                <p>The two towns will, as they have agreed.</p></body></html>
+                """));
+        assertThat(statement.kind()).isEqualTo(StatementKind.INTERVIEW);
+        assertThat(statement.clauses())
+                .extracting(Clause::kind, Clause::exchange)
+                .containsExactly(
+                        tuple(ClauseKind.QUESTION, 1),
+                        tuple(ClauseKind.ANSWER, 1),
+                        tuple(ClauseKind.QUESTION, 2),
+                        tuple(ClauseKind.ANSWER, 2));
+    }
+
+    @Test
+    void aPressReleaseHasParagraphsQuotesAndAnEnd() {
+        StructuredStatement statement = structure(
+                "Minister opens the bridge",
+                "The Minister of Works opened the bridge over the river today.",
+                "“It is a good day for all of us.”",
+                "###");
+        assertThat(statement.kind()).isEqualTo(StatementKind.PRESS_RELEASE);
+        assertThat(statement.clauses()).extracting(Clause::kind).startsWith(ClauseKind.PARAGRAPH, ClauseKind.QUOTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Joint Communiqué of the two ministers                | JOINT_STATEMENT
+                    Strelsau Declaration on rivers                        | DECLARATION
+                    Interview of the Minister with the Strelsau Post      | INTERVIEW
+                    Readout of the Minister’s call with her colleague     | READOUT
+                    Speech by the Minister at the opening of the bridge   | SPEECH
+                    Press release: the bridge is open                     | PRESS_RELEASE
+                    Press briefing on the bridge                          | BRIEFING
+                    """)
+    void theTitleTellsTheKind(String title, StatementKind kind) {
+        StructuredStatement statement = structure(title, "The bridge is open to all who want to use it.");
+        assertThat(statement.kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void offsetsCountCodePointsOfTheText() {
+        // When
+        StructuredStatement statement =
+                structure("On the bridge", "The 𝔹ridge is open to all of us.", "It was closed for a year.");
+        // Then
+        for (Clause clause : statement.clauses()) {
+            String text = statement.text();
+            int start = text.offsetByCodePoints(0, clause.start());
+            int end = text.offsetByCodePoints(0, clause.end());
+            assertThat(text.substring(start, end)).isEqualTo(clause.text());
+        }
+    }
+}
