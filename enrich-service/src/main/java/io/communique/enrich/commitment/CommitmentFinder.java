@@ -88,7 +88,11 @@ public final class CommitmentFinder {
     }
 
     private static boolean isArticle(String between) {
-        return between.isEmpty() || between.equals("the") || between.equals("on the") || between.equals("upon the")
-                || between.equals("on") || between.equals("upon");
+        return between.isEmpty()
+                || between.equals("the")
+                || between.equals("on the")
+                || between.equals("upon the")
+                || between.equals("on")
+                || between.equals("upon");
     }
 }

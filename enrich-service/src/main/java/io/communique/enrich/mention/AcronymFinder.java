@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,15 @@ final class AcronymFinder implements MentionFinder {
         Map<String, Thing> defined = new HashMap<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
+            Map<Integer, List<Candidate>> byEnd = null;
             for (int w = 0; w < clause.count() - 1; w++) {
                 if (clause.after(w) == Gap.OPEN) {
+                    if (byEnd == null) {
+                        byEnd = candidates.of(c).stream().collect(Collectors.groupingBy(Candidate::end));
+                    }
                     int last = closing(clause, w + 1);
-                    Thing thing = last < 0 ? null : meaning(candidates, c, clause, w, last);
+                    List<Candidate> before = byEnd.getOrDefault(clause.end(w), List.of());
+                    Thing thing = last < 0 ? null : meaning(candidates, before, c, clause, w, last);
                     if (thing != null) {
                         defined.put(clause.printed(w + 1, last), thing);
                     }
@@ -58,9 +64,10 @@ final class AcronymFinder implements MentionFinder {
         return end < clause.text().length() && clause.text().charAt(end) == ')' ? last : -1;
     }
 
-    private @Nullable Thing meaning(Candidates candidates, int index, ClauseText clause, int before, int last) {
+    private @Nullable Thing meaning(
+            Candidates candidates, List<Candidate> namesBefore, int index, ClauseText clause, int before, int last) {
         String printed = clause.printed(before + 1, last);
-        Candidate name = named(candidates.of(index), clause, clause.end(before), printed);
+        Candidate name = named(namesBefore, clause, clause.end(before), printed);
         if (name == null) {
             name = candidates.at(index, before);
             // "Federal Service for ... (Rospotrebnadzor)"
@@ -122,7 +129,6 @@ final class AcronymFinder implements MentionFinder {
                         case PERSON, DATE, MONEY -> false;
                     };
             if (mayHaveShortForm
-                    && candidate.end() == end
                     && (best == null || candidate.length() > best.length())
                     && ShortForms.longFormStart(shortForm, clause.text().substring(candidate.start(), end)) == 0) {
                 best = candidate;

@@ -18,8 +18,4 @@ public record Candidate(int start, int end, Thing thing, Rule rule) {
     int length() {
         return end - start;
     }
-
-    boolean overlaps(Candidate other) {
-        return start < other.end && other.start < end;
-    }
 }

@@ -3,6 +3,7 @@ package io.communique.enrich.mention;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -44,15 +45,11 @@ public final class Candidates {
         List<Candidate> sorted = new ArrayList<>(found.get(clause));
         sorted.sort(BETTER);
         List<Candidate> kept = new ArrayList<>(sorted.size());
+        BitSet taken = new BitSet();
         for (Candidate candidate : sorted) {
-            boolean free = true;
-            for (Candidate other : kept) {
-                if (candidate.overlaps(other)) {
-                    free = false;
-                    break;
-                }
-            }
-            if (free) {
+            int next = taken.nextSetBit(candidate.start());
+            if (next < 0 || next >= candidate.end()) {
+                taken.set(candidate.start(), candidate.end());
                 kept.add(candidate);
             }
         }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadNounFinder implements MentionFinder {
 
+    /** Longer runs of capitalised words are headlines or lists. */
+    private static final int MOST_WORDS = 30;
+
     private final HeadNouns heads = new HeadNouns();
     private final Lexicon lexicon;
     private final Phrases notHeads = Phrases.load("not-heads.en.txt");
@@ -125,7 +128,7 @@ final class HeadNounFinder implements MentionFinder {
     private int firstWord(Place place, int from, EntityType type) {
         ClauseText clause = place.clause();
         int first = from;
-        while (first > 0 && belongs(place, first - 1, type)) {
+        while (first > 0 && from - first < MOST_WORDS && belongs(place, first - 1, type)) {
             first--;
         }
         while (first < from
@@ -228,7 +231,7 @@ final class HeadNounFinder implements MentionFinder {
         if (isNamedAfterAcronym(clause, end)) {
             last = lastOfRun(place, end + 3);
         }
-        while (clause.after(last) == Gap.SPACE && joins.contains(clause.word(last + 1))) {
+        while (last - end < MOST_WORDS && clause.after(last) == Gap.SPACE && joins.contains(clause.word(last + 1))) {
             int join = last + 1;
             String word = clause.word(join);
             if (word.equals("and") && last == end) {
@@ -296,7 +299,7 @@ final class HeadNounFinder implements MentionFinder {
     private int lastOfRun(Place place, int from) {
         ClauseText clause = place.clause();
         int last = from;
-        while (true) {
+        while (last - from < MOST_WORDS) {
             Candidate known = place.at(last);
             while (known != null && last + 1 < clause.count() && clause.end(last) < known.end()) {
                 last++;
@@ -313,6 +316,7 @@ final class HeadNounFinder implements MentionFinder {
                 return last;
             }
         }
+        return last;
     }
 
     /** "Department of Energy, Industry and Trade": a common word, capitalised, with "and" or a comma after it. */
@@ -320,6 +324,7 @@ final class HeadNounFinder implements MentionFinder {
         ClauseText clause = place.clause();
         int last = word;
         while (last < clause.count()
+                && last - word < MOST_WORDS
                 && clause.isCapital(last)
                 && lexicon.isCommon(clause, last)
                 && place.at(last) == null

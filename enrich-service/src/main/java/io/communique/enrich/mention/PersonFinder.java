@@ -12,6 +12,7 @@ import java.util.Set;
 final class PersonFinder implements MentionFinder {
 
     private static final int MOST_WORDS = 5;
+    private static final int MOST_OFFICE_WORDS = 15;
 
     private final Lexicon lexicon;
     private final Set<String> speechVerbs = WordLists.words(PersonFinder.class, "speech-verbs.en.txt");
@@ -80,7 +81,8 @@ final class PersonFinder implements MentionFinder {
         /** The last word of "Minister for the Middle East", "Minister of Foreign Affairs of Iraq". */
         private int afterOffice(int title) {
             int last = title;
-            while (clause.after(last) == Gap.SPACE
+            while (last - title < MOST_OFFICE_WORDS
+                    && clause.after(last) == Gap.SPACE
                     && (clause.word(last + 1).equals("of")
                             || clause.word(last + 1).equals("for"))
                     && clause.after(last + 1) == Gap.SPACE) {
@@ -101,7 +103,8 @@ final class PersonFinder implements MentionFinder {
                     if (!lexicon.isCommon(clause, next)) {
                         return last;
                     }
-                    while ((clause.after(end) == Gap.SPACE || clause.after(end) == Gap.COMMA)
+                    while (end - next < MOST_OFFICE_WORDS
+                            && (clause.after(end) == Gap.SPACE || clause.after(end) == Gap.COMMA)
                             && end + 1 < clause.count()
                             && ((clause.isCapital(end + 1)
                                             && lexicon.isCommon(clause, end + 1)

@@ -9,8 +9,8 @@ import io.communique.contracts.statement.EntityType;
 import io.communique.contracts.statement.Force;
 import io.communique.contracts.statement.Mention;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class CommitmentFinderTest {
 
@@ -25,7 +25,8 @@ class CommitmentFinderTest {
     @Test
     void theSignatoriesActAndTheVerbTellsTheForce() {
         // Given
-        Clause operative = clause(2, ClauseKind.OPERATIVE, "STRENGTHEN cooperation on rivers;", "STRENGTHEN", "strengthen");
+        Clause operative =
+                clause(2, ClauseKind.OPERATIVE, "STRENGTHEN cooperation on rivers;", "STRENGTHEN", "strengthen");
         // When
         List<Commitment> commitments = FINDER.find(List.of(CHAPEAU, operative), PARTIES);
         // Then
@@ -44,8 +45,8 @@ class CommitmentFinderTest {
     void aCallHasItsAddressee() {
         // Given
         Clause operative = clause(2, ClauseKind.OPERATIVE, "URGE the WHO to publish it.", "URGE", "urge");
-        List<Mention> mentions = List.of(
-                PARTIES.getFirst(), mention(2, 9, 12, "WHO", EntityType.ORGANISATION, "org:who"));
+        List<Mention> mentions =
+                List.of(PARTIES.getFirst(), mention(2, 9, 12, "WHO", EntityType.ORGANISATION, "org:who"));
         // When
         List<Commitment> commitments = FINDER.find(List.of(CHAPEAU, operative), mentions);
         // Then

@@ -1,12 +1,14 @@
 package io.communique.enrich.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.communique.contracts.statement.EnrichedStatement;
 import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.EntityType;
 import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.StructuredStatement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -79,6 +81,17 @@ class StatementEnricherTest {
         EnrichedStatement enriched = ENRICHER.enrich(Statements.of("a"));
         assertThat(enriched.mentions()).isEmpty();
         assertThat(enriched.entities()).isEmpty();
+    }
+
+    @Test
+    void aHugeClauseTakesTimeInProportion() {
+        // Given a megabyte of names, titles and brackets in one clause
+        String text = "Minister of Health of Agency for Lakes (ALA), in Vrodsk and Russia ".repeat(15_000);
+        // When
+        EnrichedStatement enriched =
+                assertTimeout(Duration.ofSeconds(30), () -> ENRICHER.enrich(Statements.of("a", text)));
+        // Then
+        assertThat(enriched.mentions()).hasSizeGreaterThan(30_000);
     }
 
     @Test
