@@ -94,7 +94,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private ProgressBar progressBar() {
-        boolean visible = inputs.size() > MANY && System.console() != null;
+        boolean visible = inputs.size() > MANY && System.console().isTerminal();
         return new ProgressBarBuilder()
                 .setTaskName("stored")
                 .setInitialMax(inputs.size())

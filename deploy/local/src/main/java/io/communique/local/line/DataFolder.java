@@ -29,7 +29,7 @@ public final class DataFolder implements AutoCloseable {
 
     private final Path path;
     private final FileChannel lockFile;
-    private final List<Running.Process> processes = new ArrayList<>();
+    private final List<Running.PartRun> processes = new ArrayList<>();
     private final Ports ports;
 
     private DataFolder(Path path, FileChannel lockFile, Ports ports) {
@@ -45,14 +45,14 @@ public final class DataFolder implements AutoCloseable {
      * @param firstPort see {@link Ports}
      * @param processes the parts' processes
      */
-    record Running(long launcher, int firstPort, List<Process> processes) {
+    record Running(long launcher, int firstPort, List<PartRun> processes) {
 
         /**
          * A process of a part.
          *
          * @param startedAt in milliseconds since 1970; tells it from a later one with the same number
          */
-        record Process(String part, long pid, @Nullable Long startedAt) {
+        record PartRun(String part, long pid, @Nullable Long startedAt) {
 
             Optional<ProcessHandle> handle() {
                 return ProcessHandle.of(pid)
@@ -116,7 +116,7 @@ public final class DataFolder implements AutoCloseable {
     /** Notes a process of this run, so that a later one can end it. */
     public synchronized void started(String part, ProcessHandle process) {
         processes.removeIf(earlier -> earlier.part().equals(part));
-        processes.add(new Running.Process(
+        processes.add(new Running.PartRun(
                 part,
                 process.pid(),
                 process.info().startInstant().map(Instant::toEpochMilli).orElse(null)));

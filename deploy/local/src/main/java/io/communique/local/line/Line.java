@@ -2,6 +2,7 @@ package io.communique.local.line;
 
 import io.communique.contracts.topic.Topics;
 import io.communique.embedded.EmbeddedPostgres;
+import io.communique.embedded.FreePort;
 import io.communique.local.CommandFailedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -300,11 +301,7 @@ public final class Line implements AutoCloseable {
     }
 
     private boolean kafkaAnswers() {
-        try (var socket = new java.net.Socket("127.0.0.1", ports.kafka())) {
-            return socket.isConnected();
-        } catch (IOException e) {
-            return false; // not yet
-        }
+        return !FreePort.isFree(ports.kafka());
     }
 
     private boolean serviceAnswers(int port) {

@@ -45,6 +45,7 @@ public final class FileProcessor {
     private record Failure(String type, @Nullable String message) {}
 
     /** A line as JSON, and whether it is an event. */
+    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
     private record Result(byte[] json, boolean succeeded) {}
 
     /** Processes all files on all cores. Returns true if none failed. */
