@@ -48,15 +48,17 @@ final class PlainTextReader {
     private static List<List<String>> paragraphs(String text) {
         List<List<String>> paragraphs = new ArrayList<>();
         List<String> current = new ArrayList<>();
-        for (String raw : text.lines().toList()) {
-            for (String part : raw.split("[\\f\\u2028\\u2029\\u0085]", -1)) {
-                String line = Whitespace.fold(part);
-                if (!line.isEmpty()) {
-                    current.add(line);
-                } else if (!current.isEmpty()) {
-                    paragraphs.add(current);
-                    current = new ArrayList<>();
-                }
+        String parted = text.replace('\f', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n')
+                .replace('\u0085', '\n');
+        for (String raw : parted.lines().toList()) {
+            String line = Whitespace.fold(raw);
+            if (!line.isEmpty()) {
+                current.add(line);
+            } else if (!current.isEmpty()) {
+                paragraphs.add(current);
+                current = new ArrayList<>();
             }
         }
         if (!current.isEmpty()) {

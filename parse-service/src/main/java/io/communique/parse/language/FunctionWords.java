@@ -2,45 +2,57 @@ package io.communique.parse.language;
 
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The small words (articles, prepositions, pronouns, auxiliaries) that every sentence of a language is full of. */
 final class FunctionWords {
 
-    private static final Map<String, Set<String>> BY_LANGUAGE = read();
+    private static final List<List<String>> ROWS = Vocabulary.rows(FunctionWords.class, "function-words.tsv", 2);
+
+    private static final List<String> LANGUAGES =
+            ROWS.stream().map(List::getFirst).distinct().toList();
+
+    /** For each word a bit for each language that has it, so that one look asks them all. */
+    private static final Map<String, Long> LANGUAGES_OF = read();
 
     private FunctionWords() {}
 
-    static Set<String> languages() {
-        return BY_LANGUAGE.keySet();
+    static List<String> languages() {
+        return LANGUAGES;
     }
 
     static boolean known(String language) {
-        return BY_LANGUAGE.containsKey(language);
+        return LANGUAGES.contains(language);
     }
 
     /** How many of the words, given in lower case, are function words of the language. */
     static int count(String language, List<String> words) {
-        Set<String> known = BY_LANGUAGE.getOrDefault(language, Set.of());
-        int count = 0;
-        for (String word : words) {
-            if (known.contains(word)) {
-                count++;
-            }
-        }
-        return count;
+        return counts(words)[LANGUAGES.indexOf(language)];
     }
 
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> byLanguage = new HashMap<>();
-        for (List<String> row : Vocabulary.rows(FunctionWords.class, "function-words.tsv", 2)) {
-            byLanguage
-                    .computeIfAbsent(row.getFirst(), language -> new HashSet<>())
-                    .add(row.getLast());
+    /** As {@link #count}, for each of the languages in their order. */
+    static int[] counts(List<String> words) {
+        int[] counts = new int[LANGUAGES.size()];
+        for (String word : words) {
+            long languages = LANGUAGES_OF.getOrDefault(word, 0L);
+            while (languages != 0) {
+                counts[Long.numberOfTrailingZeros(languages)]++;
+                languages &= languages - 1;
+            }
         }
-        return Map.copyOf(byLanguage);
+        return counts;
+    }
+
+    private static Map<String, Long> read() {
+        if (LANGUAGES.size() > Long.SIZE) {
+            throw new IllegalStateException("function-words.tsv has more than " + Long.SIZE + " languages");
+        }
+        Map<String, Integer> bits = new HashMap<>();
+        LANGUAGES.forEach(language -> bits.put(language, bits.size()));
+        return ROWS.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        List::getLast, row -> 1L << bits.getOrDefault(row.getFirst(), 0), (a, b) -> a | b));
     }
 }

@@ -53,11 +53,11 @@ public final class Languages {
     private static @Nullable String byFunctionWords(List<String> words) {
         String best = null;
         int most = Math.max(1, (int) (LEAST_SHARE * words.size()));
-        for (String language : FunctionWords.languages()) {
-            int count = FunctionWords.count(language, words);
-            if (count > most) {
-                most = count;
-                best = language;
+        int[] counts = FunctionWords.counts(words);
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > most) {
+                most = counts[i];
+                best = FunctionWords.languages().get(i);
             }
         }
         return best;
