@@ -79,7 +79,8 @@ CREATE TABLE clause (
 
 COMMENT ON COLUMN clause.configuration IS 'Chosen by the statement''s language';
 
-CREATE INDEX clause_terms ON clause USING gin (terms);
+-- new entries are merged into the index 16 MB at a time: half the work of the default of 4 MB
+CREATE INDEX clause_terms ON clause USING gin (terms) WITH (gin_pending_list_limit = 16384);
 
 CREATE TABLE mention (
     revision_number bigint NOT NULL,
