@@ -53,9 +53,11 @@ final class SpeakerLabels {
         return null;
     }
 
-    /** True if the label is the bare word, so that nobody is named in it. */
+    /** True if the label says a part and nobody in it: "Question", "Question (via interpreter)". */
     static boolean isBare(String label) {
         String lower = label.toLowerCase(Locale.ROOT).trim();
-        return KNOWN.stream().anyMatch(known -> known.word().equals(lower));
+        return KNOWN.stream()
+                .anyMatch(
+                        known -> known.word().equals(lower) || (known.where() == Where.START && known.matches(lower)));
     }
 }

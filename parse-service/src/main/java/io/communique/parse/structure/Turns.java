@@ -237,7 +237,7 @@ final class Turns {
         } else if (utterance.part() == Part.INTERJECTS) {
             conversation.moderate(null);
         } else if (utterance.part() == Part.MODERATES) {
-            conversation.moderate(people.speaker(label));
+            conversation.moderate(SpeakerLabels.isBare(label) ? null : people.speaker(label));
         } else {
             conversation.speak(utterance.part() == Part.ANSWERS ? conversation.main() : people.speaker(label));
         }

@@ -116,7 +116,7 @@ class StatementStructurerTest {
                         tuple(ClauseKind.ANSWER, "Jane Doe", 1, "Jane Doe"),
                         tuple(ClauseKind.ANSWER, "Jane Doe", 1, null),
                         tuple(ClauseKind.QUESTION, null, 2, "Question"),
-                        tuple(ClauseKind.QUESTION, "Question (adds)", 2, "Question (adds)"),
+                        tuple(ClauseKind.QUESTION, null, 2, "Question (adds)"),
                         tuple(ClauseKind.ANSWER, "Jane Doe", 2, "Jane Doe"));
     }
 
