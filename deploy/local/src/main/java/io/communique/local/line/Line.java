@@ -36,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Line implements AutoCloseable {
 
-    private static final Duration SERVICE_STOP_LIMIT = Duration.ofSeconds(3);
+    /** What feeds the line, the rest of it, Kafka and PostgreSQL stop one after the other, in 20 s at most. */
+    private static final Duration SERVICE_STOP_LIMIT = Duration.ofSeconds(6);
+
     private static final Duration INFRASTRUCTURE_STOP_LIMIT = Duration.ofSeconds(3);
     private static final Duration ASK_LIMIT = Duration.ofSeconds(2);
 
@@ -147,7 +149,10 @@ public final class Line implements AutoCloseable {
             return;
         }
         closed = true;
-        services.forEach(PartProcess::stop);
+        services.stream().limit(1).forEach(PartProcess::stop);
+        try (ExecutorService stoppers = Executors.newVirtualThreadPerTaskExecutor()) {
+            services.stream().skip(1).forEach(service -> stoppers.execute(service::stop));
+        }
         infrastructure.reversed().forEach(PartProcess::stop);
     }
 
@@ -175,7 +180,7 @@ public final class Line implements AutoCloseable {
         return new Part(
                 "postgresql",
                 java(
-                        List.of("-Xmx48m", "-XX:TieredStopAtLevel=1"),
+                        List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"),
                         EmbeddedPostgres.class.getName(),
                         data.path().resolve("postgresql").toString(),
                         data.path().resolve("postgresql-programs").toString(),
