@@ -8,12 +8,15 @@ import io.communique.ingest.source.Sources;
 import io.communique.ingest.submission.Intake;
 import io.communique.ingest.submission.Receipt;
 import io.communique.ingest.submission.Submission;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,7 @@ import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the watched folder on a schedule and takes in what is new or changed. */
+/** Looks at the watched folder again and again, and takes in what is new or changed. */
 @ApplicationScoped
 class FolderWatch {
 
@@ -32,17 +35,20 @@ class FolderWatch {
     private static final int FILES_AT_ONCE = 8;
 
     private final Optional<Path> root;
+    private final Duration pause;
     private final int maxBytes;
     private final FileRegister files;
     private final Intake intake;
     private final Sources sources;
     private final Clock clock;
     private final Outage outage = new Outage("the watched folder");
+    private @Nullable Thread watcher;
     private @Nullable WatchedFolder folder;
     private volatile @Nullable String problem;
 
     FolderWatch(IngestSettings settings, FileRegister files, Intake intake, Sources sources, Clock clock) {
         this.root = settings.folder().map(Path::toAbsolutePath);
+        this.pause = settings.folderScan();
         this.maxBytes = settings.limits().documentBytes();
         this.files = files;
         this.intake = intake;
@@ -59,10 +65,28 @@ class FolderWatch {
         return Optional.ofNullable(problem);
     }
 
-    @Scheduled(every = "${communique.ingest.folder-scan}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() throws InterruptedException {
-        if (root.isPresent()) {
-            outage.ridesOut(() -> look(root.get()));
+    void start(@Observes StartupEvent event) {
+        root.ifPresent(path -> watcher = Thread.ofVirtual().name("folder-watch").start(() -> watch(path)));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (watcher != null) {
+            watcher.interrupt();
+        }
+    }
+
+    private void watch(Path path) {
+        try {
+            while (true) {
+                try {
+                    outage.ridesOut(() -> look(path));
+                } catch (RuntimeException e) {
+                    LOG.errorf(e, "a look at the watched folder failed");
+                }
+                Thread.sleep(pause);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the service stops; what was not taken in is so after the next start
         }
     }
 

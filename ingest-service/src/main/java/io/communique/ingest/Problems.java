@@ -6,11 +6,16 @@ import io.communique.ingest.fetch.FetchResult;
 import io.communique.ingest.register.RegisterUnavailableException;
 import io.communique.ingest.submission.InvalidSubmissionException;
 import io.communique.ingest.submission.TopicUnavailableException;
+import io.communique.ingest.submission.Upload;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Failures as problem details. */
 class Problems {
@@ -46,6 +51,19 @@ class Problems {
                         Problem.of(502, "page-unreachable", "The page's server cannot be reached", detail);
                 };
         return problem.withUpstreamStatus(failure.status());
+    }
+
+    /** Before a method is chosen, which goes by the Content-Type and fails on one that is none. */
+    @ServerRequestFilter(preMatching = true)
+    Optional<Response> contentType(ContainerRequestContext request) {
+        if (request.getMethod().equals(HttpMethod.POST)) {
+            try {
+                Upload.checkContentType(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+            } catch (InvalidSubmissionException e) {
+                return Optional.of(of(e).asResponse());
+            }
+        }
+        return Optional.empty();
     }
 
     @ServerExceptionMapper

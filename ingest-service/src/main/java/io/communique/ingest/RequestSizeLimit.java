@@ -43,7 +43,8 @@ class RequestSizeLimit {
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(written(problem));
+                .end(written(problem))
+                .onComplete(sent -> context.request().connection().close()); // what else it sends is not read
     }
 
     private boolean isOver(String length) {

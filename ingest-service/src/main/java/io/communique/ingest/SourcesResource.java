@@ -1,5 +1,6 @@
 package io.communique.ingest;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.communique.ingest.register.FeedRegister;
 import io.communique.ingest.register.FeedState;
@@ -68,7 +69,9 @@ class SourcesResource {
     public SourceList list() {
         return new SourceList(
                 sources.all().stream().map(this::health).toList(),
-                folder.root().isEmpty() ? null : folderHealth(folder.root().get()));
+                folder.root().isEmpty()
+                        ? null
+                        : folderHealth(folder.root().get().toString()));
     }
 
     private SourceHealth health(MonitoredSource source) {
@@ -126,11 +129,11 @@ class SourcesResource {
                 page.nextVisitAt());
     }
 
-    private FolderHealth folderHealth(java.nio.file.Path root) {
+    private FolderHealth folderHealth(String root) {
         List<RefusedFile> refused = files.refused(SHOWN);
         String problem = folder.problem().orElse(null);
         return new FolderHealth(
-                root.toString(),
+                root,
                 problem != null || !refused.isEmpty() ? Health.FAILING : Health.OK,
                 problem,
                 files.count(),
@@ -166,6 +169,7 @@ class SourcesResource {
             String zone,
 
             @Schema(description = "Time between two visits of a feed, ISO 8601", implementation = String.class)
+            @JsonFormat(shape = JsonFormat.Shape.STRING)
             Duration interval,
 
             Health health,

@@ -17,8 +17,14 @@ import io.communique.testsupport.KafkaAndPostgres;
 import io.communique.testsupport.KafkaProbe;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,14 +165,6 @@ class IngestLineIT {
                         413)
                 .body("detail", equalTo("the document has more than 16777216 bytes, the limit"));
         problem(
-                        given().contentType("text/plain")
-                                .queryParam("name", "a")
-                                .body(new byte[65 * 1024 * 1024])
-                                .post("/statements")
-                                .then(),
-                        413)
-                .body("detail", containsString("more than the limit of 67108864"));
-        problem(
                         given().multiPart("file", "large.txt", new byte[20 * 1024 * 1024], "text/plain")
                                 .post("/statements")
                                 .then(),
@@ -203,6 +201,45 @@ class IngestLineIT {
                 .body("detail", equalTo("url is missing"));
         problem(given().get("/statements").then(), 405);
         problem(given().get("/nowhere").then(), 404);
+    }
+
+    @Test
+    void aContentTypeThatIsNoneIsNamed() throws IOException, InterruptedException {
+        // Given
+        HttpRequest.Builder without = request("name=a");
+        HttpRequest.Builder broken = request("name=a").header("Content-Type", "text");
+        // When
+        HttpResponse<String> missing = send(without);
+        HttpResponse<String> wrong = send(broken);
+        // Then
+        assertThat(missing.statusCode()).isEqualTo(415);
+        assertThat(missing.body()).contains("the Content-Type is missing");
+        assertThat(wrong.statusCode()).isEqualTo(415);
+        assertThat(wrong.body()).contains("the Content-Type \\\"text\\\" is no media type");
+        assertThat(wrong.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void aRequestOverTheServersLimitIsAnsweredBeforeItIsSent() throws IOException {
+        // Given
+        String head = """
+                POST /statements?name=a HTTP/1.1
+                Host: localhost
+                Content-Type: text/plain
+                Content-Length: 68157440
+
+                """.replace("\n", "\r\n");
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            // When
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            // Then
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("application/problem+json")
+                    .contains("the request has 68157440 bytes, more than the limit of 67108864");
+        }
     }
 
     @Test
@@ -309,6 +346,17 @@ class IngestLineIT {
                 .then()
                 .body(containsString("communique_stage_seconds_count{outcome=\"success\",stage=\"fetched\"}"));
         given().accept("application/json").get("/q/openapi").then().body("paths.'/statements'.post", notNullValue());
+    }
+
+    private static HttpRequest.Builder request(String query) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/statements?" + query))
+                .POST(HttpRequest.BodyPublishers.ofString("text"));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private static ValidatableResponse upload(String name, String text) {

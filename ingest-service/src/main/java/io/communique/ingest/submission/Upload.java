@@ -117,19 +117,29 @@ public final class Upload {
         return name.strip();
     }
 
-    private static String mediaType(@Nullable String contentType, @Nullable String name, byte[] body) {
+    /**
+     * Checks the form of a Content-Type.
+     *
+     * @return the same without spaces around it
+     * @throws InvalidSubmissionException if it is missing or no media type
+     */
+    public static String checkContentType(@Nullable String contentType) {
         if (contentType == null || contentType.isBlank()) {
             throw new InvalidSubmissionException(
                     InvalidSubmissionException.Kind.MEDIA_TYPE,
                     "the Content-Type is missing: say what the document is, for example text/html");
         }
-        String type = contentType.strip();
-        String essence = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!MEDIA_TYPE.matcher(type).matches()) {
+        if (!MEDIA_TYPE.matcher(contentType.strip()).matches()) {
             throw new InvalidSubmissionException(
                     InvalidSubmissionException.Kind.MEDIA_TYPE,
-                    "the Content-Type \"" + shown(type) + "\" is no media type, such as text/html");
+                    "the Content-Type \"" + shown(contentType.strip()) + "\" is no media type, such as text/html");
         }
+        return contentType.strip();
+    }
+
+    private static String mediaType(@Nullable String contentType, @Nullable String name, byte[] body) {
+        String type = checkContentType(contentType);
+        String essence = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (essence.equals("application/x-www-form-urlencoded") || essence.startsWith("multipart/")) {
             throw new InvalidSubmissionException(
                     InvalidSubmissionException.Kind.MEDIA_TYPE,
