@@ -125,8 +125,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return;
             }
             statement.execute("CREATE ROLE " + NAME + " LOGIN PASSWORD '" + NAME + "'");
-            statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME
-                    + " TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C' ENCODING 'UTF8'");
+            statement.execute(
+                    "CREATE DATABASE " + NAME + " OWNER " + NAME
+                            + " TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'");
         }
     }
 }

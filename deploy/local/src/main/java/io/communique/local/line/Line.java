@@ -92,7 +92,7 @@ public final class Line implements AutoCloseable {
                 service(
                         "store-service",
                         ports.store(),
-                        Map.of("COMMUNIQUE_STORE_PUBLIC_URL", storeUrl().toString())),
+                        Map.of("COMMUNIQUE_PUBLIC_URL", storeUrl().toString())),
                 data,
                 narrator));
         startAll(services);
