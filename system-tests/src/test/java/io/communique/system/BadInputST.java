@@ -44,15 +44,18 @@ class BadInputST {
         assertThatThrownBy(() -> submission.await(bad))
                 .isInstanceOf(SubmissionFailedException.class)
                 .hasMessageContaining("Undecodable");
-        assertThat(submission.await(before).path("statement").path("text").asText()).contains("met before");
-        assertThat(submission.await(after).path("statement").path("text").asText()).contains("met afterwards");
+        assertThat(submission.await(before).path("statement").path("text").asText())
+                .contains("met before");
+        assertThat(submission.await(after).path("statement").path("text").asText())
+                .contains("met afterwards");
     }
 
     @Test
     void aPageCutInTheMiddleGivesWhatIsThere() throws Exception {
         // Given
-        String page = "<html><body><article><h1>Visit to Geneva</h1><p>The minister arrived in Geneva on Monday for talks"
-                + " on trade and climate.</p><p>She will meet her counterpart in the aftern";
+        String page =
+                "<html><body><article><h1>Visit to Geneva</h1><p>The minister arrived in Geneva on Monday for talks"
+                        + " on trade and climate.</p><p>She will meet her counterpart in the aftern";
         // When
         Submission.Accepted accepted =
                 submission.submit("bad", "cut.html", HTML, page.getBytes(StandardCharsets.UTF_8));

@@ -42,9 +42,13 @@ class KilledServiceST {
         assertThat(ids).hasSize(STATEMENTS);
         await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(500))
-                .untilAsserted(() -> assertThat(stored(running, "killed-" + service)).isEqualTo(STATEMENTS));
-        assertThat(rows(running, "SELECT count(*) FROM store.revision r JOIN store.statement s USING (statement_id)"
-                        + " WHERE s.source_id = ?", "killed-" + service))
+                .untilAsserted(
+                        () -> assertThat(stored(running, "killed-" + service)).isEqualTo(STATEMENTS));
+        assertThat(rows(
+                        running,
+                        "SELECT count(*) FROM store.revision r JOIN store.statement s USING (statement_id)"
+                                + " WHERE s.source_id = ?",
+                        "killed-" + service))
                 .isEqualTo(STATEMENTS);
         assertThat(running.line().processes().get(service).pid()).isNotEqualTo(victim.pid());
         try (KafkaProbe probe = new KafkaProbe(running.line().bootstrapServers())) {
@@ -82,8 +86,6 @@ class KilledServiceST {
                 1. Agree to publish measurement number %d every month;
 
                 2. Request the secretariat to report within a year.
-                """)
-                .formatted(number, number)
-                .getBytes(StandardCharsets.UTF_8);
+                """).formatted(number, number).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -28,7 +28,9 @@ final class RunningLine {
 
     private RunningLine() {
         try {
-            Path path = Path.of(System.getProperty("java.io.tmpdir"), "communique-system-test-" + ProcessHandle.current().pid());
+            Path path = Path.of(
+                    System.getProperty("java.io.tmpdir"),
+                    "communique-system-test-" + ProcessHandle.current().pid());
             Files.createDirectories(path);
             ports = Ports.free();
             DataFolder data = DataFolder.take(path, ports);

@@ -34,7 +34,8 @@ class SeedsST {
                 .await(submission.submit("seeds", name + ".txt", "text/plain; charset=utf-8", seed))
                 .path("statement");
         // Then
-        assertThat(statement.path("title").asText()).isEqualTo(gold.path("title").asText());
+        assertThat(statement.path("title").asText())
+                .isEqualTo(gold.path("title").asText());
         assertThat(statement.path("kind").asText()).isEqualTo(gold.path("kind").asText());
         assertThat(statement.path("publishedAt").asText())
                 .isEqualTo(gold.path("published").asText() + ":00+03:00");
@@ -51,7 +52,9 @@ class SeedsST {
                     " | ",
                     clause.path("kind").asText(),
                     clause.path("opener").asText("-"),
-                    speaker.isObject() ? speaker.path("name").asText() : speaker.asText("-").replace("null", "-"),
+                    speaker.isObject()
+                            ? speaker.path("name").asText()
+                            : speaker.asText("-").replace("null", "-"),
                     clause.path("exchange").asText("-"),
                     clause.path("text").asText()));
         }

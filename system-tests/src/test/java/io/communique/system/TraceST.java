@@ -33,10 +33,10 @@ class TraceST {
         }
         // Then
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        String id = new ObjectMapper().readTree(answer.body()).path("statementId").asText();
+        String id =
+                new ObjectMapper().readTree(answer.body()).path("statementId").asText();
         try (KafkaProbe probe = new KafkaProbe(running.line().bootstrapServers())) {
-            for (Topic topic :
-                    new Topic[] {Topic.RAW, Topic.CLEANED, Topic.STRUCTURED, Topic.ENRICHED, Topic.STORED}) {
+            for (Topic topic : new Topic[] {Topic.RAW, Topic.CLEANED, Topic.STRUCTURED, Topic.ENRICHED, Topic.STORED}) {
                 assertThat(KafkaProbe.headers(probe.await(topic, id)).get("traceparent"))
                         .as(topic.topicName())
                         .contains(TRACE);

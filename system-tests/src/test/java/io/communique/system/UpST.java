@@ -49,7 +49,9 @@ class UpST {
         // Given
         Process up = up("first.log");
         await().atMost(START_LIMIT).until(() -> output("first.log").contains("Ctrl-C stops"));
-        assertThat(output("first.log")).containsPattern("[3-9] sample statements stored").contains("postgresql", "kafka");
+        assertThat(output("first.log"))
+                .containsPattern("[3-9] sample statements stored")
+                .contains("postgresql", "kafka");
         // When
         Process second = up("second.log");
         // Then

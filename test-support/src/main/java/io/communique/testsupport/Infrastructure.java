@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.testcontainers.DockerClientFactory;
@@ -28,6 +31,11 @@ public final class Infrastructure {
     private static final String CHOICE = "COMMUNIQUE_TEST_INFRASTRUCTURE";
     private static final String KAFKA_IMAGE = "apache/kafka:" + System.getenv().getOrDefault("KAFKA_VERSION", "4.2.1");
     private static final String POSTGRES_IMAGE = "postgres:18";
+
+    /** An embedded broker tells much at INFO; held here, since a logger that nobody holds forgets its level. */
+    private static final List<Logger> QUIET = Stream.of("kafka", "state.change.logger", "org.apache.kafka")
+            .map(Logger::getLogger)
+            .toList();
 
     private static final Infrastructure STARTED = start();
 
@@ -68,6 +76,7 @@ public final class Infrastructure {
     }
 
     private static Infrastructure start() {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         try {
             Infrastructure infrastructure = wantsContainers() ? containers() : embedded();
             Runtime.getRuntime().addShutdownHook(new Thread(infrastructure::stop));

@@ -10,6 +10,8 @@ public final class KafkaAndPostgres implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         Infrastructure infrastructure = Infrastructure.get();
         return Map.of(
+                "quarkus.log.category.\"kafka\".level", "WARN",
+                "quarkus.log.category.\"state.change.logger\".level", "WARN",
                 "kafka.bootstrap.servers", infrastructure.bootstrapServers(),
                 "quarkus.datasource.jdbc.url", infrastructure.jdbcUrl(),
                 "quarkus.datasource.username", infrastructure.user(),

@@ -81,7 +81,7 @@ final class UpCommand implements Callable<Integer> {
         narrator.say("""
 
                   statements      %1$s/statements
-                  search          %1$s/search?q=cooperation
+                  search          %1$s/search?q=ministers
                   API             %1$s/q/swagger-ui and %2$s/q/swagger-ui
                   watched folder  %3$s
                   submit          ./communique ingest FILE|URL...

@@ -65,7 +65,9 @@ class ComposeTest {
             assertThat(service.securityOpt()).containsExactly("no-new-privileges:true");
             assertThat(service.image()).isEqualTo("communique/" + name + "-service:0.1.0");
             assertThat(service.build().args()).containsExactly(Map.entry("SERVICE", name + "-service"));
-            assertThat(RepositoryFiles.COMPOSE.resolve(service.build().context()).resolve(service.build().dockerfile()))
+            assertThat(RepositoryFiles.COMPOSE
+                            .resolve(service.build().context())
+                            .resolve(service.build().dockerfile()))
                     .isRegularFile();
             assertThat(RepositoryFiles.module(name)).isDirectory();
         }
@@ -88,7 +90,8 @@ class ComposeTest {
         List<String> sources = COMPOSE.services().values().stream()
                 .filter(service -> service.volumes() != null)
                 .flatMap(service -> service.volumes().stream())
-                .map(volume -> volume.replaceFirst("^\\$\\{[A-Z_]+:-([^}]+)}", "$1").replaceFirst(":.*", ""))
+                .map(volume ->
+                        volume.replaceFirst("^\\$\\{[A-Z_]+:-([^}]+)}", "$1").replaceFirst(":.*", ""))
                 .toList();
         // Then
         assertThat(sources).hasSize(4).allSatisfy(source -> {
@@ -105,9 +108,7 @@ class ComposeTest {
         // When
         List<String> deployed = RepositoryFiles.SERVICES.stream()
                 .map(name -> RepositoryFiles.KUBERNETES.resolve("base/" + name + ".yaml"))
-                .flatMap(file -> Manifests.file(file)
-                        .all(Deployment.class)
-                        .stream())
+                .flatMap(file -> Manifests.file(file).all(Deployment.class).stream())
                 .map(deployment -> deployment
                         .getSpec()
                         .getTemplate()

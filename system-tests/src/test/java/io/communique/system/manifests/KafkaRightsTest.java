@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strimzi.api.kafka.model.user.KafkaUser;
 import io.strimzi.api.kafka.model.user.KafkaUserAuthorizationSimple;
-import io.strimzi.api.kafka.model.user.acl.StrimziAclOperation;
 import io.strimzi.api.kafka.model.user.acl.AclResourcePatternType;
 import io.strimzi.api.kafka.model.user.acl.AclRule;
 import io.strimzi.api.kafka.model.user.acl.AclRuleGroupResource;
 import io.strimzi.api.kafka.model.user.acl.AclRuleTopicResource;
+import io.strimzi.api.kafka.model.user.acl.StrimziAclOperation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,8 +29,9 @@ class KafkaRightsTest {
                 .allSatisfy(user ->
                         assertThat(user.getSpec().getAuthentication().getType()).isEqualTo("tls"))
                 .extracting(user -> user.getMetadata().getName())
-                .containsExactlyInAnyOrderElementsOf(
-                        SERVICES.stream().map(service -> "communique-" + service).toList());
+                .containsExactlyInAnyOrderElementsOf(SERVICES.stream()
+                        .map(service -> "communique-" + service)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -70,7 +71,8 @@ class KafkaRightsTest {
     void whatAUserMayDoBesidesIsToLookAtTheTopicsOfTheLine(String service) {
         // When
         List<AclRule> others = rules(service).stream()
-                .filter(rule -> !Set.of(StrimziAclOperation.READ, StrimziAclOperation.WRITE).containsAll(rule.getOperations()))
+                .filter(rule -> !Set.of(StrimziAclOperation.READ, StrimziAclOperation.WRITE)
+                        .containsAll(rule.getOperations()))
                 .toList();
         // Then
         assertThat(others).singleElement().satisfies(rule -> {

@@ -22,8 +22,7 @@ final class Kustomize {
     static String render(Path folder) {
         List<String> command = onPath("kubectl")
                 .map(program -> List.of(program.toString(), "kustomize", folder.toString()))
-                .or(() -> onPath("kustomize")
-                        .map(program -> List.of(program.toString(), "build", folder.toString())))
+                .or(() -> onPath("kustomize").map(program -> List.of(program.toString(), "build", folder.toString())))
                 .orElseGet(() -> abort("neither kubectl nor kustomize is on the PATH"));
         try {
             Path errors = Files.createTempFile("kustomize", ".log");
@@ -48,8 +47,8 @@ final class Kustomize {
     }
 
     private static Optional<Path> onPath(String program) {
-        Stream<String> folders = Arrays.stream(
-                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1));
+        Stream<String> folders =
+                Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1));
         return folders.filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)

@@ -63,7 +63,8 @@ class ManifestsTest {
         Manifests manifests = rendered(folder);
         // Then
         assertThat(manifests.documents())
-                .extracting(document -> document.getKind() + " " + document.getMetadata().getName())
+                .extracting(document ->
+                        document.getKind() + " " + document.getMetadata().getName())
                 .doesNotHaveDuplicates()
                 .contains(
                         "Deployment communique-enrich",
@@ -75,8 +76,7 @@ class ManifestsTest {
     @Test
     void aFieldThatKubernetesDoesNotKnowIsRefused() {
         // Given
-        List<Object> documents = StrictYaml.documents(
-                """
+        List<Object> documents = StrictYaml.documents("""
                 apiVersion: apps/v1
                 kind: Deployment
                 metadata: {name: sample}
@@ -93,8 +93,7 @@ class ManifestsTest {
     @Test
     void aFieldThatStrimziDoesNotKnowIsRefused() {
         // Given
-        List<Object> documents = StrictYaml.documents(
-                """
+        List<Object> documents = StrictYaml.documents("""
                 apiVersion: kafka.strimzi.io/v1
                 kind: KafkaUser
                 metadata: {name: sample}
@@ -118,8 +117,8 @@ class ManifestsTest {
         Map<String, Map<String, String>> deployed = rendered(BASE).all(KafkaTopic.class).stream()
                 .collect(Collectors.toMap(topic -> topic.getMetadata().getName(), ManifestsTest::settings));
         // Then
-        Map<String, Map<String, String>> declared = Arrays.stream(Topic.values())
-                .collect(Collectors.toMap(Topic::topicName, ManifestsTest::settings));
+        Map<String, Map<String, String>> declared =
+                Arrays.stream(Topic.values()).collect(Collectors.toMap(Topic::topicName, ManifestsTest::settings));
         assertThat(new TreeMap<>(deployed)).isEqualTo(new TreeMap<>(declared));
     }
 
@@ -133,8 +132,8 @@ class ManifestsTest {
                 .filteredOn(document -> document instanceof KafkaTopic
                         || document instanceof KafkaUser
                         || document instanceof KafkaNodePool)
-                .allSatisfy(document ->
-                        assertThat(document.getMetadata().getLabels()).containsEntry("strimzi.io/cluster", "communique"));
+                .allSatisfy(document -> assertThat(document.getMetadata().getLabels())
+                        .containsEntry("strimzi.io/cluster", "communique"));
         assertThat(manifests.all(Kafka.class))
                 .allSatisfy(kafka -> assertThat(kafka.getMetadata().getName()).isEqualTo("communique"));
         assertThat(manifests.all(ConfigMap.class))
@@ -164,26 +163,31 @@ class ManifestsTest {
     @Test
     void everyServiceIsProbedOnItsOwnPort() {
         Manifests base = rendered(BASE);
-        assertThat(base.all(Deployment.class)).hasSize(RepositoryFiles.SERVICES.size()).allSatisfy(deployment -> {
-            Container container = onlyContainer(deployment);
-            int port = container.getPorts().getFirst().getContainerPort();
-            assertThat(container.getEnv())
-                    .filteredOn(variable -> variable.getName().equals("PORT"))
-                    .extracting(EnvVar::getValue)
-                    .containsExactly(String.valueOf(port));
-            assertThat(path(container.getStartupProbe())).isEqualTo("/q/health/started");
-            assertThat(path(container.getLivenessProbe())).isEqualTo("/q/health/live");
-            assertThat(path(container.getReadinessProbe())).isEqualTo("/q/health/ready");
-            Service service =
-                    base.named(Service.class, deployment.getMetadata().getName()).orElseThrow();
-            assertThat(service.getSpec().getPorts().getFirst().getPort()).isEqualTo(port);
-        });
+        assertThat(base.all(Deployment.class))
+                .hasSize(RepositoryFiles.SERVICES.size())
+                .allSatisfy(deployment -> {
+                    Container container = onlyContainer(deployment);
+                    int port = container.getPorts().getFirst().getContainerPort();
+                    assertThat(container.getEnv())
+                            .filteredOn(variable -> variable.getName().equals("PORT"))
+                            .extracting(EnvVar::getValue)
+                            .containsExactly(String.valueOf(port));
+                    assertThat(path(container.getStartupProbe())).isEqualTo("/q/health/started");
+                    assertThat(path(container.getLivenessProbe())).isEqualTo("/q/health/live");
+                    assertThat(path(container.getReadinessProbe())).isEqualTo("/q/health/ready");
+                    Service service = base.named(
+                                    Service.class, deployment.getMetadata().getName())
+                            .orElseThrow();
+                    assertThat(service.getSpec().getPorts().getFirst().getPort())
+                            .isEqualTo(port);
+                });
     }
 
     @Test
     void everyServiceHasTimeToFinishWhatIsUnderWay() {
         assertThat(rendered(BASE).all(Deployment.class))
-                .extracting(deployment -> deployment.getSpec().getTemplate().getSpec().getTerminationGracePeriodSeconds())
+                .extracting(deployment ->
+                        deployment.getSpec().getTemplate().getSpec().getTerminationGracePeriodSeconds())
                 .allSatisfy(seconds -> assertThat(seconds).isGreaterThanOrEqualTo(30L));
     }
 
@@ -192,9 +196,7 @@ class ManifestsTest {
     void whatAPodRefersToIsThere(String folder) {
         // Given
         Manifests manifests = rendered(folder);
-        Set<String> secrets = Stream.concat(
-                        names(manifests, Secret.class),
-                        SECRETS_FROM_OUTSIDE.stream())
+        Set<String> secrets = Stream.concat(names(manifests, Secret.class), SECRETS_FROM_OUTSIDE.stream())
                 .collect(Collectors.toSet());
         Set<String> maps = names(manifests, ConfigMap.class).collect(Collectors.toSet());
         Set<String> accounts = names(manifests, ServiceAccount.class).collect(Collectors.toSet());
@@ -232,22 +234,28 @@ class ManifestsTest {
         // Given
         Manifests manifests = rendered(folder);
         List<Map<String, String>> labels = Stream.concat(
-                        manifests.all(Deployment.class).stream()
-                                .map(deployment -> deployment.getSpec().getTemplate().getMetadata().getLabels()),
-                        manifests.all(StatefulSet.class).stream()
-                                .map(set -> set.getSpec().getTemplate().getMetadata().getLabels()))
+                        manifests.all(Deployment.class).stream().map(deployment -> deployment
+                                .getSpec()
+                                .getTemplate()
+                                .getMetadata()
+                                .getLabels()),
+                        manifests.all(StatefulSet.class).stream().map(set -> set.getSpec()
+                                .getTemplate()
+                                .getMetadata()
+                                .getLabels()))
                 .toList();
         // When
         Stream<Map<String, String>> selectors = Stream.of(
-                        manifests.all(Service.class).stream().map(service -> service.getSpec().getSelector()),
+                        manifests.all(Service.class).stream()
+                                .map(service -> service.getSpec().getSelector()),
                         manifests.all(NetworkPolicy.class).stream()
                                 .map(policy -> policy.getSpec().getPodSelector().getMatchLabels()),
                         manifests.all(PodDisruptionBudget.class).stream()
                                 .map(budget -> budget.getSpec().getSelector().getMatchLabels()))
                 .flatMap(selector -> selector);
         // Then
-        assertThat(selectors).isNotEmpty().allSatisfy(selector ->
-                assertThat(labels).anySatisfy(pod -> assertThat(pod).containsAllEntriesOf(selector)));
+        assertThat(selectors).isNotEmpty().allSatisfy(selector -> assertThat(labels)
+                .anySatisfy(pod -> assertThat(pod).containsAllEntriesOf(selector)));
     }
 
     private static Manifests rendered(String folder) {
@@ -269,11 +277,13 @@ class ManifestsTest {
 
     private static Map<String, PodSpec> pods(Manifests manifests) {
         Map<String, PodSpec> pods = new TreeMap<>();
-        manifests.all(Deployment.class)
+        manifests
+                .all(Deployment.class)
                 .forEach(deployment -> pods.put(
                         deployment.getMetadata().getName(),
                         deployment.getSpec().getTemplate().getSpec()));
-        manifests.all(StatefulSet.class)
+        manifests
+                .all(StatefulSet.class)
                 .forEach(set -> pods.put(
                         set.getMetadata().getName(), set.getSpec().getTemplate().getSpec()));
         return pods;
@@ -284,7 +294,9 @@ class ManifestsTest {
         assertThat(container.getSecurityContext().getPrivileged()).isFalse();
         assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
         assertThat(container.getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
-        assertThat(container.getVolumeMounts()).extracting(VolumeMount::getMountPath).contains("/tmp");
+        assertThat(container.getVolumeMounts())
+                .extracting(VolumeMount::getMountPath)
+                .contains("/tmp");
         assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
         assertThat(container.getResources().getLimits()).containsKeys("cpu", "memory");
         assertThat(container.getImage()).matches("[a-z/-]+:[0-9.]+");
@@ -300,7 +312,8 @@ class ManifestsTest {
     }
 
     private static Stream<String> names(Manifests manifests, Class<? extends HasMetadata> kind) {
-        return manifests.all(kind).stream().map(document -> document.getMetadata().getName());
+        return manifests.all(kind).stream()
+                .map(document -> document.getMetadata().getName());
     }
 
     private static List<String> secretsOf(PodSpec pod) {

@@ -52,8 +52,8 @@ class OperatorsPageTest {
         ComposeFile compose = ComposeFile.read(RepositoryFiles.COMPOSE.resolve("compose.yaml"));
         // When
         Set<String> set = new TreeSet<>();
-        RepositoryFiles.SERVICES.forEach(
-                service -> set.addAll(compose.services().get(service).environment().keySet()));
+        RepositoryFiles.SERVICES.forEach(service ->
+                set.addAll(compose.services().get(service).environment().keySet()));
         // Then
         assertThat(set).isNotEmpty().isSubsetOf(explained());
     }
@@ -83,7 +83,8 @@ class OperatorsPageTest {
 
     private static Set<String> variablesOfTheServices() throws IOException {
         List<Path> files = new ArrayList<>();
-        files.add(RepositoryFiles.ROOT.resolve("service-base/src/main/resources/META-INF/microprofile-config.properties"));
+        files.add(RepositoryFiles.ROOT.resolve(
+                "service-base/src/main/resources/META-INF/microprofile-config.properties"));
         RepositoryFiles.SERVICES.forEach(service ->
                 files.add(RepositoryFiles.module(service).resolve("src/main/resources/application.properties")));
         Set<String> variables = new TreeSet<>();

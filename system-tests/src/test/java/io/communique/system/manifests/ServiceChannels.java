@@ -57,8 +57,8 @@ record ServiceChannels(Set<String> reads, Set<String> writes, Set<String> groups
         reads.addAll(topics);
         groups.add(value(properties.getProperty(prefix + "group.id", "")));
         if (properties.getProperty(prefix + STRATEGY, "dead-letter-queue").equals("dead-letter-queue")) {
-            writes.add(value(properties.getProperty(
-                    prefix + "dead-letter-queue.topic", "dead-letter-topic-" + channel)));
+            writes.add(
+                    value(properties.getProperty(prefix + "dead-letter-queue.topic", "dead-letter-topic-" + channel)));
         }
     }
 

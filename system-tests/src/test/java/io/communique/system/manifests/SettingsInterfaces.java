@@ -23,7 +23,8 @@ final class SettingsInterfaces {
     static Set<String> variablesOf(String service) throws IOException {
         Set<String> variables = new TreeSet<>();
         try (Stream<Path> files = Files.walk(RepositoryFiles.module(service).resolve("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 Matcher prefix = PREFIX.matcher(source);
                 if (prefix.find()) {
