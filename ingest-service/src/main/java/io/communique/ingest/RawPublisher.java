@@ -61,12 +61,19 @@ class RawPublisher implements RawTopic {
             throw new TopicUnavailableException("Kafka did not acknowledge within " + limit.toMillis() + " ms", e);
         } catch (ExecutionException e) {
             metrics.failed(sample, "KafkaUnavailable");
-            throw new TopicUnavailableException(
-                    "Kafka did not acknowledge: " + e.getCause().getMessage(), e.getCause());
+            throw new TopicUnavailableException("Kafka did not acknowledge: " + rootMessage(e), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TopicUnavailableException("the service stops", e);
         }
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
     }
 
     private CompletableFuture<Void> send(RawStatement statement) {
