@@ -74,7 +74,7 @@ class KilledServiceST {
     }
 
     private static byte[] statement(int number) {
-        return ("""
+        return """
                 Joint statement number %d on cooperation in the lake basin
 
                 3 March 2026

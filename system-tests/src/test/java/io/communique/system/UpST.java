@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code communique up} as a user runs it. */
 class UpST {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final int STOP_LIMIT_SECONDS = 20;
 
     @TempDir
