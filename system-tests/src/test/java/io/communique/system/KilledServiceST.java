@@ -86,6 +86,6 @@ class KilledServiceST {
                 1. Agree to publish measurement number %d every month;
 
                 2. Request the secretariat to report within a year.
-                """).formatted(number, number).getBytes(StandardCharsets.UTF_8);
+                """.formatted(number, number).getBytes(StandardCharsets.UTF_8);
     }
 }
