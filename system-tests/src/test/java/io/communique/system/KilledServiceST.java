@@ -46,7 +46,7 @@ class KilledServiceST {
                         () -> assertThat(stored(running, "killed-" + service)).isEqualTo(STATEMENTS));
         assertThat(rows(
                         running,
-                        "SELECT count(*) FROM store.revision r JOIN store.statement s USING (statement_id)"
+                        "SELECT count(*) FROM store.revision r JOIN store.statement s ON s.id = r.statement_id"
                                 + " WHERE s.source_id = ?",
                         "killed-" + service))
                 .isEqualTo(STATEMENTS);
