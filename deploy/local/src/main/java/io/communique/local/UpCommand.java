@@ -102,17 +102,22 @@ final class UpCommand implements Callable<Integer> {
 
     private static void stop(Line line, DataFolder folder, Narrator narrator, CountDownLatch ended) {
         Instant begin = Instant.now();
-        narrator.say("\nstopping");
+        boolean started = !line.processes().isEmpty();
+        if (started) {
+            narrator.say("\nstopping");
+        }
         line.close();
         try {
             folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot give back " + folder.path(), e);
         }
-        narrator.say(String.format(
-                Locale.ROOT,
-                "stopped after %.1f s",
-                Duration.between(begin, Instant.now()).toMillis() / 1000.0));
+        if (started) {
+            narrator.say(String.format(
+                    Locale.ROOT,
+                    "stopped after %.1f s",
+                    Duration.between(begin, Instant.now()).toMillis() / 1000.0));
+        }
         ended.countDown();
     }
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -296,10 +298,15 @@ public final class Line implements AutoCloseable {
         }
     }
 
+    /** Asks as the server's own user, who is there before ours is. */
     private boolean databaseAnswers() {
-        try (Connection connection =
-                DriverManager.getConnection(databaseUrl(), EmbeddedPostgres.NAME, EmbeddedPostgres.NAME)) {
-            return connection.isValid(1);
+        String server = "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/postgres";
+        try (Connection connection = DriverManager.getConnection(server, "postgres", "");
+                PreparedStatement query = connection.prepareStatement("SELECT FROM pg_database WHERE datname = ?")) {
+            query.setString(1, EmbeddedPostgres.NAME);
+            try (ResultSet databases = query.executeQuery()) {
+                return databases.next();
+            }
         } catch (SQLException e) {
             return false; // not yet
         }
