@@ -37,7 +37,7 @@ final class ChromeLine {
     }
 
     /** In lower case, without bullets, colons, arrows and counters around it. */
-    private static String fold(String text) {
+    static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int start = 0;
         int end = lower.length();

@@ -1,10 +1,12 @@
 package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
+import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,47 +22,65 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPieces implements NodeVisitor {
 
     private static final Set<String> UNSEEN = Vocabulary.words(HtmlPieces.class, "unseen-elements.txt");
-    private static final Set<String> CHROME_ELEMENTS = Vocabulary.words(HtmlPieces.class, "chrome-elements.txt");
-    private static final Set<String> CHROME_ROLES = Vocabulary.words(HtmlPieces.class, "chrome-roles.txt");
-    private static final Set<String> CHROME_NAMES = Vocabulary.words(HtmlPieces.class, "chrome-names.txt");
-    private static final Set<String> NEVER_BY_NAME = Set.of("html", "body", "main", "article");
+    private static final Map<String, Integer> ELEMENTS = marks("part-elements.tsv");
+    private static final Map<String, Integer> ROLES = marks("part-roles.tsv");
 
-    /** Elements that some sites set around their text against the standard. */
-    private static final Set<String> GUARDED = Set.of("header", "form", "aside", "figure");
+    /** What the markup says of parts that are no text. */
+    private static final int CHROME = ~(Mark.TEXT.bit()
+            | Mark.MAIN.bit()
+            | Mark.ARTICLE.bit()
+            | Mark.LIST.bit()
+            | Mark.TABLE.bit()
+            | Mark.NEWS.bit());
 
-    /** An element with more of the page's paragraphs in it is the text, whatever its name says. */
+    /** What interrupts a paragraph where it stands in the middle of a line: a card that hovers over a word, a caption. */
+    private static final int INTERRUPTS = Mark.HIDDEN.bit() | Mark.CAPTION.bit() | Mark.PROMO.bit();
+
+    /** An element with more of the page's running text in it is the text, whatever its name says. */
     private static final double MOST_TEXT = 0.3;
 
+    /** Characters from which on a piece that ends like a sentence counts as running text. */
+    private static final int SENTENCE = 40;
+
+    private static final int MIXED = 31;
+
     private final Element body;
-    private final int paragraphText;
+    private final PartNames names = new PartNames();
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int emphasised;
     private int breaks;
 
     /** What was read of a paragraph before a part of it that is navigation. */
-    private record Interrupted(String text, int linked, int emphasised) {}
+    private record Interrupted(Element by, String text, int linked, int emphasised) {}
 
     private @Nullable Interrupted interrupted;
     private @Nullable Node unseen;
-    private @Nullable Node chrome;
     private int links;
     private int emphases;
     private int quotes;
     private int lists;
-    private @Nullable Element owner;
+    private Part current;
+
+    /** The innermost block around what is read. */
+    private Part owner;
+
     private @Nullable String itemLabel;
 
-    HtmlPieces(Element body) {
+    /** @param marks bits of {@link Mark} that hold for the whole page */
+    HtmlPieces(Element body, int marks) {
         this.body = body;
-        this.paragraphText = paragraphText(body);
+        this.current = new Part(null, body, marks, 0, 0);
+        this.owner = current;
+        parts.add(current);
     }
 
     List<Piece> read() {
-        owner = body;
         NodeTraversor.traverse(this, body);
         flush();
+        weigh();
         return List.copyOf(pieces);
     }
 
@@ -71,7 +91,7 @@ final class HtmlPieces implements NodeVisitor {
         }
         if (node instanceof TextNode leaf) {
             append(leaf.getWholeText());
-        } else if (node instanceof Element element) {
+        } else if (node instanceof Element element && !element.equals(body)) {
             enter(element);
         }
     }
@@ -82,18 +102,19 @@ final class HtmlPieces implements NodeVisitor {
             unseen = element;
             return;
         }
-        if (element.isBlock()) {
+        boolean block = element.isBlock();
+        if (block) {
             flush();
-            owner = element;
         }
-        if (chrome == null && isChrome(element, name)) {
-            if (element.isBlock()) {
-                flush();
-            } else {
-                interrupted = new Interrupted(text.toString(), linked, emphasised);
-                text.setLength(0);
-            }
-            chrome = element;
+        current = part(element, name);
+        parts.add(current);
+        if (block) {
+            owner = current;
+        } else if (interrupted == null && ((current.byElement | current.byName) & INTERRUPTS) != 0) {
+            interrupted = new Interrupted(element, text.toString(), linked, emphasised);
+            text.setLength(0);
+            linked = 0;
+            emphasised = 0;
         }
         switch (name) {
             case "br" -> lineBreak();
@@ -107,20 +128,59 @@ final class HtmlPieces implements NodeVisitor {
         }
     }
 
+    private Part part(Element element, String name) {
+        int byElement = ELEMENTS.getOrDefault(name, 0);
+        int byName = 0;
+        int path = current.path * MIXED + name.hashCode();
+        if (element.attributesSize() > 0) {
+            String classes = element.className();
+            byName = name.equals("article") || name.equals("main")
+                    ? 0 // blogs name an article by its tags and pictures
+                    : names.marks(classes) | names.marks(element.id());
+            path = path * MIXED + classes.hashCode();
+            byElement |= ROLES.getOrDefault(element.attr("role"), 0)
+                    | ROLES.getOrDefault(element.attr("itemprop"), 0)
+                    | ROLES.getOrDefault(lastPart(element.attr("itemtype")), 0);
+            if (element.hasAttr("hidden")
+                    || element.attr("style").replace(" ", "").contains("display:none")) {
+                byElement |= Mark.HIDDEN.bit();
+            }
+        }
+        return new Part(current, element, byElement, byName, path);
+    }
+
+    private static String lastPart(String itemType) {
+        return itemType.substring(itemType.lastIndexOf('/') + 1);
+    }
+
     @Override
     public void tail(Node node, int depth) {
         if (unseen != null) {
             if (node.equals(unseen)) {
                 unseen = null;
             }
+            if (!node.equals(current.element)) { // a row that was read whole is both
+                return;
+            }
+        }
+        if (!(node instanceof Element element) || element.equals(body)) {
             return;
         }
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        if (element.isBlock()) {
+        boolean block = element.isBlock();
+        if (block) {
             flush();
-            owner = element.parent() == null ? body : element.parent();
+        }
+        if (interrupted != null && element.equals(interrupted.by())) {
+            flush();
+            resume(interrupted);
+            interrupted = null;
+        }
+        Part parent = current.parent;
+        if (parent != null) {
+            current = parent;
+        }
+        if (block) {
+            owner = current;
         }
         switch (element.normalName()) {
             case "a" -> links--;
@@ -130,21 +190,12 @@ final class HtmlPieces implements NodeVisitor {
             case "li" -> itemLabel = null;
             default -> {}
         }
-        if (element.equals(chrome)) {
-            flush();
-            chrome = null;
-            resume();
-        }
     }
 
-    /** A card that hovers over a word does not part the paragraph that it stands in. */
-    private void resume() {
-        if (interrupted != null) {
-            text.append(interrupted.text());
-            linked = interrupted.linked();
-            emphasised = interrupted.emphasised();
-            interrupted = null;
-        }
+    private void resume(Interrupted before) {
+        text.append(before.text());
+        linked = before.linked();
+        emphasised = before.emphasised();
     }
 
     private void append(String whole) {
@@ -181,14 +232,16 @@ final class HtmlPieces implements NodeVisitor {
             }
             Whitespace.append(text, cell.text());
         }
+        for (Element link : row.getElementsByTag("a")) {
+            linked += link.text().length();
+        }
         add(BlockKind.TABLE_ROW, null);
         unseen = row;
     }
 
     private void flush() {
         breaks = 0;
-        Element holder = owner == null ? body : owner;
-        String name = holder.normalName();
+        String name = owner.element.normalName();
         if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
             add(BlockKind.HEADING, name.charAt(1) - '0');
         } else if (itemLabel != null) {
@@ -222,6 +275,8 @@ final class HtmlPieces implements NodeVisitor {
                 itemLabel = ""; // the second paragraph of an item has no label of its own
             }
         }
+        Part part = interrupted == null ? owner : current;
+        part.take(folded.length(), links, folded.length() >= SENTENCE && Prose.endsSentence(folded));
         pieces.add(new Piece(
                 actual,
                 folded,
@@ -229,8 +284,26 @@ final class HtmlPieces implements NodeVisitor {
                 strong,
                 label == null || label.isEmpty() ? null : label,
                 links,
-                chrome != null,
-                owner));
+                false,
+                part.element,
+                part));
+    }
+
+    /** Adds each part's weights to those around it, and marks the parts that are no text by what the markup says. */
+    private void weigh() {
+        for (int i = parts.size() - 1; i > 0; i--) {
+            parts.get(i).giveToParent();
+        }
+        int most = (int) (MOST_TEXT * parts.getFirst().running);
+        for (Part part : parts) {
+            boolean says = ((part.byElement | part.byName) & CHROME) != 0 && !isText(part.byElement | part.byName);
+            part.chrome = (part.parent != null && part.parent.chrome) || (says && part.running <= most);
+        }
+        pieces.replaceAll(piece -> piece.part() != null && piece.part().chrome ? piece.asChrome() : piece);
+    }
+
+    private static boolean isText(int marks) {
+        return (marks & (Mark.MAIN.bit() | Mark.ARTICLE.bit())) != 0;
     }
 
     private static String label(Element item) {
@@ -254,49 +327,11 @@ final class HtmlPieces implements NodeVisitor {
         };
     }
 
-    private boolean isChrome(Element element, String name) {
-        if (CHROME_ELEMENTS.contains(name)) {
-            boolean ofArticle = name.equals("header") && element.closest("article, main") != null;
-            return !ofArticle && !(GUARDED.contains(name) && isMostText(element));
+    private static Map<String, Integer> marks(String resource) {
+        Map<String, Integer> marks = new HashMap<>();
+        for (List<String> row : Vocabulary.rows(HtmlPieces.class, resource, 2)) {
+            marks.put(row.getFirst(), Mark.valueOf(row.getLast()).bit());
         }
-        if (CHROME_ROLES.contains(element.attr("role")) || CHROME_ROLES.contains(lastPart(element.attr("itemtype")))) {
-            return !isMostText(element);
-        }
-        if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
-            return true;
-        }
-        if (NEVER_BY_NAME.contains(name)) {
-            return false;
-        }
-        return (isChromeName(element.className()) || isChromeName(element.id())) && !isMostText(element);
-    }
-
-    private static String lastPart(String itemType) {
-        return itemType.substring(itemType.lastIndexOf('/') + 1);
-    }
-
-    private static boolean isChromeName(String names) {
-        int start = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            if (i == names.length() || !Character.isLetterOrDigit(names.charAt(i))) {
-                if (i > start && CHROME_NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-                start = i + 1;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMostText(Element element) {
-        return paragraphText > 0 && paragraphText(element) > MOST_TEXT * paragraphText;
-    }
-
-    private static int paragraphText(Element element) {
-        int length = 0;
-        for (Element paragraph : element.getElementsByTag("p")) {
-            length += paragraph.wholeText().length();
-        }
-        return length;
+        return Map.copyOf(marks);
     }
 }

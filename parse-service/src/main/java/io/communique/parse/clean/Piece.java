@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param linked how many of the text's characters stand in links
  * @param chrome true if the markup around it says that it is navigation
  * @param element that holds it, in documents with markup
+ * @param part the same with what the walk over the page found out
  */
 record Piece(
         BlockKind kind,
@@ -21,14 +22,19 @@ record Piece(
         @Nullable String label,
         int linked,
         boolean chrome,
-        @Nullable Element element) {
+        @Nullable Element element,
+        @Nullable Part part) {
 
     static Piece plain(BlockKind kind, String text, @Nullable Integer level, @Nullable String label) {
-        return new Piece(kind, text, level, false, label, 0, false, null);
+        return new Piece(kind, text, level, false, label, 0, false, null, null);
     }
 
     Piece as(BlockKind other) {
-        return new Piece(other, text, level, emphasised, label, linked, chrome, element);
+        return new Piece(other, text, level, emphasised, label, linked, chrome, element, part);
+    }
+
+    Piece asChrome() {
+        return new Piece(kind, text, level, emphasised, label, linked, true, element, part);
     }
 
     /** The share of the text that stands in links. */

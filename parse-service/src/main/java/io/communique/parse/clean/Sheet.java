@@ -5,6 +5,7 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.contracts.statement.Removed.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ final class Sheet {
     Sheet(List<Piece> pieces) {
         this.pieces = new ArrayList<>(pieces);
         this.verdicts = new Reason[pieces.size()];
+    }
+
+    /** All of them, kept or not. */
+    List<Piece> pieces() {
+        return Collections.unmodifiableList(pieces);
     }
 
     int size() {

@@ -1,0 +1,397 @@
+package io.communique.parse.clean;
+
+import io.communique.contracts.statement.BlockKind;
+import io.communique.parse.language.Prose;
+import io.communique.parse.language.SmallWords;
+import io.communique.parse.language.Words;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of each piece of a page when it is decided whether it is the text's: its own words and marks, what the
+ * markup says around it, how the parts of the page that it stands in and its neighbours look, and where it stands. A row
+ * of numbers for each piece, in the order of {@link #NAMES}.
+ */
+final class PieceFeatures {
+
+    /** Names of the numbers of a row, as the trees of the model know them. */
+    static final List<String> NAMES = Vocabulary.entries(PieceFeatures.class, "main-text-features.txt");
+
+    private static final int GOOD_BEFORE = NAMES.indexOf("good_before");
+
+    private static final Set<String> CHROME_HEADINGS = Vocabulary.words(PieceFeatures.class, "chrome-headings.txt");
+    private static final List<String> CHROME_STARTS = Vocabulary.entries(PieceFeatures.class, "chrome-starts.txt");
+
+    /** Characters of a sentence that a reader takes for text and no label. */
+    private static final int GOOD = 80;
+
+    /** Characters and words of a piece that are enough to know its words by. */
+    private static final int SAMPLE = 400;
+
+    private static final int WORDS = 60;
+    private static final int LEVELS = 4;
+    private static final int FAR = 30;
+
+    private final Sheet sheet;
+    private final List<Piece> pieces;
+    private final int title;
+    private final int size;
+    private final float[][] rows;
+
+    // of each piece
+    private final int[] characters;
+    private final float[] density;
+    private final boolean[] ends;
+    private final boolean[] good;
+    private final float[] small;
+    private final int[] phrases;
+    private final @Nullable ClaimedText claimed;
+
+    private PieceFeatures(Sheet sheet, Title title) {
+        this.sheet = sheet;
+        this.size = sheet.size();
+        this.pieces = sheet.pieces();
+        this.title = title.index();
+        this.rows = new float[size][NAMES.size()];
+        this.characters = new int[size];
+        this.density = new float[size];
+        this.ends = new boolean[size];
+        this.good = new boolean[size];
+        this.small = new float[size];
+        this.phrases = new int[size];
+        this.claimed = ClaimedText.of(pieces);
+    }
+
+    /** @return a row for each piece; pieces have their parts, as those of pages with markup do */
+    static float[][] of(Sheet sheet, Title title) {
+        return new PieceFeatures(sheet, title).rows();
+    }
+
+    /** Pieces that a template printed: the same elements and class names from the root down. */
+    private static final class Pattern {
+        int pieces;
+        int characters;
+        int linked;
+        int ends;
+    }
+
+    private float[][] rows() {
+        for (int i = 0; i < size; i++) {
+            own(i);
+        }
+        Map<Integer, Pattern> patterns = patterns();
+        Map<String, Integer> copies = new HashMap<>();
+        for (Piece piece : pieces) {
+            copies.merge(piece.text(), 1, Integer::sum);
+        }
+        int total = 0;
+        int running = 0;
+        int goods = 0;
+        for (int i = 0; i < size; i++) {
+            total += characters[i];
+            running += good[i] ? characters[i] : 0;
+            goods += good[i] ? 1 : 0;
+        }
+        Part most = innermost(0.8);
+        Part half = innermost(0.5);
+        int before = 0;
+        int goodBefore = 0;
+        int lastGood = -FAR;
+        int chromeHeading = -FAR;
+        int heading = -FAR;
+        int headingLevel = 0;
+        int[] nextGood = nextGood();
+        for (int i = 0; i < size; i++) {
+            Piece piece = pieces.get(i);
+            Part part = part(piece);
+            Row row = new Row(rows[i]);
+            text(row, i);
+            // where it stands
+            row.add(share(i, size));
+            row.add(share(before, total));
+            row.add(share(goodBefore, goods));
+            row.add(log(size));
+            row.add(log(running));
+            row.add(share(running, total));
+            row.add(title < 0 ? -FAR : clamp(i - title));
+            row.add(clamp(i - lastGood));
+            row.add(clamp(nextGood[i] - i));
+            row.add(clamp(i - heading));
+            row.add(headingLevel);
+            row.add(clamp(i - chromeHeading));
+            row.add(Math.min(4, copies.getOrDefault(piece.text(), 1)));
+            markup(row, part);
+            containers(row, part, running, most, half);
+            Pattern pattern = patterns.getOrDefault(part.path, new Pattern());
+            row.add(log(pattern.pieces));
+            row.add(log(pattern.characters));
+            row.add(share(pattern.linked, pattern.characters));
+            row.add(log(pattern.pieces == 0 ? 0 : pattern.characters / pattern.pieces));
+            row.add(share(pattern.ends, pattern.pieces));
+            for (int offset : new int[] {-3, -2, -1, 1, 2, 3}) {
+                neighbour(row, i, i + offset, part);
+            }
+            row.done();
+            before += characters[i];
+            goodBefore += good[i] ? 1 : 0;
+            lastGood = good[i] ? i : lastGood;
+            if (piece.kind() == BlockKind.HEADING) {
+                heading = i;
+                headingLevel = piece.level() == null ? 0 : piece.level();
+            }
+            if (isChromeHeading(piece.text())) {
+                chromeHeading = i;
+            }
+        }
+        return rows;
+    }
+
+    private void own(int i) {
+        Piece piece = pieces.get(i);
+        String text = piece.text();
+        int length = text.length() * (Prose.isUnspaced(text) ? 3 : 1);
+        characters[i] = length;
+        density[i] = (float) piece.linkDensity();
+        ends[i] = Prose.endsSentence(text);
+        List<String> words = Words.folded(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text, WORDS);
+        small[i] = SmallWords.share(words);
+        phrases[i] = ChromePhrases.count(words);
+        good[i] = ends[i] && length >= GOOD && density[i] < 0.4 && piece.kind() != BlockKind.HEADING;
+    }
+
+    private void text(Row row, int i) {
+        Piece piece = pieces.get(i);
+        String text = piece.text();
+        int upper = 0;
+        int digits = 0;
+        int commas = 0;
+        int stops = 0;
+        int words = 1;
+        int marks = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == ' ') {
+                words++;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == ',' || c == '，' || c == '、' || c == '،') {
+                commas++;
+            } else if (c == '.' || c == '。' || c == '!' || c == '?' || c == '؟') {
+                stops++;
+            } else if (Character.isUpperCase(c)) {
+                upper++;
+            } else if (!Character.isLetter(c)) {
+                marks++;
+            }
+        }
+        row.add(piece.kind().ordinal());
+        row.add(piece.level() == null ? 0 : piece.level());
+        row.add(log(characters[i]));
+        row.add(log(words));
+        row.add(density[i]);
+        row.add(ends[i]);
+        row.add(text.endsWith(":"));
+        row.add(share(upper, text.length()));
+        row.add(share(digits, text.length()));
+        row.add(share(marks, text.length()));
+        row.add(share(text.length(), words));
+        row.add(log(commas));
+        row.add(log(stops));
+        row.add(small[i]);
+        row.add(piece.emphasised());
+        row.add(piece.label() != null);
+        row.add(ChromeLine.is(text));
+        row.add(isChromeStart(text));
+        row.add(isChromeHeading(text));
+        row.add(sheet.verdict(i) != null);
+        row.add(Dateline.isDateOnly(text));
+        row.add(log(phrases[i]));
+        row.add(claimed == null ? -1 : claimed.share(text));
+    }
+
+    private static void markup(Row row, Part part) {
+        for (Mark mark : Mark.values()) {
+            boolean element = (part.withinElements & mark.bit()) != 0;
+            boolean name = (part.withinNames & mark.bit()) != 0;
+            row.add(element ? distance(part, mark, true) : -1);
+            row.add(name ? distance(part, mark, false) : -1);
+        }
+        row.add(part.depth);
+        row.add(part.chrome);
+        String element = part.element.normalName();
+        row.add(element.equals("p"));
+        row.add(element.equals("div"));
+        row.add(element.equals("td"));
+    }
+
+    private static float distance(Part part, Mark mark, boolean byElement) {
+        int steps = 0;
+        for (Part up = part; up != null; up = up.parent) {
+            if (((byElement ? up.byElement : up.byName) & mark.bit()) != 0) {
+                return Math.min(steps, 12);
+            }
+            steps++;
+        }
+        return -1;
+    }
+
+    private static void containers(Row row, Part part, int running, @Nullable Part most, @Nullable Part half) {
+        for (int level = 1; level <= LEVELS; level++) {
+            Part up = part.up(level);
+            row.add(log(up.characters));
+            row.add((float) up.linkDensity());
+            row.add(share(up.running, running));
+            row.add(share(up.running, up.characters));
+            row.add(share(up.characters, Math.max(1, up.pieces)));
+        }
+        row.add(below(part, most));
+        row.add(below(part, half));
+    }
+
+    /** How many steps up to an element that holds {@code main} or is in it: 0 if the piece is within. */
+    private static float below(Part part, @Nullable Part main) {
+        if (main == null) {
+            return -1;
+        }
+        int steps = 0;
+        for (Part up = main; up != null; up = up.parent) {
+            if (isWithin(part, up)) {
+                return Math.min(steps, 12);
+            }
+            steps++;
+        }
+        return 12;
+    }
+
+    private static boolean isWithin(Part part, Part ancestor) {
+        Part up = part;
+        while (up.depth > ancestor.depth && up.parent != null) {
+            up = up.parent;
+        }
+        return up.equals(ancestor);
+    }
+
+    private void neighbour(Row row, int i, int other, Part part) {
+        if (other < 0 || other >= size) {
+            row.add(-1);
+            row.add(-1);
+            row.add(-1);
+            row.add(-1);
+            row.add(-1);
+            return;
+        }
+        Piece piece = pieces.get(other);
+        Part there = part(piece);
+        row.add(log(characters[other]));
+        row.add(density[other]);
+        row.add(ends[other]);
+        row.add(piece.kind().ordinal());
+        row.add(there.path == part.path ? 2 : there.up(1).equals(part.up(1)) ? 1 : 0);
+    }
+
+    private Map<Integer, Pattern> patterns() {
+        Map<Integer, Pattern> patterns = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            Pattern pattern = patterns.computeIfAbsent(part(pieces.get(i)).path, path -> new Pattern());
+            pattern.pieces++;
+            pattern.characters += characters[i];
+            pattern.linked += Math.round(density[i] * characters[i]);
+            pattern.ends += ends[i] ? 1 : 0;
+        }
+        return patterns;
+    }
+
+    /** The deepest element with such a share of the page's running text in it. */
+    private @Nullable Part innermost(double share) {
+        Part root = size == 0 ? null : part(pieces.getFirst());
+        while (root != null && root.parent != null) {
+            root = root.parent;
+        }
+        if (root == null || root.running == 0) {
+            return null;
+        }
+        Part best = root;
+        for (Piece piece : pieces) {
+            for (Part up = part(piece); up != null && up.depth > best.depth; up = up.parent) {
+                if (up.running >= share * root.running) {
+                    best = up;
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int[] nextGood() {
+        int[] next = new int[size];
+        int at = size + FAR;
+        for (int i = size - 1; i >= 0; i--) {
+            next[i] = at;
+            at = good[i] ? i : at;
+        }
+        return next;
+    }
+
+    private static Part part(Piece piece) {
+        Part part = piece.part();
+        if (part == null) {
+            throw new IllegalArgumentException("a piece of a page without markup");
+        }
+        return part;
+    }
+
+    /** True if less than half of the page's sentences stand behind the piece. */
+    static boolean isBehindMostText(float[] row) {
+        return row[GOOD_BEFORE] > 0.5;
+    }
+
+    static boolean isChromeHeading(String text) {
+        return text.length() <= 60 && CHROME_HEADINGS.contains(ChromeLine.fold(text));
+    }
+
+    private static boolean isChromeStart(String text) {
+        String folded = ChromeLine.fold(text.substring(0, Math.min(40, text.length())));
+        return CHROME_STARTS.stream().anyMatch(folded::startsWith);
+    }
+
+    private static float share(double part, double whole) {
+        return whole == 0 ? 0 : (float) (part / whole);
+    }
+
+    private static float log(int number) {
+        return (float) Math.log1p(number);
+    }
+
+    private static float clamp(int distance) {
+        return Math.max(-FAR, Math.min(FAR, distance));
+    }
+
+    /** Fills a row from its start. */
+    private static final class Row {
+
+        private final float[] numbers;
+        private int next;
+
+        Row(float[] numbers) {
+            this.numbers = numbers;
+        }
+
+        void add(float number) {
+            numbers[next++] = number;
+        }
+
+        void add(boolean yes) {
+            add(yes ? 1 : 0);
+        }
+
+        void done() {
+            if (next != numbers.length) {
+                throw new IllegalStateException(next + " numbers, not " + numbers.length);
+            }
+        }
+    }
+}
