@@ -82,7 +82,7 @@ final class FormalClauses {
             open.pop();
         }
         Open parent = block.kind() == BlockKind.LIST_ITEM ? open.peek() : null;
-        Opener opener = opened.opener() == null && parent != null ? Openers.inList(block.text()) : opened.opener();
+        Opener opener = opened.opener() == null && parent != null ? opened.inList() : opened.opener();
         ClauseKind kind = kind(opened, parent, label, isPreamble(index), introducesActs(index));
         last = kind;
         if (kind == ClauseKind.OPERATIVE && opener == null) {
@@ -122,8 +122,8 @@ final class FormalClauses {
         if (!blocks.get(index).block().text().endsWith(":") || index + 1 >= blocks.size()) {
             return false;
         }
-        Block next = blocks.get(index + 1).block();
-        return next.kind() == BlockKind.LIST_ITEM && Openers.inList(next.text()) != null;
+        OpenedBlock next = blocks.get(index + 1);
+        return next.block().kind() == BlockKind.LIST_ITEM && next.inList() != null;
     }
 
     /** An item is of the kind of the clause that introduces it; a number makes a clause of an operative part. */
