@@ -4,6 +4,9 @@ import io.communique.parse.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,20 +34,22 @@ record OpenerWords(
         WordOrder order,
         boolean inflected) {
 
-    private static final Map<String, OpenerWords> BY_LANGUAGE;
-    private static final OpenerWords OF_ALL;
-    private static final OpenerWords OF_NONE = of(List.of(), WordOrder.SUBJECT_FIRST, true);
+    private static final String ANY = "*";
+    private static final String NONE = "";
 
-    static {
-        List<List<String>> languages = Vocabulary.rows(OpenerWords.class, "languages.tsv", 3);
-        BY_LANGUAGE = languages.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        List::getFirst,
-                        row -> of(
-                                List.of(row.getFirst()),
-                                WordOrder.valueOf(row.get(1)),
-                                row.getLast().equals("INFLECTED"))));
-        OF_ALL = of(languages.stream().map(List::getFirst).toList(), WordOrder.SUBJECT_FIRST, true);
+    private static final Map<String, Grammar> GRAMMARS = Vocabulary.rows(OpenerWords.class, "languages.tsv", 3).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, Grammar::of));
+
+    /** Read when a text first needs them. */
+    private static final Map<String, OpenerWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private record Grammar(WordOrder order, boolean inflected) {
+
+        private static final Grammar OF_MOST = new Grammar(WordOrder.SUBJECT_FIRST, true);
+
+        static Grammar of(List<String> row) {
+            return new Grammar(WordOrder.valueOf(row.get(1)), row.getLast().equals("INFLECTED"));
+        }
     }
 
     /** What an opener says. */
@@ -63,13 +68,17 @@ record OpenerWords(
     /** @param language as BCP 47 has it, absent if unknown */
     static OpenerWords of(@Nullable String language) {
         if (language == null) {
-            return OF_ALL;
+            return BY_LANGUAGE.computeIfAbsent(ANY, any -> of(new TreeSet<>(GRAMMARS.keySet()), Grammar.OF_MOST));
         }
         int subtag = language.indexOf('-');
-        return BY_LANGUAGE.getOrDefault(subtag < 0 ? language : language.substring(0, subtag), OF_NONE);
+        String primary = subtag < 0 ? language : language.substring(0, subtag);
+        Grammar grammar = GRAMMARS.get(primary);
+        return grammar == null
+                ? BY_LANGUAGE.computeIfAbsent(NONE, none -> of(Set.of(), Grammar.OF_MOST))
+                : BY_LANGUAGE.computeIfAbsent(primary, one -> of(Set.of(one), grammar));
     }
 
-    private static OpenerWords of(List<String> languages, WordOrder order, boolean inflected) {
+    private static OpenerWords of(Set<String> languages, Grammar grammar) {
         Phrases.Builder<Meaning> openers = new Phrases.Builder<>();
         Phrases.Builder<Meaning> acts = new Phrases.Builder<>();
         Phrases.Builder<Boolean> firstPersons = new Phrases.Builder<>();
@@ -97,8 +106,8 @@ record OpenerWords(
                 phrases(languages, language -> "opener-tails-" + language + ".txt"),
                 phrases(languages, language -> "subjects-" + language + ".txt"),
                 phrases(languages, language -> "opener-exceptions-" + language + ".txt"),
-                order,
-                inflected);
+                grammar.order(),
+                grammar.inflected());
     }
 
     private static Predicate<String> firstPerson(String language) {
@@ -112,7 +121,7 @@ record OpenerWords(
                         : Arrays.stream(phrase.split(" ", -1)).anyMatch(word -> word.endsWith(affix.substring(1))));
     }
 
-    private static Phrases<Boolean> phrases(List<String> languages, Function<String, String> file) {
+    private static Phrases<Boolean> phrases(Set<String> languages, Function<String, String> file) {
         Phrases.Builder<Boolean> phrases = new Phrases.Builder<>();
         languages.forEach(language ->
                 Vocabulary.entries(OpenerWords.class, file.apply(language)).forEach(word -> phrases.add(word, true)));

@@ -1,10 +1,11 @@
 package io.communique.parse.structure;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,57 +129,71 @@ final class Phrases<V> {
     /** Collects phrases; of two that differ in nothing that counts the first stays. */
     static final class Builder<V> {
 
-        private final Map<String, V> phrases = new TreeMap<>();
-        private final Map<String, V> unaccented = new TreeMap<>();
+        private final Map<String, V> phrases = new HashMap<>();
+        private final Map<String, V> unaccented = new HashMap<>();
 
         Builder<V> add(String phrase, V value) {
-            StringBuilder folded = new StringBuilder();
-            phrase.replace("ß", "ss")
-                    .chars()
-                    .map(c -> fold((char) c))
-                    .filter(c -> c != SKIPPED)
-                    .forEach(c -> folded.append((char) c));
-            phrases.putIfAbsent(folded.toString(), value);
-            if (folded.chars().anyMatch(c -> c >= 0xC0 && c < 0x250)) {
-                String plain = Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
-                unaccented.putIfAbsent(plain, value);
+            String folded = folded(phrase);
+            phrases.putIfAbsent(folded, value);
+            if (isAccented(folded)) {
+                unaccented.putIfAbsent(withoutSigns(Normalizer.normalize(folded, Normalizer.Form.NFD)), value);
             }
             return this;
         }
 
         Phrases<V> build() {
             unaccented.forEach(phrases::putIfAbsent);
-            Growing<V> root = new Growing<>();
-            phrases.forEach(root::add);
-            return new Phrases<>(root.grown());
+            String[] sorted = phrases.keySet().toArray(String[]::new);
+            Arrays.sort(sorted);
+            return new Phrases<>(node(sorted, 0, sorted.length, 0));
         }
-    }
 
-    /** A node while phrases are added. */
-    private static final class Growing<V> {
-
-        private final Map<Character, Growing<V>> next = new TreeMap<>();
-        private @Nullable V value;
-
-        void add(String phrase, V value) {
-            Growing<V> node = this;
-            for (int i = 0; i < phrase.length(); i++) {
-                node = node.next.computeIfAbsent(phrase.charAt(i), c -> new Growing<>());
+        /** The node that the phrases of a range share, whose letters before the given one are the same. */
+        private Node<V> node(String[] sorted, int from, int to, int letter) {
+            boolean ends = from < to && sorted[from].length() == letter;
+            int first = ends ? from + 1 : from;
+            StringBuilder letters = new StringBuilder();
+            List<Node<V>> nodes = new ArrayList<>();
+            for (int start = first; start < to; ) {
+                char c = sorted[start].charAt(letter);
+                int end = start + 1;
+                while (end < to && sorted[end].charAt(letter) == c) {
+                    end++;
+                }
+                letters.append(c);
+                nodes.add(node(sorted, start, end, letter + 1));
+                start = end;
             }
-            node.value = value;
+            return new Node<>(letters.toString().toCharArray(), nodes, ends ? phrases.get(sorted[from]) : null);
         }
 
-        Node<V> grown() {
-            char[] letters = new char[next.size()];
-            @SuppressWarnings({"unchecked", "rawtypes"})
-            Node<V>[] nodes = new Node[next.size()];
-            int[] count = {0};
-            BiConsumer<Character, Growing<V>> take = (letter, node) -> {
-                letters[count[0]] = letter;
-                nodes[count[0]++] = node.grown();
-            };
-            next.forEach(take);
-            return new Node<>(letters, nodes, value);
+        private static String folded(String phrase) {
+            StringBuilder folded = new StringBuilder(phrase.length() + 1);
+            for (int i = 0; i < phrase.length(); i++) {
+                char c = fold(phrase.charAt(i));
+                if (c == SHARP_S) {
+                    folded.append("ss");
+                } else if (c != SKIPPED) {
+                    folded.append(c);
+                }
+            }
+            return folded.toString();
+        }
+
+        private static String withoutSigns(String decomposed) {
+            StringBuilder plain = new StringBuilder(decomposed.length());
+            decomposed.chars().filter(c -> !isSign((char) c)).forEach(c -> plain.append((char) c));
+            return plain.toString();
+        }
+
+        private static boolean isAccented(String folded) {
+            for (int i = 0; i < folded.length(); i++) {
+                char c = folded.charAt(i);
+                if (c >= 0xC0 && c < 0x250) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -186,22 +201,22 @@ final class Phrases<V> {
     private static final class Node<V> {
 
         private final char[] letters;
-        private final Node<V>[] nodes;
+        private final List<Node<V>> nodes;
         private final @Nullable V value;
 
-        Node(char[] letters, Node<V>[] nodes, @Nullable V value) {
+        Node(char[] letters, List<Node<V>> nodes, @Nullable V value) {
             this.letters = letters;
-            this.nodes = nodes;
+            this.nodes = List.copyOf(nodes);
             this.value = value;
         }
 
         @Nullable
         Node<V> next(char c) {
             if (letters.length == 1) {
-                return letters[0] == c ? nodes[0] : null;
+                return letters[0] == c ? nodes.getFirst() : null;
             }
             int at = Arrays.binarySearch(letters, c);
-            return at < 0 ? null : nodes[at];
+            return at < 0 ? null : nodes.get(at);
         }
     }
 }
