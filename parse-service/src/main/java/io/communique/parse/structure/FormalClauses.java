@@ -19,6 +19,9 @@ final class FormalClauses {
     /** A title of a chapter is a line; a longer one without a full stop is a clause whose full stop was lost. */
     private static final int LONGEST_HEADING = 120;
 
+    /** Commas and colons, full-width and Arabic ones too. */
+    private static final String LEAVING_OPEN = ",:，：،";
+
     private final List<OpenedBlock> blocks;
     private final ClauseBuilder clauses;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -65,7 +68,7 @@ final class FormalClauses {
             if (opened.opener() != null) {
                 return -1;
             }
-            boolean leavesOpen = text.endsWith(",") || text.endsWith(":");
+            boolean leavesOpen = LEAVING_OPEN.indexOf(text.charAt(text.length() - 1)) >= 0;
             boolean opens = i + 1 < blocks.size() && blocks.get(i + 1).opener() != null;
             if (leavesOpen && opens && opened.block().kind() != BlockKind.LIST_ITEM) {
                 return i;
