@@ -31,7 +31,9 @@ final class Chapeaus {
     }
 
     private static boolean startsWith(String text, String start) {
-        boolean inWord = text.length() > start.length() && Character.isLetter(text.charAt(start.length()));
+        boolean inWord = text.length() > start.length()
+                && Character.isLetter(text.charAt(start.length()))
+                && !Character.isIdeographic(text.charAt(start.length()));
         return text.startsWith(start) && !inWord;
     }
 }

@@ -1,13 +1,9 @@
 package io.communique.parse.structure;
 
-import io.communique.parse.vocabulary.Vocabulary;
-import java.util.List;
-import java.util.Locale;
+import io.communique.parse.vocabulary.ClosingFormulas;
 
 /** How the end of a statement begins: adoption, signature, end marks. */
 final class Closings {
-
-    private static final List<String> STARTS = Vocabulary.entries(Closings.class, "closings.txt");
 
     private Closings() {}
 
@@ -21,8 +17,7 @@ final class Closings {
         if (text.length() > LONGEST) {
             return false;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return STARTS.stream().anyMatch(lower::startsWith);
+        return ClosingFormulas.begin(text);
     }
 
     /** Marks without a letter: "###", "* * *". */

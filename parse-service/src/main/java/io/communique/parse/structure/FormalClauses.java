@@ -19,6 +19,9 @@ final class FormalClauses {
     /** A title of a chapter is a line; a longer one without a full stop is a clause whose full stop was lost. */
     private static final int LONGEST_HEADING = 120;
 
+    /** Commas and colons, full-width and Arabic ones too. */
+    private static final String LEAVING_OPEN = ",:，：،";
+
     private final List<OpenedBlock> blocks;
     private final ClauseBuilder clauses;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -65,7 +68,7 @@ final class FormalClauses {
             if (opened.opener() != null) {
                 return -1;
             }
-            boolean leavesOpen = text.endsWith(",") || text.endsWith(":");
+            boolean leavesOpen = LEAVING_OPEN.indexOf(text.charAt(text.length() - 1)) >= 0;
             boolean opens = i + 1 < blocks.size() && blocks.get(i + 1).opener() != null;
             if (leavesOpen && opens && opened.block().kind() != BlockKind.LIST_ITEM) {
                 return i;
@@ -82,7 +85,7 @@ final class FormalClauses {
             open.pop();
         }
         Open parent = block.kind() == BlockKind.LIST_ITEM ? open.peek() : null;
-        Opener opener = opened.opener() == null && parent != null ? Openers.inList(block.text()) : opened.opener();
+        Opener opener = opened.opener() == null && parent != null ? opened.inList() : opened.opener();
         ClauseKind kind = kind(opened, parent, label, isPreamble(index), introducesActs(index));
         last = kind;
         if (kind == ClauseKind.OPERATIVE && opener == null) {
@@ -122,8 +125,8 @@ final class FormalClauses {
         if (!blocks.get(index).block().text().endsWith(":") || index + 1 >= blocks.size()) {
             return false;
         }
-        Block next = blocks.get(index + 1).block();
-        return next.kind() == BlockKind.LIST_ITEM && Openers.inList(next.text()) != null;
+        OpenedBlock next = blocks.get(index + 1);
+        return next.block().kind() == BlockKind.LIST_ITEM && next.inList() != null;
     }
 
     /** An item is of the kind of the clause that introduces it; a number makes a clause of an operative part. */

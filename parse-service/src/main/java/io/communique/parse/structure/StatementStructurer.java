@@ -33,7 +33,7 @@ public final class StatementStructurer {
                 cleaned.blocks().subList(notes.size(), cleaned.blocks().size());
         People people = People.of(cleaned.title(), blocks);
         Turns turns = Turns.of(blocks, people);
-        List<OpenedBlock> opened = OpenedBlock.of(blocks);
+        List<OpenedBlock> opened = OpenedBlock.of(blocks, cleaned.language());
         StatementKind kind = KindClassifier.classify(cleaned, turns, opened);
         ClauseBuilder clauses = new ClauseBuilder();
         switch (kind) {
