@@ -1,19 +1,18 @@
 package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
-import io.communique.contracts.statement.PublicationTime;
 import io.communique.contracts.statement.Removed;
+import io.communique.parse.date.PathDate;
 import io.communique.parse.date.WrittenDate;
 import io.communique.parse.date.WrittenDates;
-import java.time.DateTimeException;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,78 +22,119 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationDates {
 
-    /** ISO 8601 with an offset with or without its colon, as pages write it. */
-    private static final DateTimeFormatter OFFSET_TIME = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX][X]")
-            .toFormatter(Locale.ROOT);
+    /** What weighs less is no better than a date of the last change. */
+    private static final int LIKELY = 20;
+
+    private static final List<String> SCRIPT_KEYS = Vocabulary.entries(PublicationDates.class, "script-dates.txt");
 
     private PublicationDates() {}
 
-    /**
-     * What was found.
-     *
-     * @param moment if the page says the offset too
-     */
-    record Found(
-            @Nullable LocalDate date,
-            @Nullable LocalTime time,
-            @Nullable OffsetDateTime moment) {
-
-        static final Found NOTHING = new Found(null, null, null);
-
-        static Found of(LocalDate date, @Nullable LocalTime time) {
-            return new Found(date, time, null);
-        }
-
-        /** @param zone of the source; a time without a known zone is none */
-        @Nullable
-        PublicationTime in(@Nullable ZoneId zone) {
-            if (moment != null) {
-                return PublicationTime.of(
-                        zone == null ? moment : moment.atZoneSameInstant(zone).toOffsetDateTime());
-            }
-            if (date == null) {
-                return null;
-            }
-            return zone == null || time == null || time.equals(LocalTime.MIDNIGHT) // a field left empty
-                    ? PublicationTime.of(date)
-                    : PublicationTime.of(date.atTime(time).atZone(zone).toOffsetDateTime());
-        }
-    }
-
-    static Found find(Sheet sheet, Page page, Title title, boolean monthFirst, OffsetDateTime fetchedAt) {
+    static FoundDate find(
+            Sheet sheet,
+            Page page,
+            Title title,
+            @Nullable URI url,
+            @Nullable String language,
+            boolean monthFirst,
+            OffsetDateTime fetchedAt) {
         LocalDate latest = fetchedAt.toLocalDate().plusDays(1);
-        Found printed = printed(sheet, page, title, monthFirst, latest);
-        for (String written : page.head().dates()) {
-            Found said = said(written, monthFirst);
-            if (said.date() != null && !said.date().isAfter(latest)) {
-                boolean completes = said.time() == null
-                        && said.moment() == null
-                        && said.date().equals(printed.date());
-                return completes ? printed : said;
-            }
+        FoundDate printed = printed(sheet, page, title, monthFirst, latest);
+        LocalDate inAddress = inAddress(url, page.head().address(), latest);
+        FoundDate said = first(page.head().dates(), inAddress, monthFirst, language, latest);
+        if (inAddress != null) {
+            FoundDate day = FoundDate.of(inAddress, null);
+            return completed(said.date() == null ? day : said, printed);
         }
-        return printed;
+        if (said.date() != null) {
+            return completed(said, printed);
+        }
+        return page.markup() ? weighed(page, sheet, title, printed, monthFirst, language, latest) : printed;
     }
 
-    private static Found said(String written, boolean monthFirst) {
-        try {
-            if (written.length() > 18 && written.charAt(10) == 'T') {
-                OffsetDateTime moment = OffsetDateTime.parse(written, OFFSET_TIME);
-                return new Found(moment.toLocalDate(), moment.toLocalTime(), moment);
+    /** A time that is printed beside the same day. */
+    private static FoundDate completed(FoundDate said, FoundDate printed) {
+        boolean completes =
+                said.time() == null && said.date() != null && said.date().equals(printed.date());
+        return completes ? printed : said;
+    }
+
+    /** @param day that it has to be, if that is known */
+    private static FoundDate first(
+            List<String> dates,
+            @Nullable LocalDate day,
+            boolean monthFirst,
+            @Nullable String language,
+            LocalDate latest) {
+        for (String written : dates) {
+            FoundDate said = FoundDate.said(written, monthFirst, language);
+            if (said.date() != null && !said.date().isAfter(latest) && (day == null || day.equals(said.date()))) {
+                return said;
             }
-        } catch (DateTimeException e) {
-            // not a moment; perhaps a date in words
         }
-        List<WrittenDate> dates = WrittenDates.find(written, monthFirst);
-        return dates.isEmpty()
-                ? Found.NOTHING
-                : Found.of(dates.getFirst().date(), dates.getFirst().time());
+        return FoundDate.NOTHING;
+    }
+
+    private static @Nullable LocalDate inAddress(@Nullable URI url, @Nullable URI canonical, LocalDate latest) {
+        for (URI address : new URI[] {url, canonical}) {
+            String path = address == null ? null : address.getRawPath();
+            if (path != null) {
+                int archived = Math.max(path.lastIndexOf("http://"), path.lastIndexOf("https://"));
+                LocalDate date = PathDate.in(archived < 0 ? path : path.substring(archived)); // archive.org
+                if (date != null && !date.isAfter(latest)) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static FoundDate weighed(
+            Page page,
+            Sheet sheet,
+            Title title,
+            FoundDate printed,
+            boolean monthFirst,
+            @Nullable String language,
+            LocalDate latest) {
+        DateSpots spots = page.head().spots();
+        Element heading = title.index() < 0 ? null : sheet.piece(title.index()).element();
+        List<PrintedDates.Weighed> weighed = new PrintedDates(spots, heading, monthFirst, language, latest).weigh();
+        if (!weighed.isEmpty() && weighed.getFirst().weight() >= LIKELY) {
+            return completed(weighed.getFirst().date(), printed);
+        }
+        if (printed.date() != null) {
+            return printed;
+        }
+        FoundDate modified = first(page.head().modified(), null, monthFirst, language, latest);
+        if (modified.date() != null) {
+            return modified;
+        }
+        FoundDate scripted = first(scripted(spots), null, monthFirst, language, latest);
+        if (scripted.date() != null) {
+            return scripted;
+        }
+        if (!weighed.isEmpty()) {
+            return weighed.getFirst().date();
+        }
+        LocalDate pictured = PathDate.in(page.head().image());
+        return pictured == null || pictured.isAfter(latest) ? FoundDate.NOTHING : FoundDate.of(pictured, null);
+    }
+
+    private static List<String> scripted(DateSpots spots) {
+        List<String> values = new ArrayList<>();
+        for (String key : SCRIPT_KEYS) {
+            for (Element script : spots.scripts()) {
+                String value = LinkedData.value(script.data(), key);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+        }
+        return values;
     }
 
     /** Reads the lines around the text and takes them off, or keeps as notes those that name a place too. */
-    private static Found printed(Sheet sheet, Page page, Title title, boolean monthFirst, LocalDate latest) {
+    private static FoundDate printed(Sheet sheet, Page page, Title title, boolean monthFirst, LocalDate latest) {
         int firstText = firstText(sheet);
         int lastText = lastText(sheet);
         LocalDate date = null;
@@ -132,7 +172,7 @@ final class PublicationDates {
         if (date == null) {
             date = inTitle(title.text(), monthFirst, latest);
         }
-        return date == null ? Found.NOTHING : Found.of(date, time == null ? alone : time);
+        return date == null ? FoundDate.NOTHING : FoundDate.of(date, time == null ? alone : time);
     }
 
     private static void settle(Sheet sheet, int index, boolean metadata) {
