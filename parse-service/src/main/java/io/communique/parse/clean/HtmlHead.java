@@ -128,9 +128,13 @@ final class HtmlHead implements NodeVisitor {
             return;
         }
         for (String attribute : ATTRIBUTES) {
-            String name = element.attr(attribute);
-            if (!name.isEmpty()) {
-                meta.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+            String names = element.attr(attribute);
+            int space = names.indexOf(' ');
+            if (space > 0) { // itemprop takes several
+                meta.putIfAbsent(names.substring(names.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), content);
+                meta.putIfAbsent(names.substring(0, space).toLowerCase(Locale.ROOT), content);
+            } else if (space < 0 && !names.isEmpty()) {
+                meta.putIfAbsent(names.toLowerCase(Locale.ROOT), content);
             }
         }
     }

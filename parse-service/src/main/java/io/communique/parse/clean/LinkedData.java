@@ -32,6 +32,9 @@ final class LinkedData {
     /** Types of the entity that a page is about, in lower case; what ends in one of them is one too. */
     private static final List<String> ARTICLES = Vocabulary.entries(LinkedData.class, "article-types.txt");
 
+    /** Types of what stands beside it. */
+    private static final Set<String> OTHER_TYPES = Vocabulary.words(LinkedData.class, "other-types.txt");
+
     /** Properties that hold other entities than the page's. */
     private static final Set<String> OTHERS = Vocabulary.words(LinkedData.class, "other-entities.txt");
 
@@ -42,15 +45,12 @@ final class LinkedData {
 
     void read(String script) {
         String text = bare(script);
-        if (text.isEmpty()) {
-            return;
-        }
         try {
-            node(JSON.readTree(text), 0);
+            node(JSON.readTree(text.isEmpty() ? script : text), 0);
         } catch (JsonProcessingException e) {
-            add(published, value(text, "datePublished"));
-            add(modified, value(text, "dateModified"));
-            add(titles, value(text, "headline"));
+            add(published, value(script, "datePublished"));
+            add(modified, value(script, "dateModified"));
+            add(titles, value(script, "headline"));
         }
     }
 
@@ -92,7 +92,7 @@ final class LinkedData {
         JsonNode type = node.path("@type");
         String name = (type.isArray() ? type.path(0) : type).asText("").toLowerCase(Locale.ROOT);
         boolean article = ARTICLES.stream().anyMatch(name::endsWith);
-        boolean page = name.isEmpty() || name.endsWith("page") || name.equals("creativework");
+        boolean page = !OTHER_TYPES.contains(name);
         if (article) {
             add(published, text(node.path("datePublished")));
             add(titles, text(node.path("headline")));

@@ -86,6 +86,7 @@ final class PrintedDates {
         if (date.date() == null) {
             return null;
         }
+        date = printed(element, date);
         String itemprop = (element.attr("itemprop") + element.attr("property")).toLowerCase(Locale.ROOT);
         int weight = element.normalName().equals("time") ? 40 : 20;
         if (itemprop.endsWith("datepublished")) {
@@ -96,6 +97,18 @@ final class PrintedDates {
             weight = 10;
         }
         return new Weighed(date, weight + around(spot) + words(context(element)));
+    }
+
+    /** Where an element prints another day than it says to machines, the printed one is the source's own. */
+    private FoundDate printed(Element element, FoundDate said) {
+        String text = element.childNodeSize() == 0 ? "" : element.text();
+        if (text.isEmpty() || text.length() > LONGEST_CONTEXT) {
+            return said;
+        }
+        List<WrittenDate> dates = WrittenDates.find(text, monthFirst, language);
+        return dates.size() != 1 || dates.getFirst().date().equals(said.date())
+                ? said
+                : FoundDate.of(dates.getFirst().date(), dates.getFirst().time());
     }
 
     private @Nullable Weighed ofText(Spot spot, String whole) {

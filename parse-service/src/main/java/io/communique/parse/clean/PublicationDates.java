@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class PublicationDates {
 
     /** What weighs less is no better than a date of the last change. */
     private static final int LIKELY = 20;
+
+    /** What weighs as much is meant for readers as the day of publication. */
+    private static final int CERTAIN = 40;
 
     private static final List<String> SCRIPT_KEYS = Vocabulary.entries(PublicationDates.class, "script-dates.txt");
 
@@ -41,6 +45,9 @@ final class PublicationDates {
         FoundDate printed = printed(sheet, page, title, monthFirst, latest);
         LocalDate inAddress = inAddress(url, page.head().address(), latest);
         FoundDate said = first(page.head().dates(), inAddress, monthFirst, language, latest);
+        if (page.markup() && inAddress == null && said.date() != null) {
+            said = corrected(said, page, sheet, title, monthFirst, language, latest);
+        }
         if (inAddress != null) {
             FoundDate day = FoundDate.of(inAddress, null);
             return completed(said.date() == null ? day : said, printed);
@@ -88,6 +95,35 @@ final class PublicationDates {
         return null;
     }
 
+    /**
+     * A day that is printed beside the title for readers goes before one that was put into the head by a program, which
+     * may be that of an import; unless it is the day of the last change, which pages print unnamed too.
+     */
+    private static FoundDate corrected(
+            FoundDate said,
+            Page page,
+            Sheet sheet,
+            Title title,
+            boolean monthFirst,
+            @Nullable String language,
+            LocalDate latest) {
+        List<PrintedDates.Weighed> weighed = weigh(page, sheet, title, monthFirst, language, latest);
+        if (weighed.isEmpty() || weighed.getFirst().weight() < CERTAIN) {
+            return said;
+        }
+        FoundDate printed = weighed.getFirst().date();
+        boolean modified = page.head().modified().stream()
+                .map(written -> FoundDate.said(written, monthFirst, language).date())
+                .anyMatch(date -> date != null && date.equals(printed.date()));
+        return modified || Objects.equals(printed.date(), said.date()) ? said : printed;
+    }
+
+    private static List<PrintedDates.Weighed> weigh(
+            Page page, Sheet sheet, Title title, boolean monthFirst, @Nullable String language, LocalDate latest) {
+        Element heading = title.index() < 0 ? null : sheet.piece(title.index()).element();
+        return new PrintedDates(page.head().spots(), heading, monthFirst, language, latest).weigh();
+    }
+
     private static FoundDate weighed(
             Page page,
             Sheet sheet,
@@ -97,8 +133,7 @@ final class PublicationDates {
             @Nullable String language,
             LocalDate latest) {
         DateSpots spots = page.head().spots();
-        Element heading = title.index() < 0 ? null : sheet.piece(title.index()).element();
-        List<PrintedDates.Weighed> weighed = new PrintedDates(spots, heading, monthFirst, language, latest).weigh();
+        List<PrintedDates.Weighed> weighed = weigh(page, sheet, title, monthFirst, language, latest);
         if (!weighed.isEmpty() && weighed.getFirst().weight() >= LIKELY) {
             return completed(weighed.getFirst().date(), printed);
         }
