@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -90,25 +91,24 @@ final class HtmlHead implements NodeVisitor {
             case "h1", "h2", "h3" -> spots.heading(order, element);
             case "time", "abbr" -> spots.element(order, element);
             default -> {
-                if (element.attributesSize() > 0 && isDate(element)) {
+                if (element.attributesSize() > 0 && isDate(element.attributes())) {
                     spots.element(order, element);
                 }
             }
         }
-        if (element.attributesSize() > 0 && isPublished(element)) {
+        if (name.equals("time") && element.hasAttr("pubdate")) {
             marked.add(written(element));
         }
     }
 
     /** By microdata or RDFa. */
-    private static boolean isDate(Element element) {
-        return element.attr("itemprop").startsWith("date")
-                || element.attr("property").contains("date")
-                || element.attr("property").contains("created");
+    private static boolean isDate(Attributes attributes) {
+        return (attributes.hasKey("itemprop") && attributes.get("itemprop").startsWith("date"))
+                || (attributes.hasKey("property") && isDate(attributes.get("property")));
     }
 
-    private static boolean isPublished(Element element) {
-        return element.normalName().equals("time") && element.hasAttr("pubdate");
+    private static boolean isDate(String property) {
+        return property.contains("date") || property.contains("created");
     }
 
     /** The date of an element as it is meant for machines, or else as it is printed. */

@@ -101,8 +101,8 @@ final class PrintedDates {
 
     /** Where an element prints another day than it says to machines, the printed one is the source's own. */
     private FoundDate printed(Element element, FoundDate said) {
-        String text = element.childNodeSize() == 0 ? "" : element.text();
-        if (text.isEmpty() || text.length() > LONGEST_CONTEXT) {
+        String text = ShortText.of(element, LONGEST_CONTEXT);
+        if (text == null || text.isEmpty()) {
             return said;
         }
         List<WrittenDate> dates = WrittenDates.find(text, monthFirst, language);
@@ -118,13 +118,15 @@ final class PrintedDates {
         }
         Element element = spot.element();
         List<WrittenDate> dates = WrittenDates.findShort(text, monthFirst, language);
-        for (int up = 0; dates.isEmpty() && up < 2 && element.parent() != null; up++) { // its parts are elements
-            text = up == 0 ? element.text() : text;
-            if (up > 0) {
-                element = element.parent();
-                text = element.text();
+        for (int up = 0; dates.isEmpty() && up < 2; up++) { // its parts are elements
+            Element wider = up == 0 ? element : element.parent();
+            String parts = wider == null ? null : ShortText.of(wider, LONGEST_CONTEXT);
+            if (wider == null || parts == null) {
+                return null;
             }
-            dates = text.length() > LONGEST_CONTEXT ? List.of() : WrittenDates.findShort(text, monthFirst, language);
+            element = wider;
+            text = parts;
+            dates = WrittenDates.findShort(text, monthFirst, language);
         }
         if (dates.isEmpty()) {
             return null;
@@ -138,13 +140,10 @@ final class PrintedDates {
 
     /** What stands beside it, where that is short. */
     private static String context(Element element) {
-        String own = element.text();
         Element parent = element.parent();
-        if (parent == null) {
-            return own;
-        }
-        String wider = parent.childrenSize() > 8 ? own : parent.text();
-        return wider.length() <= LONGEST_CONTEXT ? wider : own;
+        String wider = parent == null ? null : ShortText.of(parent, LONGEST_CONTEXT);
+        String own = wider == null ? ShortText.of(element, LONGEST_CONTEXT) : wider;
+        return own == null ? "" : own;
     }
 
     private static int words(String context) {
