@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ final class HtmlHead implements NodeVisitor {
     private static final List<String> ADDRESS_NAMES = List.of("og:url", "url");
     private static final List<String> ATTRIBUTES = List.of("property", "name", "itemprop", "http-equiv");
 
-    /** What sites set between a page's title and their own name. */
-    private static final List<String> SITE_MARKS = Vocabulary.entries(HtmlHead.class, "title-separators.txt");
+    private static final List<String> SITE_NAMES = List.of("og:site_name", "application-name", "dc.publisher");
 
     private static final Set<String> SKIPPED = Set.of("style", "noscript", "template", "svg", "textarea", "select");
 
@@ -162,38 +162,44 @@ final class HtmlHead implements NodeVisitor {
         MODIFIED_NAMES.stream().map(meta::get).filter(Objects::nonNull).forEach(modified::add);
         dates.addAll(linkedData.published());
         dates.addAll(marked);
+        URI address = address();
+        String name = siteName();
+        SiteName site = new SiteName(name, address);
+        String window = title == null ? "" : Whitespace.fold(title);
         return new PageHead(
                 titles.stream()
-                        .map(Whitespace::fold)
+                        .map(HtmlHead::unescaped)
+                        .map(site::off)
                         .filter(text -> !text.isEmpty())
                         .toList(),
-                windowTitle(),
+                window.isEmpty() ? null : site.offWindow(unescaped(window)),
                 trimmed(dates),
                 language(),
-                address(),
+                address,
+                name,
                 trimmed(modified),
                 region(),
                 meta.getOrDefault("og:image", ""),
                 spots);
     }
 
-    private static List<String> trimmed(List<String> dates) {
-        return dates.stream().map(String::trim).filter(date -> !date.isEmpty()).toList();
+    /** Some sites write a character's name twice over. */
+    private static String unescaped(String text) {
+        return Whitespace.fold(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false));
     }
 
-    /** Without the site's name, which stands last behind a mark; a title keeps its own dashes before it. */
-    private @Nullable String windowTitle() {
-        String whole = title == null ? "" : Whitespace.fold(title);
-        if (whole.isEmpty()) {
-            return null;
-        }
-        for (String mark : SITE_MARKS) {
-            int at = whole.lastIndexOf(mark);
-            if (at > 0 && 2 * at >= whole.length()) {
-                return whole.substring(0, at).trim();
-            }
-        }
-        return whole;
+    private @Nullable String siteName() {
+        return SITE_NAMES.stream()
+                .map(meta::get)
+                .filter(Objects::nonNull)
+                .map(HtmlHead::unescaped)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> trimmed(List<String> dates) {
+        return dates.stream().map(String::trim).filter(date -> !date.isEmpty()).toList();
     }
 
     private @Nullable String language() {

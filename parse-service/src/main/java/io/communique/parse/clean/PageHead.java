@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates of publication, the most trustworthy first, as written
  * @param language BCP 47, without a region
  * @param address the page's own address
+ * @param siteName as the site calls itself
  * @param modified dates of the last change, as written
  * @param region the country for whose readers the page is written, ISO 3166-1
  * @param image the address of its picture, empty if it names none
@@ -23,6 +24,7 @@ record PageHead(
         List<String> dates,
         @Nullable String language,
         @Nullable URI address,
+        @Nullable String siteName,
         List<String> modified,
         @Nullable String region,
         String image,
@@ -37,6 +39,6 @@ record PageHead(
             List<String> dates,
             @Nullable String language,
             @Nullable URI address) {
-        this(titles, windowTitle, dates, language, address, List.of(), null, "", new DateSpots());
+        this(titles, windowTitle, dates, language, address, null, List.of(), null, "", new DateSpots());
     }
 }
