@@ -38,7 +38,8 @@ class TitleFinderTest {
                 "On the bridge &amp;amp; the road | Ministry of Works~ On the bridge & the road"
             })
     void theSitesNameIsTakenOff(String title, String expected) {
-        String head = "<meta property='og:site_name' content='Ministry of Works'><meta property='og:title' content='"
+        String head = "<link rel='canonical' href='https://www.works-ministry.example/a'>"
+                + "<meta property='og:site_name' content='Ministry of Works'><meta property='og:title' content='"
                 + title + "'>";
         assertThat(title(head, "")).isEqualTo(expected);
     }
