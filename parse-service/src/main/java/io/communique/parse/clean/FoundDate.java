@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date that was found on a page.
  *
- * @param moment if the page says the offset too
+ * @param moment if the page says the offset for machines too
+ * @param printed the offset, if a zone is printed behind the time
  */
 record FoundDate(
         @Nullable LocalDate date,
         @Nullable LocalTime time,
-        @Nullable OffsetDateTime moment) {
+        @Nullable OffsetDateTime moment,
+        @Nullable ZoneOffset printed) {
 
-    static final FoundDate NOTHING = new FoundDate(null, null, null);
+    static final FoundDate NOTHING = new FoundDate(null, null, null, null);
 
     /** ISO 8601 with an offset with or without its colon, as pages write it. */
     private static final DateTimeFormatter OFFSET_TIME = new DateTimeFormatterBuilder()
@@ -44,7 +46,11 @@ record FoundDate(
     private static final int MILLISECONDS = 13;
 
     static FoundDate of(LocalDate date, @Nullable LocalTime time) {
-        return new FoundDate(date, time, null);
+        return new FoundDate(date, time, null, null);
+    }
+
+    static FoundDate of(WrittenDate written) {
+        return new FoundDate(written.date(), written.time(), null, written.offset());
     }
 
     /** A date as pages write it for machines, which is not always as they should. */
@@ -58,7 +64,7 @@ record FoundDate(
             if (written.length() > 16 && (written.charAt(10) == 'T' || written.charAt(10) == ' ')) {
                 String iso = written.charAt(10) == 'T' ? written : spaced(written);
                 OffsetDateTime moment = OffsetDateTime.parse(iso, OFFSET_TIME);
-                return new FoundDate(moment.toLocalDate(), moment.toLocalTime(), moment);
+                return new FoundDate(moment.toLocalDate(), moment.toLocalTime(), moment, null);
             }
             FoundDate epoch = epoch(written);
             if (epoch != null) {
@@ -69,7 +75,7 @@ record FoundDate(
         }
         List<WrittenDate> dates = WrittenDates.findShort(written, monthFirst, language);
         if (!dates.isEmpty()) {
-            return of(dates.getFirst().date(), dates.getFirst().time());
+            return of(dates.getFirst());
         }
         LocalDate date = PathDate.in(written);
         return date == null ? NOTHING : of(date, null);
@@ -88,7 +94,7 @@ record FoundDate(
         long number = Long.parseLong(written);
         OffsetDateTime moment = Instant.ofEpochMilli(written.length() == SECONDS ? 1000 * number : number)
                 .atOffset(ZoneOffset.UTC);
-        return new FoundDate(moment.toLocalDate(), moment.toLocalTime(), moment);
+        return new FoundDate(moment.toLocalDate(), moment.toLocalTime(), moment, null);
     }
 
     /**
@@ -104,8 +110,14 @@ record FoundDate(
         if (date == null) {
             return null;
         }
-        return zone == null || time == null || time.equals(LocalTime.MIDNIGHT) // a field left empty
+        if (time == null || time.equals(LocalTime.MIDNIGHT)) { // a field left empty
+            return PublicationTime.of(date);
+        }
+        if (zone != null) {
+            return PublicationTime.of(date.atTime(time).atZone(zone).toOffsetDateTime());
+        }
+        return printed == null
                 ? PublicationTime.of(date)
-                : PublicationTime.of(date.atTime(time).atZone(zone).toOffsetDateTime());
+                : PublicationTime.of(date.atTime(time).atOffset(printed));
     }
 }

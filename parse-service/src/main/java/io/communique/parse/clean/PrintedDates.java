@@ -6,6 +6,7 @@ import io.communique.parse.date.WrittenDates;
 import io.communique.parse.language.Words;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class PrintedDates {
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_CONTEXT = 120;
     private static final int UP = 3;
+    private static final int MONTH = 20;
 
     private static final Map<String, Integer> NAMES = new HashMap<>();
     private static final List<String> NAME_ENDS = new ArrayList<>();
@@ -46,6 +48,7 @@ final class PrintedDates {
     private final boolean monthFirst;
     private final @Nullable String language;
     private final LocalDate latest;
+    private final @Nullable YearMonth month;
     private final int titleOrder;
     private final Set<Element> aroundTitle = new HashSet<>();
     private final Map<Element, Boolean> away = new HashMap<>();
@@ -53,12 +56,19 @@ final class PrintedDates {
     /** A date and how much speaks for it. */
     record Weighed(FoundDate date, int weight) {}
 
+    /** @param month of the page's address, which its date is likely to be in */
     PrintedDates(
-            DateSpots spots, @Nullable Element title, boolean monthFirst, @Nullable String language, LocalDate latest) {
+            DateSpots spots,
+            @Nullable Element title,
+            boolean monthFirst,
+            @Nullable String language,
+            LocalDate latest,
+            @Nullable YearMonth month) {
         this.spots = spots;
         this.monthFirst = monthFirst;
         this.language = language;
         this.latest = latest;
+        this.month = month;
         this.titleOrder = spots.order(title);
         for (Element e = title; e != null; e = e.parent()) {
             aroundTitle.add(e);
@@ -70,14 +80,20 @@ final class PrintedDates {
         List<Weighed> weighed = new ArrayList<>();
         for (Spot spot : spots.spots()) {
             Weighed date = spot.text() == null ? ofElement(spot) : ofText(spot, spot.text());
-            if (date != null
-                    && date.date().date() != null
-                    && !date.date().date().isAfter(latest)) {
-                weighed.add(date);
+            LocalDate day = date == null ? null : date.date().date();
+            if (date != null && day != null && !day.isAfter(latest)) {
+                weighed.add(new Weighed(date.date(), date.weight() + fit(day)));
             }
         }
         weighed.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
         return weighed;
+    }
+
+    private int fit(LocalDate day) {
+        if (month == null) {
+            return 0;
+        }
+        return month.equals(YearMonth.from(day)) ? MONTH : -MONTH;
     }
 
     private @Nullable Weighed ofElement(Spot spot) {
@@ -106,9 +122,7 @@ final class PrintedDates {
             return said;
         }
         List<WrittenDate> dates = WrittenDates.find(text, monthFirst, language);
-        return dates.size() != 1 || dates.getFirst().date().equals(said.date())
-                ? said
-                : FoundDate.of(dates.getFirst().date(), dates.getFirst().time());
+        return dates.size() != 1 || dates.getFirst().date().equals(said.date()) ? said : FoundDate.of(dates.getFirst());
     }
 
     private @Nullable Weighed ofText(Spot spot, String whole) {
@@ -135,7 +149,7 @@ final class PrintedDates {
         int rest = text.length() - (first.end() - first.start());
         int weight = 20 - rest / 5 - (dates.size() > 1 ? 10 : 0) + (first.time() == null ? 0 : 5);
         String context = rest > 8 ? text : context(element);
-        return new Weighed(FoundDate.of(first.date(), first.time()), weight + around(spot) + words(context));
+        return new Weighed(FoundDate.of(first), weight + around(spot) + words(context));
     }
 
     /** What stands beside it, where that is short. */

@@ -10,9 +10,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +32,36 @@ final class PublicationDates {
     /** What weighs as much is meant for readers as the day of publication. */
     private static final int CERTAIN = 40;
 
+    /** What weighs less is of something else, unless the page names no other day. */
+    private static final int POSSIBLE = -25;
+
     private static final List<String> SCRIPT_KEYS = Vocabulary.entries(PublicationDates.class, "script-dates.txt");
 
-    private PublicationDates() {}
+    private final Sheet sheet;
+    private final Page page;
+    private final Title title;
+    private final @Nullable URI url;
+    private final @Nullable String language;
+    private final boolean monthFirst;
+    private final LocalDate latest;
+    private @Nullable List<PrintedDates.Weighed> weighed;
+
+    private PublicationDates(
+            Sheet sheet,
+            Page page,
+            Title title,
+            @Nullable URI url,
+            @Nullable String language,
+            boolean monthFirst,
+            LocalDate latest) {
+        this.sheet = sheet;
+        this.page = page;
+        this.title = title;
+        this.url = url;
+        this.language = language;
+        this.monthFirst = monthFirst;
+        this.latest = latest;
+    }
 
     static FoundDate find(
             Sheet sheet,
@@ -42,114 +72,138 @@ final class PublicationDates {
             boolean monthFirst,
             OffsetDateTime fetchedAt) {
         LocalDate latest = fetchedAt.toLocalDate().plusDays(1);
-        FoundDate printed = printed(sheet, page, title, monthFirst, latest);
-        LocalDate inAddress = inAddress(url, page.head().address(), latest);
-        FoundDate said = first(page.head().dates(), inAddress, monthFirst, language, latest);
-        if (page.markup() && inAddress == null && said.date() != null) {
-            said = corrected(said, page, sheet, title, monthFirst, language, latest);
+        return new PublicationDates(sheet, page, title, url, language, monthFirst, latest).find();
+    }
+
+    private FoundDate find() {
+        FoundDate printed = printed();
+        LocalDate day = inAddress();
+        if (day != null) {
+            FoundDate said = first(page.head().dates(), day::equals);
+            return completed(said.date() == null ? FoundDate.of(day, null) : said, printed);
         }
-        if (inAddress != null) {
-            FoundDate day = FoundDate.of(inAddress, null);
-            return completed(said.date() == null ? day : said, printed);
-        }
+        YearMonth month = monthInAddress();
+        FoundDate said = month == null
+                ? FoundDate.NOTHING
+                : first(page.head().dates(), date -> month.equals(YearMonth.from(date)));
         if (said.date() != null) {
             return completed(said, printed);
         }
-        return page.markup() ? weighed(page, sheet, title, printed, monthFirst, language, latest) : printed;
+        said = first(page.head().dates(), date -> true);
+        if (said.date() != null) {
+            return completed(corrected(said), printed);
+        }
+        return page.markup() ? likeliest(printed) : printed;
     }
 
     /** A time that is printed beside the same day. */
-    private static FoundDate completed(FoundDate said, FoundDate printed) {
-        boolean completes =
-                said.time() == null && said.date() != null && said.date().equals(printed.date());
-        return completes ? printed : said;
+    private FoundDate completed(FoundDate said, FoundDate printed) {
+        LocalDate date = said.date();
+        if (date == null || said.time() != null) {
+            return said;
+        }
+        if (date.equals(printed.date()) && printed.time() != null) {
+            return printed;
+        }
+        for (PrintedDates.Weighed other : weighed()) {
+            if (other.weight() >= 0
+                    && other.date().time() != null
+                    && date.equals(other.date().date())) {
+                return other.date();
+            }
+        }
+        return said;
     }
 
-    /** @param day that it has to be, if that is known */
-    private static FoundDate first(
-            List<String> dates,
-            @Nullable LocalDate day,
-            boolean monthFirst,
-            @Nullable String language,
-            LocalDate latest) {
+    private FoundDate first(List<String> dates, Predicate<LocalDate> fits) {
         for (String written : dates) {
             FoundDate said = FoundDate.said(written, monthFirst, language);
-            if (said.date() != null && !said.date().isAfter(latest) && (day == null || day.equals(said.date()))) {
+            if (said.date() != null && !said.date().isAfter(latest) && fits.test(said.date())) {
                 return said;
             }
         }
         return FoundDate.NOTHING;
     }
 
-    private static @Nullable LocalDate inAddress(@Nullable URI url, @Nullable URI canonical, LocalDate latest) {
-        for (URI address : new URI[] {url, canonical}) {
-            String path = address == null ? null : address.getRawPath();
-            if (path != null) {
-                int archived = Math.max(path.lastIndexOf("http://"), path.lastIndexOf("https://"));
-                LocalDate date = PathDate.in(archived < 0 ? path : path.substring(archived)); // archive.org
-                if (date != null && !date.isAfter(latest)) {
-                    return date;
-                }
+    private @Nullable LocalDate inAddress() {
+        for (String path : paths()) {
+            LocalDate date = PathDate.in(path);
+            if (date != null && !date.isAfter(latest)) {
+                return date;
             }
         }
         return null;
+    }
+
+    private @Nullable YearMonth monthInAddress() {
+        for (String path : paths()) {
+            YearMonth month = PathDate.month(path);
+            if (month != null && !month.isAfter(YearMonth.from(latest))) {
+                return month;
+            }
+        }
+        return null;
+    }
+
+    /** Of the address that was fetched, then of the page's own; of an archive's copy that of the page copied. */
+    private List<String> paths() {
+        List<String> paths = new ArrayList<>(2);
+        for (URI address : new URI[] {url, page.head().address()}) {
+            String path = address == null ? null : address.getRawPath();
+            if (path != null) {
+                int archived = Math.max(path.lastIndexOf("http://"), path.lastIndexOf("https://"));
+                paths.add(archived < 0 ? path : path.substring(archived));
+            }
+        }
+        return paths;
     }
 
     /**
      * A day that is printed beside the title for readers goes before one that was put into the head by a program, which
      * may be that of an import; unless it is the day of the last change, which pages print unnamed too.
      */
-    private static FoundDate corrected(
-            FoundDate said,
-            Page page,
-            Sheet sheet,
-            Title title,
-            boolean monthFirst,
-            @Nullable String language,
-            LocalDate latest) {
-        List<PrintedDates.Weighed> weighed = weigh(page, sheet, title, monthFirst, language, latest);
-        if (weighed.isEmpty() || weighed.getFirst().weight() < CERTAIN) {
+    private FoundDate corrected(FoundDate said) {
+        if (weighed().isEmpty() || weighed().getFirst().weight() < CERTAIN) {
             return said;
         }
-        FoundDate printed = weighed.getFirst().date();
+        FoundDate printed = weighed().getFirst().date();
         boolean modified = page.head().modified().stream()
                 .map(written -> FoundDate.said(written, monthFirst, language).date())
                 .anyMatch(date -> date != null && date.equals(printed.date()));
         return modified || Objects.equals(printed.date(), said.date()) ? said : printed;
     }
 
-    private static List<PrintedDates.Weighed> weigh(
-            Page page, Sheet sheet, Title title, boolean monthFirst, @Nullable String language, LocalDate latest) {
-        Element heading = title.index() < 0 ? null : sheet.piece(title.index()).element();
-        return new PrintedDates(page.head().spots(), heading, monthFirst, language, latest).weigh();
+    private List<PrintedDates.Weighed> weighed() {
+        List<PrintedDates.Weighed> all = weighed;
+        if (all == null) {
+            Element heading =
+                    title.index() < 0 ? null : sheet.piece(title.index()).element();
+            all = new PrintedDates(page.head().spots(), heading, monthFirst, language, latest, monthInAddress())
+                    .weigh();
+            weighed = all;
+        }
+        return all;
     }
 
-    private static FoundDate weighed(
-            Page page,
-            Sheet sheet,
-            Title title,
-            FoundDate printed,
-            boolean monthFirst,
-            @Nullable String language,
-            LocalDate latest) {
-        DateSpots spots = page.head().spots();
-        List<PrintedDates.Weighed> weighed = weigh(page, sheet, title, monthFirst, language, latest);
-        if (!weighed.isEmpty() && weighed.getFirst().weight() >= LIKELY) {
-            return completed(weighed.getFirst().date(), printed);
+    private FoundDate likeliest(FoundDate printed) {
+        List<PrintedDates.Weighed> all = weighed();
+        if (!all.isEmpty() && all.getFirst().weight() >= LIKELY) {
+            return completed(all.getFirst().date(), printed);
         }
         if (printed.date() != null) {
             return printed;
         }
-        FoundDate modified = first(page.head().modified(), null, monthFirst, language, latest);
+        FoundDate modified = first(page.head().modified(), date -> true);
         if (modified.date() != null) {
             return modified;
         }
-        FoundDate scripted = first(scripted(spots), null, monthFirst, language, latest);
+        FoundDate scripted = first(scripted(page.head().spots()), date -> true);
         if (scripted.date() != null) {
             return scripted;
         }
-        if (!weighed.isEmpty()) {
-            return weighed.getFirst().date();
+        boolean alone = all.stream().map(date -> date.date().date()).distinct().count() == 1;
+        if (!all.isEmpty() && (alone || all.getFirst().weight() >= POSSIBLE)) {
+            return all.getFirst().date();
         }
         LocalDate pictured = PathDate.in(page.head().image());
         return pictured == null || pictured.isAfter(latest) ? FoundDate.NOTHING : FoundDate.of(pictured, null);
@@ -169,12 +223,13 @@ final class PublicationDates {
     }
 
     /** Reads the lines around the text and takes them off, or keeps as notes those that name a place too. */
-    private static FoundDate printed(Sheet sheet, Page page, Title title, boolean monthFirst, LocalDate latest) {
+    private FoundDate printed() {
         int firstText = firstText(sheet);
         int lastText = lastText(sheet);
         LocalDate date = null;
         LocalTime time = null;
         LocalTime alone = null;
+        ZoneOffset offset = null;
         boolean sure = false;
         int dated = -2;
         for (int i = 0; i < sheet.size(); i++) {
@@ -183,12 +238,13 @@ final class PublicationDates {
             if (inside || sheet.verdict(i) == Removed.Reason.METADATA || (piece.chrome() && page.markup())) {
                 continue;
             }
-            Dateline line = Dateline.of(piece.text(), monthFirst);
+            Dateline line = Dateline.of(piece.text(), monthFirst, language);
             if (line == null) {
                 continue;
             }
             if (line.date() == null) {
                 boolean first = i < title.index() || (title.index() < 0 && i == 0) || (page.markup() && i == dated + 1);
+                offset = first && alone == null && time == null ? line.offset() : offset;
                 alone = first && alone == null ? line.time() : alone;
                 settle(sheet, i, first);
             } else if (!line.date().isAfter(latest)) {
@@ -199,15 +255,16 @@ final class PublicationDates {
                 if (better && (i <= firstText || date == null)) {
                     date = line.date();
                     time = line.time();
+                    offset = line.offset();
                     sure = line.printing();
                 }
                 settle(sheet, i, line.place().isEmpty());
             }
         }
         if (date == null) {
-            date = inTitle(title.text(), monthFirst, latest);
+            date = inTitle(title.text());
         }
-        return date == null ? FoundDate.NOTHING : FoundDate.of(date, time == null ? alone : time);
+        return date == null ? FoundDate.NOTHING : new FoundDate(date, time == null ? alone : time, null, offset);
     }
 
     private static void settle(Sheet sheet, int index, boolean metadata) {
@@ -219,11 +276,11 @@ final class PublicationDates {
     }
 
     /** A title that begins or ends with a date gives the day on which it was spoken; within, a date may be of anything. */
-    private static @Nullable LocalDate inTitle(@Nullable String title, boolean monthFirst, LocalDate latest) {
+    private @Nullable LocalDate inTitle(@Nullable String title) {
         if (title == null) {
             return null;
         }
-        List<WrittenDate> dates = WrittenDates.find(title, monthFirst);
+        List<WrittenDate> dates = WrittenDates.find(title, monthFirst, language);
         for (WrittenDate written : dates) {
             boolean edge = written.start() == 0
                     || title.substring(written.end()).chars().noneMatch(Character::isLetterOrDigit);

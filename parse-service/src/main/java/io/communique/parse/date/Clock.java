@@ -2,6 +2,7 @@ package io.communique.parse.date;
 
 import io.communique.parse.vocabulary.Vocabulary;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A time of day in a text: {@code 20:57}, {@code 8:57 p.m.}, {@code 20h57}, {@code 20.57 Uhr}, {@code 下午8点57分}.
  *
  * @param start of its first digit, or of the half of the day before it
+ * @param offset if a zone is printed behind it
  */
-record Clock(int start, int end, LocalTime time) {
+record Clock(int start, int end, LocalTime time, @Nullable ZoneOffset offset) {
 
     private static final int NOON = 12;
 
@@ -106,9 +108,13 @@ record Clock(int start, int end, LocalTime time) {
         if (noon >= 0 && hour <= NOON) {
             hour = hour % NOON + noon;
         }
-        return hour < 24 && minute < 60
-                ? new Clock(start, half == null ? end : half.end(), LocalTime.of(hour, minute))
-                : null;
+        if (hour >= 24 || minute >= 60) {
+            return null;
+        }
+        int last = half == null ? end : half.end();
+        ZoneMark zone = ZoneMark.at(text, last);
+        LocalTime time = LocalTime.of(hour, minute);
+        return zone == null ? new Clock(start, last, time, null) : new Clock(start, zone.end(), time, zone.offset());
     }
 
     private record Half(int value, int end) {}

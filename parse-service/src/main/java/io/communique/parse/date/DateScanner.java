@@ -98,7 +98,10 @@ final class DateScanner {
         LocalDate date = LocalDate.of(year, day.month(), day.day()); // the 31st of June was refused
         int from = before == null ? start : before.start();
         int to = clock == null || before != null ? end : clock.end();
-        found.add(new WrittenDate(from, to, date, clock == null ? null : clock.time()));
+        found.add(
+                clock == null
+                        ? new WrittenDate(from, to, date, null, null)
+                        : new WrittenDate(from, to, date, clock.time(), clock.offset()));
         floor = to;
     }
 

@@ -2,6 +2,7 @@ package io.communique.parse.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,21 @@ public final class PathDate {
                 return date;
             }
             i = end;
+        }
+        return null;
+    }
+
+    /** @return the month in a path that names no day: {@code /2021/03/}, absent if there is none */
+    public static @Nullable YearMonth month(String path) {
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+            int end = end(path, i + 1);
+            int month = end - i == 5 ? next(path, end) : -1;
+            int last = month < 0 ? -1 : end(path, month);
+            int number = last - month == 2 ? number(path, month, last) : -1;
+            int year = number < 0 ? -1 : number(path, i + 1, end);
+            if (number >= 1 && number <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR && isEnd(path, last)) {
+                return YearMonth.of(year, number);
+            }
         }
         return null;
     }

@@ -1,6 +1,5 @@
 package io.communique.parse.date;
 
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,12 @@ public final class WrittenDates {
     }
 
     /** The time if the text is one and nothing else. */
-    public static @Nullable LocalTime time(CharSequence text) {
+    public static @Nullable WrittenTime time(CharSequence text) {
         String line = text.toString().strip();
         Clock clock = hasDigit(line) ? Clock.at(line, 0) : null;
-        return clock != null && clock.start() == 0 && clock.end() == line.length() ? clock.time() : null;
+        return clock != null && clock.start() == 0 && clock.end() == line.length()
+                ? new WrittenTime(clock.time(), clock.offset())
+                : null;
     }
 
     private static boolean hasDigit(CharSequence text) {

@@ -71,7 +71,7 @@ class PublicationDatesTest {
         "name, pubdate, 20210503, 2021-05-03",
         "name, citation_publication_date, 2021/05/03, 2021-05-03",
         "name, publish_time, 1620036000, 2021-05-03T10:00:00Z",
-        "name, date, 'Mon, 03 May 2021 10:00:00 GMT', 2021-05-03",
+        "name, date, 'Mon, 03 May 2021 10:00:00 GMT', 2021-05-03T10:00:00Z",
         "itemprop, dateCreated datePublished, 2021-05-03, 2021-05-03"
     })
     void metaElementsTellItInManyForms(String attribute, String name, String content, String date) {
@@ -157,6 +157,22 @@ class PublicationDatesTest {
         assertThat(published(meta, shown + TEXT)).isEqualTo("2021-05-03");
         String modified = meta + "<meta property='article:modified_time' content='2021-05-03'>";
         assertThat(published(modified, shown + TEXT)).isEqualTo("2024-01-01");
+    }
+
+    @Test
+    void theMonthInTheAddressChoosesAmongTheDates() {
+        String shown = "<p>3 May 2021</p>" + TEXT + "<p>9 April 2021</p>";
+        assertThat(published("https://www.example.org/2021/04/on-the-bridge", "", shown))
+                .isEqualTo("2021-04-09");
+        assertThat(published("https://www.example.org/on-the-bridge", "", shown))
+                .isEqualTo("2021-05-03");
+    }
+
+    @Test
+    void aZoneThatIsPrintedIsUsedWhereTheSourcesIsNotKnown() {
+        String shown = "<p class='date'>3 May 2021 10:05 CEST</p>";
+        assertThat(published("", shown + TEXT)).isEqualTo("2021-05-03T10:05:00+02:00");
+        assertThat(published("https://www.example.ru/a", "", shown + TEXT)).isEqualTo("2021-05-03T10:05:00+03:00");
     }
 
     @Test

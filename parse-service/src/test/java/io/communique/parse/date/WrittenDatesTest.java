@@ -2,6 +2,7 @@ package io.communique.parse.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,10 +112,26 @@ class WrittenDatesTest {
         assertThat(WrittenDates.findShort("Version 1.2.20", false, null)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "17 June 2020 20:57 UTC, Z",
+        "17 June 2020 20:57 (CEST), +02:00",
+        "17 June 2020 20:57 GMT+8, +08:00",
+        "2020-06-17T20:57:13+03:00, +03:00",
+        "17 June 2020 20:57 -0500, -05:00",
+        "17 June 2020 8:57 p.m. EDT, -04:00"
+    })
+    void aZoneBehindTheTimeTellsTheOffset(String text, String offset) {
+        WrittenDate date = WrittenDates.find(text, false).getFirst();
+        assertThat(date.time()).hasToString("20:57");
+        assertThat(date.offset()).hasToString(offset);
+        assertThat(date.end()).isEqualTo(text.length());
+    }
+
     @Test
     void aTimeAloneIsATime() {
-        assertThat(WrittenDates.time("18:25")).hasToString("18:25");
-        assertThat(WrittenDates.time("8:24 P.M.")).hasToString("20:24");
+        assertThat(WrittenDates.time("18:25")).isEqualTo(new WrittenTime(LocalTime.of(18, 25), null));
+        assertThat(WrittenDates.time("8:24 P.M.")).isEqualTo(new WrittenTime(LocalTime.of(20, 24), null));
         assertThat(WrittenDates.time("18:25 guests")).isNull();
     }
 }
