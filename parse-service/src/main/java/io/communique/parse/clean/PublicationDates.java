@@ -20,9 +20,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds when the statement was published. What the page says for machines goes before what it prints, and a line above
- * the text before one below it; a printed time completes a date of the same day. Nothing later than the day after the
- * page was fetched is believed.
+ * Finds when the statement was published. The day in the page's address goes first, then what the page says for
+ * machines, unless it shows its readers another day beside the title; then the likeliest of the printed dates, the day of
+ * the last change, and what its scripts and its picture's address tell. A printed time completes a date of the same day.
+ * Nothing later than the day after the page was fetched is believed.
  */
 final class PublicationDates {
 
