@@ -54,8 +54,12 @@ final class Country {
 
     private final @Nullable String known;
 
-    private Country(@Nullable String known) {
+    /** The country for whose readers the page is written, where its own is not known. */
+    private final @Nullable String readers;
+
+    private Country(@Nullable String known, @Nullable String readers) {
         this.known = known;
+        this.readers = readers;
     }
 
     static Country of(RawStatement raw, Page page) {
@@ -63,11 +67,19 @@ final class Country {
         if (country == null) {
             country = of(raw.url());
         }
-        return new Country(country == null ? of(page.head().address()) : country);
+        return new Country(
+                country == null ? of(page.head().address()) : country,
+                page.head().region());
     }
 
     boolean writesMonthFirst(@Nullable String language) {
-        return known != null && MONTH_FIRST.contains(known) && "en".equals(language);
+        String country = known == null ? readers : known;
+        return country != null && MONTH_FIRST.contains(country) && "en".equals(language);
+    }
+
+    /** False if the country is only likely. */
+    boolean isKnown() {
+        return known != null;
     }
 
     /** @return absent if nothing tells */

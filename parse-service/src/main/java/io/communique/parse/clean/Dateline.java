@@ -2,10 +2,12 @@ package io.communique.parse.clean;
 
 import io.communique.parse.date.WrittenDate;
 import io.communique.parse.date.WrittenDates;
+import io.communique.parse.date.WrittenTime;
 import io.communique.parse.language.Words;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * {@code Moscow, 17 June 2020}, {@code 8:24 P.M. CET}.
  *
  * @param date absent if the line is a time alone
+ * @param offset of the time, if its zone is printed
  * @param place what is left when date, time and their words are taken off
  * @param printing true if the words say that it is the day of publication
  */
-record Dateline(@Nullable LocalDate date, @Nullable LocalTime time, String place, boolean printing) {
+record Dateline(
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        @Nullable ZoneOffset offset,
+        String place,
+        boolean printing) {
 
     private static final int LONGEST = 120;
     private static final int MOST_WORDS_OF_PLACE = 6;
@@ -29,21 +37,29 @@ record Dateline(@Nullable LocalDate date, @Nullable LocalTime time, String place
 
     /** @return absent if the text is no such line */
     static @Nullable Dateline of(String text, boolean monthFirst) {
+        return of(text, monthFirst, null);
+    }
+
+    /** @param language of the text, for names of months that languages do not agree on */
+    static @Nullable Dateline of(String text, boolean monthFirst, @Nullable String language) {
         if (text.length() > LONGEST) {
             return null;
         }
-        List<WrittenDate> dates = WrittenDates.find(text, monthFirst);
+        List<WrittenDate> dates = WrittenDates.find(text, monthFirst, language);
         LocalDate date = null;
         LocalTime time = null;
+        ZoneOffset offset = null;
         StringBuilder rest = new StringBuilder(text);
         if (dates.isEmpty()) {
-            time = WrittenDates.time(withoutZone(text));
-            return time == null ? null : new Dateline(null, time, "", false);
+            WrittenTime known = WrittenDates.time(text);
+            WrittenTime alone = known == null ? WrittenDates.time(withoutZone(text)) : known;
+            return alone == null ? null : new Dateline(null, alone.time(), alone.offset(), "", false);
         }
         for (WrittenDate written : dates.reversed()) {
             rest.replace(written.start(), written.end(), " , ");
             date = written.date();
             time = written.time();
+            offset = written.offset();
         }
         StringBuilder place = new StringBuilder();
         boolean printing = false;
@@ -63,7 +79,7 @@ record Dateline(@Nullable LocalDate date, @Nullable LocalTime time, String place
                 .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
         int words = Words.of(where, MOST_WORDS_OF_PLACE + 1).size();
         boolean line = where.isEmpty() || (capitalised && words <= MOST_WORDS_OF_PLACE);
-        return line ? new Dateline(date, time, where, printing || where.isEmpty()) : null;
+        return line ? new Dateline(date, time, offset, where, printing || where.isEmpty()) : null;
     }
 
     static boolean isDateOnly(String text) {

@@ -1,125 +1,233 @@
 package io.communique.parse.clean;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says about itself: JSON-LD first, then meta elements, then {@code time} elements. */
-final class HtmlHead {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int DEEPEST = 6;
+/**
+ * What a page says about itself: meta elements, JSON-LD, and the elements that are made for dates. One walk over the
+ * page collects it all. One instance reads one page.
+ */
+final class HtmlHead implements NodeVisitor {
 
     private static final List<String> DATE_NAMES = Vocabulary.entries(HtmlHead.class, "date-meta.txt");
+    private static final List<String> MODIFIED_NAMES = Vocabulary.entries(HtmlHead.class, "modified-meta.txt");
     private static final List<String> TITLE_NAMES = Vocabulary.entries(HtmlHead.class, "title-meta.txt");
+    private static final List<String> ADDRESS_NAMES = List.of("og:url", "url");
+    private static final List<String> ATTRIBUTES = List.of("property", "name", "itemprop", "http-equiv");
 
-    /** What sites set between a page's title and their own name. */
-    private static final List<String> SITE_MARKS = Vocabulary.entries(HtmlHead.class, "title-separators.txt");
+    private static final List<String> SITE_NAMES = List.of("og:site_name", "application-name", "dc.publisher");
+
+    private static final Set<String> SKIPPED = Set.of("style", "noscript", "template", "svg", "textarea", "select");
+
+    private final Map<String, String> meta = new HashMap<>();
+    private final LinkedData linkedData = new LinkedData();
+    private final DateSpots spots = new DateSpots();
+    private final List<String> marked = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String canonical;
+    private @Nullable String language;
+    private @Nullable Node skipped;
+    private boolean body;
+    private int order;
 
     private HtmlHead() {}
 
     static PageHead of(Document document) {
-        Map<String, String> meta = meta(document);
-        List<String> titles = new ArrayList<>();
-        List<String> dates = new ArrayList<>();
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            linkedData(json(script.data()), titles, dates, 0);
-        }
-        TITLE_NAMES.stream().map(meta::get).filter(title -> title != null).forEach(titles::add);
-        DATE_NAMES.stream().map(meta::get).filter(date -> date != null).forEach(dates::add);
-        for (Element time : document.select("time[itemprop=datePublished], time[pubdate]")) {
-            dates.add(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
-        }
-        return new PageHead(
-                titles.stream()
-                        .map(Whitespace::fold)
-                        .filter(title -> !title.isEmpty())
-                        .toList(),
-                windowTitle(document),
-                dates.stream().map(String::trim).filter(date -> !date.isEmpty()).toList(),
-                language(document),
-                address(document, meta));
+        HtmlHead head = new HtmlHead();
+        NodeTraversor.traverse(head, document);
+        return head.pageHead();
     }
 
-    private static Map<String, String> meta(Document document) {
-        Map<String, String> meta = new HashMap<>();
-        for (Element element : document.select("meta[content]")) {
-            for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                String name = element.attr(attribute).toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !element.attr("content").isBlank()) {
-                    meta.putIfAbsent(name, element.attr("content"));
+    @Override
+    public void head(Node node, int depth) {
+        if (skipped != null) {
+            return;
+        }
+        order++;
+        if (node instanceof Element element) {
+            enter(element);
+        } else if (body && node instanceof TextNode text && node.parent() instanceof Element parent) {
+            spots.text(order, parent, text.getWholeText());
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node.equals(skipped)) {
+            skipped = null;
+        }
+    }
+
+    private void enter(Element element) {
+        String name = element.normalName();
+        if (SKIPPED.contains(name)) {
+            skipped = element;
+            return;
+        }
+        switch (name) {
+            case "html" -> language = element.attr("lang");
+            case "body" -> body = true;
+            case "meta" -> meta(element);
+            case "title" -> title = title == null ? element.text() : title;
+            case "link" -> link(element);
+            case "script" -> script(element);
+            case "h1", "h2", "h3" -> spots.heading(order, element);
+            case "time", "abbr" -> spots.element(order, element);
+            default -> {
+                if (element.attributesSize() > 0 && isDate(element.attributes())) {
+                    spots.element(order, element);
                 }
             }
         }
-        return meta;
+        if (name.equals("time") && element.hasAttr("pubdate")) {
+            marked.add(written(element));
+        }
     }
 
-    private static void linkedData(JsonNode node, List<String> titles, List<String> dates, int depth) {
-        if (depth > DEEPEST) {
+    /** By microdata or RDFa. */
+    private static boolean isDate(Attributes attributes) {
+        return (attributes.hasKey("itemprop") && attributes.get("itemprop").startsWith("date"))
+                || (attributes.hasKey("property") && isDate(attributes.get("property")));
+    }
+
+    private static boolean isDate(String property) {
+        return property.contains("date") || property.contains("created");
+    }
+
+    /** The date of an element as it is meant for machines, or else as it is printed. */
+    static String written(Element element) {
+        for (String attribute : List.of("datetime", "content", "title")) {
+            String value = element.attr(attribute);
+            if (!value.isBlank()) {
+                return value;
+            }
+        }
+        return element.text();
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content");
+        if (content.isBlank()) {
             return;
         }
-        if (node.hasNonNull("datePublished") && node.get("datePublished").isTextual()) {
-            dates.add(node.get("datePublished").asText());
-            if (node.path("headline").isTextual()) {
-                titles.add(node.get("headline").asText());
-            }
-        }
-        for (JsonNode child : node) {
-            if (child.isContainerNode()) {
-                linkedData(child, titles, dates, depth + 1);
+        for (String attribute : ATTRIBUTES) {
+            String names = element.attr(attribute);
+            int space = names.indexOf(' ');
+            if (space > 0) { // itemprop takes several
+                meta.putIfAbsent(names.substring(names.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), content);
+                meta.putIfAbsent(names.substring(0, space).toLowerCase(Locale.ROOT), content);
+            } else if (space < 0 && !names.isEmpty()) {
+                meta.putIfAbsent(names.toLowerCase(Locale.ROOT), content);
             }
         }
     }
 
-    /** Without the site's name, which stands last behind a mark; a title keeps its own dashes before it. */
-    private static @Nullable String windowTitle(Document document) {
-        String title = Whitespace.fold(document.title());
-        if (title.isEmpty()) {
-            return null;
+    private void link(Element element) {
+        if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+            canonical = element.attr("href");
         }
-        for (String mark : SITE_MARKS) {
-            int at = title.lastIndexOf(mark);
-            if (at > 0 && 2 * at >= title.length()) {
-                return title.substring(0, at).trim();
-            }
-        }
-        return title;
     }
 
-    private static @Nullable String language(Document document) {
-        Element html = document.selectFirst("html[lang]");
-        if (html == null) {
-            return null;
+    private void script(Element element) {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            linkedData.read(element.data());
+        } else if (!element.hasAttr("src")) {
+            spots.script(element);
         }
-        String language =
-                Locale.forLanguageTag(html.attr("lang").replace('_', '-')).getLanguage();
-        return language.isEmpty() ? null : language;
     }
 
-    private static @Nullable URI address(Document document, Map<String, String> meta) {
-        Element canonical = document.selectFirst("link[rel=canonical]");
-        List<String> addresses = new ArrayList<>();
-        if (canonical != null) {
-            addresses.add(canonical.attr("href"));
-        }
-        Arrays.asList("og:url", "url").forEach(name -> addresses.add(meta.getOrDefault(name, "")));
-        return addresses.stream()
-                .map(HtmlHead::uri)
-                .filter(uri -> uri != null && uri.getHost() != null)
+    private PageHead pageHead() {
+        List<String> titles = new ArrayList<>(linkedData.titles());
+        TITLE_NAMES.stream().map(meta::get).filter(Objects::nonNull).forEach(titles::add);
+        List<String> dates = new ArrayList<>();
+        DATE_NAMES.stream().map(meta::get).filter(Objects::nonNull).forEach(dates::add);
+        List<String> modified = new ArrayList<>(linkedData.modified());
+        MODIFIED_NAMES.stream().map(meta::get).filter(Objects::nonNull).forEach(modified::add);
+        dates.addAll(linkedData.published());
+        dates.addAll(marked);
+        URI address = address();
+        String name = siteName();
+        SiteName site = new SiteName(name, address);
+        String window = title == null ? "" : Whitespace.fold(title);
+        return new PageHead(
+                titles.stream()
+                        .map(HtmlHead::unescaped)
+                        .map(site::off)
+                        .filter(text -> !text.isEmpty())
+                        .toList(),
+                window.isEmpty() ? null : site.offWindow(unescaped(window)),
+                trimmed(dates),
+                language(),
+                address,
+                name,
+                trimmed(modified),
+                region(),
+                meta.getOrDefault("og:image", ""),
+                spots);
+    }
+
+    /** Some sites write a character's name twice over. */
+    private static String unescaped(String text) {
+        return Whitespace.fold(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false));
+    }
+
+    private @Nullable String siteName() {
+        return SITE_NAMES.stream()
+                .map(meta::get)
+                .filter(Objects::nonNull)
+                .map(HtmlHead::unescaped)
+                .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static List<String> trimmed(List<String> dates) {
+        return dates.stream().map(String::trim).filter(date -> !date.isEmpty()).toList();
+    }
+
+    private @Nullable String language() {
+        String found = locale(language).getLanguage();
+        return found.isEmpty() ? null : found;
+    }
+
+    /** The country that the page is written for. */
+    private @Nullable String region() {
+        for (String tag : new String[] {language, meta.get("og:locale"), meta.get("content-language")}) {
+            String region = locale(tag).getCountry();
+            if (!region.isEmpty()) {
+                return region;
+            }
+        }
+        return null;
+    }
+
+    private static Locale locale(@Nullable String tag) {
+        return tag == null ? Locale.ROOT : Locale.forLanguageTag(tag.trim().replace('_', '-'));
+    }
+
+    private @Nullable URI address() {
+        URI address = canonical == null ? null : uri(canonical);
+        for (int i = 0; (address == null || address.getHost() == null) && i < ADDRESS_NAMES.size(); i++) {
+            address = uri(meta.getOrDefault(ADDRESS_NAMES.get(i), ""));
+        }
+        return address == null || address.getHost() == null ? null : address;
     }
 
     /** Absent if it is no address, which then says nothing. */
@@ -128,15 +236,6 @@ final class HtmlHead {
             return new URI(address.trim());
         } catch (URISyntaxException e) {
             return null;
-        }
-    }
-
-    /** Empty if it is broken, as JSON-LD is now and then. */
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            return JSON.createObjectNode();
         }
     }
 }

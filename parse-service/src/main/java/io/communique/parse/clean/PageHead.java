@@ -12,13 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param dates of publication, the most trustworthy first, as written
  * @param language BCP 47, without a region
  * @param address the page's own address
+ * @param siteName as the site calls itself
+ * @param modified dates of the last change, as written
+ * @param region the country for whose readers the page is written, ISO 3166-1
+ * @param image the address of its picture, empty if it names none
+ * @param spots where dates may stand on it
  */
 record PageHead(
         List<String> titles,
         @Nullable String windowTitle,
         List<String> dates,
         @Nullable String language,
-        @Nullable URI address) {
+        @Nullable URI address,
+        @Nullable String siteName,
+        List<String> modified,
+        @Nullable String region,
+        String image,
+        DateSpots spots) {
 
     static final PageHead NONE = new PageHead(List.of(), null, List.of(), null, null);
+
+    /** Of a document that says no more. */
+    PageHead(
+            List<String> titles,
+            @Nullable String windowTitle,
+            List<String> dates,
+            @Nullable String language,
+            @Nullable URI address) {
+        this(titles, windowTitle, dates, language, address, null, List.of(), null, "", new DateSpots());
+    }
 }

@@ -1,105 +1,236 @@
 package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
-import io.communique.contracts.statement.PublicationTime;
 import io.communique.contracts.statement.Removed;
+import io.communique.parse.date.PathDate;
 import io.communique.parse.date.WrittenDate;
 import io.communique.parse.date.WrittenDates;
-import java.time.DateTimeException;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds when the statement was published. What the page says for machines goes before what it prints, and a line above
- * the text before one below it; a printed time completes a date of the same day. Nothing later than the day after the
- * page was fetched is believed.
+ * Finds when the statement was published. The day in the page's address goes first, then what the page says for
+ * machines, unless it shows its readers another day beside the title; then the likeliest of the printed dates, the day of
+ * the last change, and what its scripts and its picture's address tell. A printed time completes a date of the same day.
+ * Nothing later than the day after the page was fetched is believed.
  */
 final class PublicationDates {
 
-    /** ISO 8601 with an offset with or without its colon, as pages write it. */
-    private static final DateTimeFormatter OFFSET_TIME = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX][X]")
-            .toFormatter(Locale.ROOT);
+    /** What weighs less is no better than a date of the last change. */
+    private static final int LIKELY = 20;
 
-    private PublicationDates() {}
+    /** What weighs as much is meant for readers as the day of publication. */
+    private static final int CERTAIN = 40;
+
+    /** What weighs less is of something else, unless the page names no other day. */
+    private static final int POSSIBLE = -25;
+
+    private static final List<String> SCRIPT_KEYS = Vocabulary.entries(PublicationDates.class, "script-dates.txt");
+
+    private final Sheet sheet;
+    private final Page page;
+    private final Title title;
+    private final @Nullable URI url;
+    private final @Nullable String language;
+    private final boolean monthFirst;
+    private final LocalDate latest;
+    private @Nullable List<PrintedDates.Weighed> weighed;
+
+    private PublicationDates(
+            Sheet sheet,
+            Page page,
+            Title title,
+            @Nullable URI url,
+            @Nullable String language,
+            boolean monthFirst,
+            LocalDate latest) {
+        this.sheet = sheet;
+        this.page = page;
+        this.title = title;
+        this.url = url;
+        this.language = language;
+        this.monthFirst = monthFirst;
+        this.latest = latest;
+    }
+
+    static FoundDate find(
+            Sheet sheet,
+            Page page,
+            Title title,
+            @Nullable URI url,
+            @Nullable String language,
+            boolean monthFirst,
+            OffsetDateTime fetchedAt) {
+        LocalDate latest = fetchedAt.toLocalDate().plusDays(1);
+        return new PublicationDates(sheet, page, title, url, language, monthFirst, latest).find();
+    }
+
+    private FoundDate find() {
+        FoundDate printed = printed();
+        LocalDate day = inAddress();
+        if (day != null) {
+            FoundDate said = first(page.head().dates(), day::equals);
+            return completed(said.date() == null ? FoundDate.of(day, null) : said, printed);
+        }
+        YearMonth month = monthInAddress();
+        FoundDate said = month == null
+                ? FoundDate.NOTHING
+                : first(page.head().dates(), date -> month.equals(YearMonth.from(date)));
+        if (said.date() != null) {
+            return completed(said, printed);
+        }
+        said = first(page.head().dates(), date -> true);
+        if (said.date() != null) {
+            return completed(corrected(said), printed);
+        }
+        return page.markup() ? likeliest(printed) : printed;
+    }
+
+    /** A time that is printed beside the same day. */
+    private FoundDate completed(FoundDate said, FoundDate printed) {
+        LocalDate date = said.date();
+        if (date == null || said.time() != null) {
+            return said;
+        }
+        if (date.equals(printed.date()) && printed.time() != null) {
+            return printed;
+        }
+        for (PrintedDates.Weighed other : weighed()) {
+            if (other.weight() >= 0
+                    && other.date().time() != null
+                    && date.equals(other.date().date())) {
+                return other.date();
+            }
+        }
+        return said;
+    }
+
+    private FoundDate first(List<String> dates, Predicate<LocalDate> fits) {
+        for (String written : dates) {
+            FoundDate said = FoundDate.said(written, monthFirst, language);
+            if (said.date() != null && !said.date().isAfter(latest) && fits.test(said.date())) {
+                return said;
+            }
+        }
+        return FoundDate.NOTHING;
+    }
+
+    private @Nullable LocalDate inAddress() {
+        for (String path : paths()) {
+            LocalDate date = PathDate.in(path);
+            if (date != null && !date.isAfter(latest)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable YearMonth monthInAddress() {
+        for (String path : paths()) {
+            YearMonth month = PathDate.month(path);
+            if (month != null && !month.isAfter(YearMonth.from(latest))) {
+                return month;
+            }
+        }
+        return null;
+    }
+
+    /** Of the address that was fetched, then of the page's own; of an archive's copy that of the page copied. */
+    private List<String> paths() {
+        List<String> paths = new ArrayList<>(2);
+        for (URI address : new URI[] {url, page.head().address()}) {
+            String path = address == null ? null : address.getRawPath();
+            if (path != null) {
+                int archived = Math.max(path.lastIndexOf("http://"), path.lastIndexOf("https://"));
+                paths.add(archived < 0 ? path : path.substring(archived));
+            }
+        }
+        return paths;
+    }
 
     /**
-     * What was found.
-     *
-     * @param moment if the page says the offset too
+     * A day that is printed beside the title for readers goes before one that was put into the head by a program, which
+     * may be that of an import; unless it is the day of the last change, which pages print unnamed too.
      */
-    record Found(
-            @Nullable LocalDate date,
-            @Nullable LocalTime time,
-            @Nullable OffsetDateTime moment) {
-
-        static final Found NOTHING = new Found(null, null, null);
-
-        static Found of(LocalDate date, @Nullable LocalTime time) {
-            return new Found(date, time, null);
+    private FoundDate corrected(FoundDate said) {
+        if (weighed().isEmpty() || weighed().getFirst().weight() < CERTAIN) {
+            return said;
         }
-
-        /** @param zone of the source; a time without a known zone is none */
-        @Nullable
-        PublicationTime in(@Nullable ZoneId zone) {
-            if (moment != null) {
-                return PublicationTime.of(
-                        zone == null ? moment : moment.atZoneSameInstant(zone).toOffsetDateTime());
-            }
-            if (date == null) {
-                return null;
-            }
-            return zone == null || time == null || time.equals(LocalTime.MIDNIGHT) // a field left empty
-                    ? PublicationTime.of(date)
-                    : PublicationTime.of(date.atTime(time).atZone(zone).toOffsetDateTime());
-        }
+        FoundDate printed = weighed().getFirst().date();
+        boolean modified = page.head().modified().stream()
+                .map(written -> FoundDate.said(written, monthFirst, language).date())
+                .anyMatch(date -> date != null && date.equals(printed.date()));
+        return modified || Objects.equals(printed.date(), said.date()) ? said : printed;
     }
 
-    static Found find(Sheet sheet, Page page, Title title, boolean monthFirst, OffsetDateTime fetchedAt) {
-        LocalDate latest = fetchedAt.toLocalDate().plusDays(1);
-        Found printed = printed(sheet, page, title, monthFirst, latest);
-        for (String written : page.head().dates()) {
-            Found said = said(written, monthFirst);
-            if (said.date() != null && !said.date().isAfter(latest)) {
-                boolean completes = said.time() == null
-                        && said.moment() == null
-                        && said.date().equals(printed.date());
-                return completes ? printed : said;
-            }
+    private List<PrintedDates.Weighed> weighed() {
+        List<PrintedDates.Weighed> all = weighed;
+        if (all == null) {
+            Element heading =
+                    title.index() < 0 ? null : sheet.piece(title.index()).element();
+            all = new PrintedDates(page.head().spots(), heading, monthFirst, language, latest, monthInAddress())
+                    .weigh();
+            weighed = all;
         }
-        return printed;
+        return all;
     }
 
-    private static Found said(String written, boolean monthFirst) {
-        try {
-            if (written.length() > 18 && written.charAt(10) == 'T') {
-                OffsetDateTime moment = OffsetDateTime.parse(written, OFFSET_TIME);
-                return new Found(moment.toLocalDate(), moment.toLocalTime(), moment);
-            }
-        } catch (DateTimeException e) {
-            // not a moment; perhaps a date in words
+    private FoundDate likeliest(FoundDate printed) {
+        List<PrintedDates.Weighed> all = weighed();
+        if (!all.isEmpty() && all.getFirst().weight() >= LIKELY) {
+            return completed(all.getFirst().date(), printed);
         }
-        List<WrittenDate> dates = WrittenDates.find(written, monthFirst);
-        return dates.isEmpty()
-                ? Found.NOTHING
-                : Found.of(dates.getFirst().date(), dates.getFirst().time());
+        if (printed.date() != null) {
+            return printed;
+        }
+        FoundDate modified = first(page.head().modified(), date -> true);
+        if (modified.date() != null) {
+            return modified;
+        }
+        FoundDate scripted = first(scripted(page.head().spots()), date -> true);
+        if (scripted.date() != null) {
+            return scripted;
+        }
+        boolean alone = all.stream().map(date -> date.date().date()).distinct().count() == 1;
+        if (!all.isEmpty() && (alone || all.getFirst().weight() >= POSSIBLE)) {
+            return all.getFirst().date();
+        }
+        LocalDate pictured = PathDate.in(page.head().image());
+        return pictured == null || pictured.isAfter(latest) ? FoundDate.NOTHING : FoundDate.of(pictured, null);
+    }
+
+    private static List<String> scripted(DateSpots spots) {
+        List<String> values = new ArrayList<>();
+        for (String key : SCRIPT_KEYS) {
+            for (Element script : spots.scripts()) {
+                String value = LinkedData.value(script.data(), key);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+        }
+        return values;
     }
 
     /** Reads the lines around the text and takes them off, or keeps as notes those that name a place too. */
-    private static Found printed(Sheet sheet, Page page, Title title, boolean monthFirst, LocalDate latest) {
+    private FoundDate printed() {
         int firstText = firstText(sheet);
         int lastText = lastText(sheet);
         LocalDate date = null;
         LocalTime time = null;
         LocalTime alone = null;
+        ZoneOffset offset = null;
         boolean sure = false;
         int dated = -2;
         for (int i = 0; i < sheet.size(); i++) {
@@ -108,12 +239,13 @@ final class PublicationDates {
             if (inside || sheet.verdict(i) == Removed.Reason.METADATA || (piece.chrome() && page.markup())) {
                 continue;
             }
-            Dateline line = Dateline.of(piece.text(), monthFirst);
+            Dateline line = Dateline.of(piece.text(), monthFirst, language);
             if (line == null) {
                 continue;
             }
             if (line.date() == null) {
                 boolean first = i < title.index() || (title.index() < 0 && i == 0) || (page.markup() && i == dated + 1);
+                offset = first && alone == null && time == null ? line.offset() : offset;
                 alone = first && alone == null ? line.time() : alone;
                 settle(sheet, i, first);
             } else if (!line.date().isAfter(latest)) {
@@ -124,15 +256,16 @@ final class PublicationDates {
                 if (better && (i <= firstText || date == null)) {
                     date = line.date();
                     time = line.time();
+                    offset = line.offset();
                     sure = line.printing();
                 }
                 settle(sheet, i, line.place().isEmpty());
             }
         }
         if (date == null) {
-            date = inTitle(title.text(), monthFirst, latest);
+            date = inTitle(title.text());
         }
-        return date == null ? Found.NOTHING : Found.of(date, time == null ? alone : time);
+        return date == null ? FoundDate.NOTHING : new FoundDate(date, time == null ? alone : time, null, offset);
     }
 
     private static void settle(Sheet sheet, int index, boolean metadata) {
@@ -144,11 +277,11 @@ final class PublicationDates {
     }
 
     /** A title that begins or ends with a date gives the day on which it was spoken; within, a date may be of anything. */
-    private static @Nullable LocalDate inTitle(@Nullable String title, boolean monthFirst, LocalDate latest) {
+    private @Nullable LocalDate inTitle(@Nullable String title) {
         if (title == null) {
             return null;
         }
-        List<WrittenDate> dates = WrittenDates.find(title, monthFirst);
+        List<WrittenDate> dates = WrittenDates.find(title, monthFirst, language);
         for (WrittenDate written : dates) {
             boolean edge = written.start() == 0
                     || title.substring(written.end()).chars().noneMatch(Character::isLetterOrDigit);

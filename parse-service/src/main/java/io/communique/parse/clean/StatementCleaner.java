@@ -52,8 +52,8 @@ public final class StatementCleaner {
         }
         String language = language(sheet, page);
         Country country = Country.of(raw, page);
-        PublicationDates.Found published =
-                PublicationDates.find(sheet, page, title, country.writesMonthFirst(language), raw.fetchedAt());
+        FoundDate published = PublicationDates.find(
+                sheet, page, title, raw.url(), language, country.writesMonthFirst(language), raw.fetchedAt());
         Chrome.mark(sheet, language);
         RepeatedBlocks.mark(sheet);
         List<Block> blocks = sheet.blocks();
@@ -62,7 +62,7 @@ public final class StatementCleaner {
                     Rejection.NO_TEXT, "nothing remains of " + page.pieces().size() + " blocks without navigation");
         }
         ZoneId zone = raw.zone() != null ? raw.zone() : country.zone(sheet, title.text(), language);
-        PublicationTime publishedAt = published.in(zone);
+        PublicationTime publishedAt = published.in(zone, raw.zone() != null || country.isKnown());
         return new CleanedStatement(
                 raw.statementId(),
                 Revision.of(blocks),

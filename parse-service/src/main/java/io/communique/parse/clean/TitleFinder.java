@@ -2,10 +2,12 @@ package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
+import io.communique.parse.date.WrittenDates;
 import io.communique.parse.language.Prose;
+import io.communique.parse.language.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the title. On a page with markup it is the heading that the page's own description of itself agrees with; in
@@ -15,6 +17,11 @@ final class TitleFinder {
 
     /** Titles of joint statements run long; what is longer is text. */
     private static final int LONGEST = 500;
+
+    private static final int MOST_WORDS = 60;
+
+    /** Of a claim; shorter ones are names of sections. */
+    private static final int LEAST_LETTERS = 16;
 
     private TitleFinder() {}
 
@@ -44,15 +51,24 @@ final class TitleFinder {
         if (head.windowTitle() != null) {
             claims.add(head.windowTitle());
         }
+        List<String> folded = claims.stream().map(TitleFinder::fold).toList();
         for (int i = 0; i < sheet.size(); i++) { // the heading that one of the claims repeats
             Piece piece = sheet.piece(i);
-            if (piece.kind() == BlockKind.HEADING && !piece.chrome() && isClaimed(piece.text(), claims)) {
-                return new Title(piece.text(), i);
+            if (piece.kind() == BlockKind.HEADING && !piece.chrome()) {
+                Title title = claimed(sheet, i, claims, folded);
+                if (title != null) {
+                    return title;
+                }
             }
         }
+        SiteName site = new SiteName(head.siteName(), head.address());
+        String agreed = agreed(head, folded);
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
-            if (piece.kind() == BlockKind.HEADING && Integer.valueOf(1).equals(piece.level()) && !piece.chrome()) {
+            boolean heading =
+                    piece.kind() == BlockKind.HEADING && Integer.valueOf(1).equals(piece.level()) && !piece.chrome();
+            boolean other = agreed != null && !sharesWords(piece.text(), agreed);
+            if (heading && !other && !site.is(piece.text())) {
                 return new Title(piece.text(), i);
             }
         }
@@ -64,13 +80,59 @@ final class TitleFinder {
                 : new Title(head.windowTitle(), printed(sheet, head.windowTitle()));
     }
 
-    private static boolean isClaimed(String heading, List<String> claims) {
-        String folded = fold(heading);
-        return folded.length() > 3
-                && claims.stream().anyMatch(claim -> {
-                    String other = fold(claim);
-                    return other.equals(folded) || (other.startsWith(folded) && 2 * folded.length() > other.length());
-                });
+    /** What the window and the page's description of itself both say, even if no heading does. */
+    private static @Nullable String agreed(PageHead head, List<String> folded) {
+        String window = head.windowTitle() == null ? "" : fold(head.windowTitle());
+        int at = window.length() < LEAST_LETTERS || head.titles().isEmpty() ? -1 : folded.indexOf(window);
+        return at < 0 || at >= head.titles().size() ? null : head.titles().get(at);
+    }
+
+    /** True for two wordings of one title: one for readers, one for those who search. */
+    private static boolean sharesWords(String heading, String claim) {
+        List<String> claimed = Words.folded(claim, MOST_WORDS);
+        List<String> words = Words.folded(heading, MOST_WORDS).stream()
+                .filter(word -> word.length() > 3)
+                .toList();
+        return 3 * words.stream().filter(claimed::contains).count() >= words.size();
+    }
+
+    private static @Nullable Title claimed(Sheet sheet, int index, List<String> claims, List<String> foldedClaims) {
+        String text = sheet.piece(index).text();
+        String folded = fold(text);
+        for (int i = 0; folded.length() > 3 && i < claims.size(); i++) {
+            String claim = foldedClaims.get(i);
+            if (claim.equals(folded)) {
+                return new Title(text, index);
+            }
+            if (claim.startsWith(folded)) {
+                String whole = continued(sheet, index, claim, folded);
+                if (whole != null) {
+                    return new Title(whole, index);
+                }
+                if (2 * folded.length() > claim.length()) {
+                    return new Title(text, index);
+                }
+            }
+            boolean dated = claim.length() > 8 && folded.endsWith(claim) && folded.length() - claim.length() < 20;
+            if (dated && !WrittenDates.find(text, false).isEmpty()) {
+                return new Title(claims.get(i), index);
+            }
+        }
+        return null;
+    }
+
+    /** The heading with the one behind it, if a title was broken into two; takes the second off the sheet. */
+    private static @Nullable String continued(Sheet sheet, int index, String claim, String folded) {
+        if (index + 1 >= sheet.size() || sheet.piece(index + 1).chrome()) {
+            return null;
+        }
+        Piece next = sheet.piece(index + 1);
+        boolean heading = next.kind() == BlockKind.HEADING || next.emphasised();
+        if (!heading || !claim.equals(folded + fold(next.text()))) {
+            return null;
+        }
+        sheet.drop(index + 1, Removed.Reason.METADATA);
+        return sheet.piece(index).text() + " " + next.text();
     }
 
     private static int printed(Sheet sheet, String title) {
@@ -100,11 +162,6 @@ final class TitleFinder {
     }
 
     private static String fold(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        return SiteName.Letters.of(text);
     }
 }

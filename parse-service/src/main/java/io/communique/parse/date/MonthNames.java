@@ -3,57 +3,121 @@ package io.communique.parse.date;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The months' names and abbreviations in all their forms, from the platform's CLDR. A form that means different months
- * in different languages means none.
+ * in different languages ({@code listopada} is October in Zagreb and November in Warsaw) means one only where the
+ * language is known.
  */
 final class MonthNames {
 
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
-    private static final Map<String, Month> MONTHS = read();
+    private static final int LONGEST = 20;
+
+    private static final Map<String, Month> MONTHS = new HashMap<>();
+
+    /** Language and name to month, for the names that languages do not agree on. */
+    private static final Map<String, Month> BY_LANGUAGE = new HashMap<>();
+
+    /** What is written together with the name: {@code d’avril}, Hebrew "in". */
+    private static final List<String> PREFIXES = Vocabulary.entries(MonthNames.class, "month-prefixes.txt");
+
+    static {
+        read();
+    }
 
     private MonthNames() {}
 
     /** @param word in any case, with or without the full stop of an abbreviation */
-    static @Nullable Month of(String word) {
-        return MONTHS.get(fold(word));
+    static @Nullable Month of(String word, @Nullable String language) {
+        if (word.length() > LONGEST) {
+            return null;
+        }
+        String folded = fold(word);
+        Month month = byName(folded, language);
+        for (int i = 0; month == null && i < PREFIXES.size(); i++) {
+            String prefix = PREFIXES.get(i);
+            month = folded.startsWith(prefix) ? byName(folded.substring(prefix.length()), language) : null;
+        }
+        return month == null ? roman(word) : month;
     }
 
+    private static @Nullable Month byName(String folded, @Nullable String language) {
+        Month month = language == null ? null : BY_LANGUAGE.get(language + ' ' + folded);
+        return month == null ? MONTHS.get(folded) : month;
+    }
+
+    /** In capitals alone: {@code 17 VI 2020}. */
+    private static @Nullable Month roman(String word) {
+        return switch (word) {
+            case "I" -> Month.JANUARY;
+            case "II" -> Month.FEBRUARY;
+            case "III" -> Month.MARCH;
+            case "IV" -> Month.APRIL;
+            case "V" -> Month.MAY;
+            case "VI" -> Month.JUNE;
+            case "VII" -> Month.JULY;
+            case "VIII" -> Month.AUGUST;
+            case "IX" -> Month.SEPTEMBER;
+            case "X" -> Month.OCTOBER;
+            case "XI" -> Month.NOVEMBER;
+            case "XII" -> Month.DECEMBER;
+            default -> null;
+        };
+    }
+
+    /** Capitals of Turkish and capitals without accents fold to the same as their small letters. */
     private static String fold(String word) {
-        String folded = word.toLowerCase(Locale.ROOT);
+        String folded = word.toLowerCase(Locale.ROOT).replace("i\u0307", "i").replace('ı', 'i');
         return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
     }
 
-    private static Map<String, Month> read() {
-        Map<String, Set<Month>> months = new HashMap<>();
+    private static void read() {
+        Map<String, Set<Month>> meanings = new HashMap<>();
+        Map<String, Month> byLanguage = new HashMap<>();
         for (String language : Vocabulary.entries(MonthNames.class, "languages.txt")) {
             Locale locale = Locale.forLanguageTag(language);
             for (Month month : Month.values()) {
                 for (TextStyle style : STYLES) {
                     String name = fold(month.getDisplayName(style, locale));
-                    if (name.chars().anyMatch(Character::isLetter)) {
-                        months.computeIfAbsent(name, key -> new HashSet<>()).add(month);
+                    if (!name.isEmpty() && name.chars().allMatch(MonthNames::isPartOfName)) {
+                        meanings.computeIfAbsent(name, key -> EnumSet.noneOf(Month.class))
+                                .add(month);
+                        byLanguage.putIfAbsent(locale.getLanguage() + ' ' + name, month);
                     }
                 }
             }
         }
         for (List<String> row : Vocabulary.rows(MonthNames.class, "months.tsv", 2)) {
-            months.put(row.getFirst(), Set.of(Month.of(Integer.parseInt(row.getLast()))));
+            meanings.put(row.getFirst(), EnumSet.of(Month.of(Integer.parseInt(row.getLast()))));
         }
-        return months.entrySet().stream()
-                .filter(entry -> entry.getValue().size() == 1)
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
+        for (Map.Entry<String, Set<Month>> entry : meanings.entrySet()) {
+            if (entry.getValue().size() == 1) {
+                MONTHS.put(entry.getKey(), entry.getValue().iterator().next());
+            }
+        }
+        for (Map.Entry<String, Month> entry : byLanguage.entrySet()) {
+            String name = entry.getKey().substring(entry.getKey().indexOf(' ') + 1);
+            if (!entry.getValue().equals(MONTHS.get(name))) {
+                BY_LANGUAGE.put(entry.getKey(), entry.getValue());
+            }
+        }
+    }
+
+    private static boolean isPartOfName(int c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || c == '\''
+                || c == '’';
     }
 }
