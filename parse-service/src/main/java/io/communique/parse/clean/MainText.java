@@ -74,8 +74,8 @@ final class MainText {
             Part part = piece.part();
             if (PieceFeatures.isChromeHeading(piece.text()) && PieceFeatures.isBehindMostText(rows[i])) {
                 related = true;
-            } else if (piece.kind() == BlockKind.HEADING) {
-                related = false;
+            } else if (piece.kind() == BlockKind.HEADING || PieceFeatures.isSentence(piece)) {
+                related = false; // a box of links within the text
             }
             never[i] = related
                     || !sheet.isKept(i)

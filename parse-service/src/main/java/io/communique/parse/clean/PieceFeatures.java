@@ -160,7 +160,7 @@ final class PieceFeatures {
         List<String> words = Words.folded(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text, WORDS);
         small[i] = SmallWords.share(words);
         phrases[i] = ChromePhrases.count(words);
-        good[i] = ends[i] && length >= GOOD && density[i] < 0.4 && piece.kind() != BlockKind.HEADING;
+        good[i] = isSentence(piece);
     }
 
     private void text(Row row, int i) {
@@ -342,6 +342,15 @@ final class PieceFeatures {
             throw new IllegalArgumentException("a piece of a page without markup");
         }
         return part;
+    }
+
+    /** True for a paragraph of running text: long, ended like a sentence, and not in links. */
+    static boolean isSentence(Piece piece) {
+        String text = piece.text();
+        return piece.kind() != BlockKind.HEADING
+                && text.length() * (Prose.isUnspaced(text) ? 3 : 1) >= GOOD
+                && piece.linkDensity() < 0.4
+                && Prose.endsSentence(text);
     }
 
     /** True if less than half of the page's sentences stand behind the piece. */
