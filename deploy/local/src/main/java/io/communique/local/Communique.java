@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         description = "Turns what foreign ministries publish into clauses, turns of speech, names and commitments.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {UpCommand.class, IngestCommand.class, ProcessCommand.class, BenchCommand.class},
+        subcommands = {
+            UpCommand.class,
+            IngestCommand.class,
+            ProcessCommand.class,
+            EvaluateCommand.class,
+            BenchCommand.class
+        },
         footer = {"", "@|bold communique test|@ runs the whole build with all tests."})
 public final class Communique implements Runnable {
 
