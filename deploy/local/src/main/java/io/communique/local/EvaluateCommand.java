@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code communique evaluate}: how well the stages read annotated documents. */
@@ -57,10 +58,10 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = new Evaluation(home);
         List<String> names = evaluation.names();
         if (!names.containsAll(only)) {
-            throw new CommandFailedException("--only takes " + String.join(", ", names));
+            throw new ParameterException(spec.commandLine(), "--only takes " + String.join(", ", names));
         }
         if (write && !only.isEmpty()) {
-            throw new CommandFailedException("--write writes all measures; leave --only away");
+            throw new ParameterException(spec.commandLine(), "--write writes all measures; leave --only away");
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();

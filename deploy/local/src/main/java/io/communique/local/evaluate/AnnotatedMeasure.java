@@ -82,15 +82,11 @@ final class AnnotatedMeasure implements Measure {
         Map<String, List<Scored<Scores>>> byLanguage = scores.stream()
                 .collect(Collectors.groupingBy(
                         score -> documents.get(score.index()).language(), TreeMap::new, Collectors.toList()));
-        byLanguage.forEach((language, of) -> results.add(
-                Result.of(KINDS, DATA + "/" + language, Bar.none(Unit.SCORE), kinds(of), KindCounts::macroF1)));
+        byLanguage.forEach(
+                (language, of) -> results.add(told(KINDS, DATA + "/" + language, kinds(of), KindCounts::macroF1)));
         for (ClauseKind kind : ClauseKind.values()) {
-            results.add(Result.of(
-                    "clause kind " + kind + ", F1",
-                    DATA,
-                    Bar.none(Unit.SCORE),
-                    kinds(scores),
-                    counts -> KindCounts.sum(counts).f1(kind)));
+            results.add(told("clause kind " + kind + ", F1", DATA, kinds(scores), counts -> KindCounts.sum(counts)
+                    .f1(kind)));
         }
         results.add(Result.of(
                 "question-answer pairs, F1",
@@ -112,11 +108,10 @@ final class AnnotatedMeasure implements Measure {
 
     private static List<Annotated> documents(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".html")
-                            || file.toString().endsWith(".txt"))
+            return files.filter(file ->
+                            file.toString().endsWith(".html") || file.toString().endsWith(".txt"))
                     .map(file -> {
-                        String name =
-                                folder.relativize(file).toString().replace('\\', '/');
+                        String name = folder.relativize(file).toString().replace('\\', '/');
                         Path gold = file.resolveSibling(
                                 file.getFileName().toString().replaceAll("\\.(html|txt)$", ".json"));
                         return new Annotated(name, file, Corpus.json(gold));
@@ -152,7 +147,10 @@ final class AnnotatedMeasure implements Measure {
                 equal(
                         gold,
                         "published",
-                        statement.map(StructuredStatement::publishedAt).map(PublicationTime::date).map(Object::toString)),
+                        statement
+                                .map(StructuredStatement::publishedAt)
+                                .map(PublicationTime::date)
+                                .map(Object::toString)),
                 equal(
                         gold,
                         "eventDate",
@@ -178,7 +176,9 @@ final class AnnotatedMeasure implements Measure {
         for (Alignment.Pair pair : pairs) {
             GoldClause wanted = pair.wanted();
             GoldClause found = pair.found();
-            if (wanted != null && found != null && !(wanted.opener().isEmpty() && found.opener().isEmpty())) {
+            if (wanted != null
+                    && found != null
+                    && !(wanted.opener().isEmpty() && found.opener().isEmpty())) {
                 all++;
                 right += wanted.opener().equals(found.opener()) ? 1 : 0;
             }
@@ -224,6 +224,12 @@ final class AnnotatedMeasure implements Measure {
                             score.document(), score.index(), value, own.applyAsDouble(value), remark.apply(value));
                 })
                 .toList();
+    }
+
+    /** A part of the first result, whose worst documents are listed there. */
+    private static Result told(
+            String name, String data, List<Scored<KindCounts>> scores, ToDoubleFunction<List<KindCounts>> value) {
+        return new Result(name, data, scores.size(), Halves.of(scores, value), Bar.none(Unit.SCORE), List.of());
     }
 
     private static Result wrong(String name, List<Scored<Scores>> scores, Function<Scores, Share> part) {

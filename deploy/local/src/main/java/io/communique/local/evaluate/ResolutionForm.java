@@ -16,6 +16,9 @@ final class ResolutionForm {
 
     private static final String CHAPEAU = "The Security Council";
 
+    /** Letters by which a clause is found in the text. */
+    private static final int OPENING = 20;
+
     private ResolutionForm() {}
 
     /** The names of the invariants that the statement breaks, read from this text. */
@@ -23,7 +26,7 @@ final class ResolutionForm {
         List<Clause> clauses = statement.clauses();
         List<String> broken = new ArrayList<>();
         long chapeaus = count(clauses, ClauseKind.CHAPEAU);
-        if (chapeaus != 1) {
+        if (chapeaus != 1 && chapeaus != chapeaus(text)) {
             broken.add(chapeaus + " chapeaus");
         }
         if (count(clauses, ClauseKind.OPERATIVE) == 0) {
@@ -46,6 +49,18 @@ final class ResolutionForm {
         return clauses.stream().filter(clause -> clause.kind() == kind).count();
     }
 
+    /** How many chapeaus are printed: a very few texts have none, and one with two parts has two. */
+    private static long chapeaus(String text) {
+        return text.lines().filter(ResolutionForm::isChapeau).count();
+    }
+
+    private static boolean isChapeau(String line) {
+        String stripped = line.strip();
+        return stripped.regionMatches(true, 0, CHAPEAU, 0, CHAPEAU.length())
+                && (stripped.length() == CHAPEAU.length()
+                        || !Character.isWhitespace(stripped.charAt(CHAPEAU.length())));
+    }
+
     private static boolean hasPreambleAfterOperative(List<Clause> clauses) {
         return clauses.stream()
                 .map(Clause::kind)
@@ -65,15 +80,22 @@ final class ResolutionForm {
     }
 
     /**
-     * From the chapeau on, every letter and number of the text stands in a clause, in order, or in a footnote. Breaks of
-     * lines and hyphens at their ends do not count.
+     * From the chapeau on, or from the first clause that does something where there is none, every letter and number of
+     * the text stands in a clause, in order, or in a footnote. Breaks of lines and hyphens at their ends do not count.
      */
     private static @Nullable String lost(StructuredStatement statement, String text) {
-        int begin = text.indexOf(CHAPEAU);
-        String wanted = Words.letters(begin < 0 ? text : text.substring(begin));
         List<Clause> body = statement.clauses().stream()
-                .dropWhile(clause -> !clause.text().contains(CHAPEAU))
+                .dropWhile(ResolutionForm::standsAboveTheBody)
                 .toList();
+        if (body.isEmpty()) {
+            return "no body";
+        }
+        String all = Words.letters(text);
+        String label = body.getFirst().label();
+        String opening =
+                Words.letters((label == null ? "" : label) + body.getFirst().text());
+        int begin = all.indexOf(opening.substring(0, Math.min(opening.length(), OPENING)));
+        String wanted = begin < 0 ? all : all.substring(begin);
         String found = body.stream()
                 .flatMap(clause -> Stream.of(clause.label() == null ? "" : clause.label(), clause.text()))
                 .map(Words::letters)
@@ -89,6 +111,13 @@ final class ResolutionForm {
             return difference < 0 ? -difference + " letters lost" : difference + " letters added";
         }
         return isInOrder(found, wanted) ? null : "clauses out of order";
+    }
+
+    private static boolean standsAboveTheBody(Clause clause) {
+        return !isChapeau(clause.text())
+                && clause.kind() != ClauseKind.CHAPEAU
+                && clause.kind() != ClauseKind.PREAMBULAR
+                && clause.kind() != ClauseKind.OPERATIVE;
     }
 
     private static String sorted(String letters) {
