@@ -21,7 +21,11 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             BenchCommand.class
         },
-        footer = {"", "@|bold communique test|@ runs the whole build with all tests."})
+        footer = {
+            "",
+            "@|bold communique test|@ runs the whole build with all tests.",
+            "@|bold communique benchmark|@ measures how fast the stages are; takes JMH's arguments, and --write."
+        })
 public final class Communique implements Runnable {
 
     @Spec

@@ -41,6 +41,12 @@ final class AnnotatedMeasure implements Measure {
     /** A document, and what must come out of it. */
     private record Annotated(String name, Path file, JsonNode gold) {
 
+        /** As a server would say it: a page tells its characters itself. */
+        String contentType() {
+            String mediaType = MediaTypes.of(name);
+            return mediaType.equals("text/html") ? mediaType : mediaType + "; charset=utf-8";
+        }
+
         String language() {
             return name.substring(0, name.indexOf('/'));
         }
@@ -123,11 +129,7 @@ final class AnnotatedMeasure implements Measure {
 
     private Scores score(Annotated document) {
         JsonNode gold = document.gold();
-        RawStatement raw = Statements.raw(
-                document.name(),
-                null,
-                MediaTypes.of(document.name()) + "; charset=utf-8",
-                Corpus.bytes(document.file()));
+        RawStatement raw = Statements.raw(document.name(), null, document.contentType(), Corpus.bytes(document.file()));
         Optional<StructuredStatement> statement = statements.structured(raw);
         List<GoldClause> wanted = GoldClause.of(gold.path("clauses"));
         List<GoldClause> found =
