@@ -74,9 +74,15 @@ public record Report(List<Result> results, List<String> failures) {
     public String worst(int most) {
         StringBuilder list = new StringBuilder();
         for (Result result : results) {
-            if (!result.worst().isEmpty()) {
-                list.append('\n').append(result.name()).append(", ").append(result.data()).append('\n');
-                result.worst().stream().limit(most).forEach(line -> list.append("  ").append(line).append('\n'));
+            if (most > 0 && !result.worst().isEmpty()) {
+                list.append('\n')
+                        .append(result.name())
+                        .append(", ")
+                        .append(result.data())
+                        .append('\n');
+                result.worst().stream()
+                        .limit(most)
+                        .forEach(line -> list.append("  ").append(line).append('\n'));
             }
         }
         return list.toString();

@@ -90,12 +90,7 @@ final class ResolutionForm {
         if (body.isEmpty()) {
             return "no body";
         }
-        String all = Words.letters(text);
-        String label = body.getFirst().label();
-        String opening =
-                Words.letters((label == null ? "" : label) + body.getFirst().text());
-        int begin = all.indexOf(opening.substring(0, Math.min(opening.length(), OPENING)));
-        String wanted = begin < 0 ? all : all.substring(begin);
+        String wanted = Words.letters(from(body.getFirst(), text));
         String found = body.stream()
                 .flatMap(clause -> Stream.of(clause.label() == null ? "" : clause.label(), clause.text()))
                 .map(Words::letters)
@@ -111,6 +106,22 @@ final class ResolutionForm {
             return difference < 0 ? -difference + " letters lost" : difference + " letters added";
         }
         return isInOrder(found, wanted) ? null : "clauses out of order";
+    }
+
+    /** The text from the line on in which this clause begins; all of it if there is none. */
+    private static String from(Clause first, String text) {
+        String label = first.label() == null ? "" : first.label();
+        String opening = Words.letters(label + first.text());
+        boolean chapeau = isChapeau(first.text());
+        String rest = text.lines()
+                .dropWhile(line -> chapeau ? !isChapeau(line) : !opensWith(Words.letters(line), opening))
+                .collect(Collectors.joining("\n"));
+        return rest.isEmpty() ? text : rest;
+    }
+
+    private static boolean opensWith(String line, String opening) {
+        int letters = Math.min(OPENING, Math.min(line.length(), opening.length()));
+        return letters > 0 && line.regionMatches(0, opening, 0, letters);
     }
 
     private static boolean standsAboveTheBody(Clause clause) {

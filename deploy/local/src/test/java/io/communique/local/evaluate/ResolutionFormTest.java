@@ -82,6 +82,27 @@ class ResolutionFormTest {
                 .containsExactly("0 chapeaus", "line wrapping left in");
     }
 
+    @Test
+    void whatStandsAboveTheChapeauDoesNotCount() {
+        // Given
+        String text = "Adopted by the Security Council at its 9000th meeting\n\n" + TEXT;
+        Clause above = clause(ClauseKind.HEADING, null, "Adopted by the Security Council at its 9000th meeting");
+        // Then
+        assertThat(ResolutionForm.broken(statement(List.of(FOOTNOTE), above, CHAPEAU, RECALLING, DECIDES), text))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextThatPrintsNoChapeauNeedsNone() {
+        // Given
+        String text = "Resolution 3000 (2030)\n\nRecalling x,\n\nDecides to meet again.";
+        Clause recalling = clause(ClauseKind.PREAMBULAR, null, "Recalling x,");
+        Clause decides = clause(ClauseKind.OPERATIVE, null, "Decides to meet again.");
+        // Then
+        assertThat(ResolutionForm.broken(statement(List.of(), recalling, decides), text))
+                .isEmpty();
+    }
+
     private static Clause clause(ClauseKind kind, @Nullable String label, String text) {
         return new Clause(1, kind, 0, text.length(), text, null, null, label, null, null, null);
     }
