@@ -38,8 +38,8 @@ final class GeneratedPage {
             """;
         String article = article(clauses);
         String menu = menu(1);
-        String footer =
-                "<footer>" + menu(1) + "<p>© 2026 Ministry of Foreign Affairs, Orsund</p></footer></body></html>\n";
+        String footer = "<footer>" + menu(1)
+                + "<p>&copy; 2026 Ministry of Foreign Affairs, Orsund</p></footer></body></html>\n";
         int used = head.length() + article.length() + menu.length() + footer.length() + "</head><body>".length();
         StringBuilder page = new StringBuilder(bytes).append(head);
         int left = bytes - used;

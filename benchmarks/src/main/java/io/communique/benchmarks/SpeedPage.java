@@ -27,14 +27,15 @@ final class SpeedPage {
     }
 
     static String table(List<Figure> figures) {
-        StringBuilder table =
-                new StringBuilder("| what | page | ms | ± | KB allocated |\n| --- | --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder(
+                "| what | page | ms of processor | ms | ± | KB allocated |\n| --- | --- | --- | --- | --- | --- |\n");
         for (Figure figure : figures) {
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %s | %.3f | %s | %s |\n",
+                    "| %s | %s | %s | %.3f | %s | %s |\n",
                     figure.benchmark(),
                     figure.page(),
+                    number("%.3f", figure.processor()),
                     figure.milliseconds(),
                     number("%.3f", figure.error()),
                     number("%.0f", figure.allocated())));

@@ -49,6 +49,7 @@ public final class SpeedRun {
         Runner runner = new Runner(new OptionsBuilder()
                 .parent(options)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .build());
         if (options.shouldList()) {
             runner.list();

@@ -12,14 +12,15 @@ class SpeedPageTest {
     void thePageTellsFiguresDayAndMachine() {
         // Given
         List<Figure> figures = List.of(
-                new Figure("cleaning", "20 KB", .5, .01, 812.4),
-                new Figure("structuring", "20 KB", .25, Double.NaN, Double.NaN));
+                new Figure("cleaning", "20 KB", .5, .01, .6, 812.4),
+                new Figure("structuring", "20 KB", .25, Double.NaN, Double.NaN, Double.NaN));
         // When
         String page = SpeedPage.text(figures, LocalDate.of(2026, 3, 4), "two processors");
         // Then
         assertThat(page)
                 .contains(
                         "Measured on 2026-03-04, on two processors.",
-                        "| cleaning | 20 KB | 0.500 | 0.010 | 812 |\n| structuring | 20 KB | 0.250 | - | - |\n");
+                        "| cleaning | 20 KB | 0.600 | 0.500 | 0.010 | 812 |\n"
+                                + "| structuring | 20 KB | - | 0.250 | - | - |\n");
     }
 }
