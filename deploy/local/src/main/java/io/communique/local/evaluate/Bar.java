@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param floor what it must reach; absent where it is only told
  * @param aim what it is meant to reach
  */
-record Bar(
-        Unit unit, @Nullable Double floor, @Nullable Double aim) {
+record Bar(Unit unit, @Nullable Double floor, @Nullable Double aim) {
 
     static Bar of(Unit unit, double floor, double aim) {
         return new Bar(unit, floor, aim);

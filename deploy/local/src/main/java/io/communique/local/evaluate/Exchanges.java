@@ -78,8 +78,7 @@ final class Exchanges {
     }
 
     private static Exchange joined(Exchange first, Exchange second) {
-        return new Exchange(
-                joined(first.question(), second.question()), joined(first.answer(), second.answer()));
+        return new Exchange(joined(first.question(), second.question()), joined(first.answer(), second.answer()));
     }
 
     private static String joined(String first, String second) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param label empty where it has none
  * @param opener empty where it has none
  */
-record GoldClause(
-        ClauseKind kind, String text, @Nullable String speaker, int exchange, String label, String opener) {
+record GoldClause(ClauseKind kind, String text, @Nullable String speaker, int exchange, String label, String opener) {
 
     static List<GoldClause> of(JsonNode clauses) {
         return StreamSupport.stream(clauses.spliterator(), false)

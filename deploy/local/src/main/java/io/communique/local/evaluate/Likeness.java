@@ -46,9 +46,7 @@ final class Likeness {
         int[] row = new int[above.length];
         for (int i = begin; i < a.length() - same; i++) {
             for (int j = 1; j < row.length; j++) {
-                row[j] = a.charAt(i) == b.charAt(begin + j - 1)
-                        ? above[j - 1] + 1
-                        : Math.max(above[j], row[j - 1]);
+                row[j] = a.charAt(i) == b.charAt(begin + j - 1) ? above[j - 1] + 1 : Math.max(above[j], row[j - 1]);
             }
             int[] swap = above;
             above = row;

@@ -27,12 +27,11 @@ final class MainTextMeasure implements Measure {
         if (!AnnotatedPages.isHere(folder)) {
             return List.of(Result.leftOut(NAME, DATA, BAR));
         }
-        List<Scored<PrecisionRecall>> scores =
-                Corpus.score(AnnotatedPages.of(folder, "html"), (page, index) -> {
-                    PrecisionRecall score = Shingles.compare(
-                            statements.text(page.raw()), Corpus.text(page.gold(), "articleBody"));
-                    return new Scored<>(page.name(), index, score, score.f1(), "");
-                });
+        List<Scored<PrecisionRecall>> scores = Corpus.score(AnnotatedPages.of(folder, "html"), (page, index) -> {
+            PrecisionRecall score =
+                    Shingles.compare(statements.text(page.raw()), Corpus.text(page.gold(), "articleBody"));
+            return new Scored<>(page.name(), index, score, score.f1(), "");
+        });
         return List.of(Result.of(
                 NAME, DATA, BAR, scores, all -> PrecisionRecall.mean(all).f1()));
     }

@@ -42,7 +42,9 @@ final class PressConferencePage {
     private static Element commonAncestor(List<Element> elements) {
         Element common = elements.getFirst();
         for (Element element : elements) {
-            while (common.parent() != null && common != element && !element.parents().contains(common)) {
+            while (common.parent() != null
+                    && common != element
+                    && !element.parents().contains(common)) {
                 common = common.parent();
             }
         }

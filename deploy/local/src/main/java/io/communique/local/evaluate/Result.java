@@ -22,8 +22,7 @@ record Result(
 
     static <T> Result of(
             String name, String data, Bar bar, List<Scored<T>> documents, ToDoubleFunction<List<T>> value) {
-        return new Result(
-                name, data, documents.size(), Halves.of(documents, value), bar, Scored.worst(documents));
+        return new Result(name, data, documents.size(), Halves.of(documents, value), bar, Scored.worst(documents));
     }
 
     static Result leftOut(String name, String data, Bar bar) {

@@ -13,7 +13,9 @@ record Share(int part, int of) {
     /** Share of all together, from 0 to 1. */
     static double score(List<Share> shares) {
         int of = shares.stream().mapToInt(Share::of).sum();
-        return of == 0 ? Double.NaN : (double) shares.stream().mapToInt(Share::part).sum() / of;
+        return of == 0
+                ? Double.NaN
+                : (double) shares.stream().mapToInt(Share::part).sum() / of;
     }
 
     /** A share of what should not be. */

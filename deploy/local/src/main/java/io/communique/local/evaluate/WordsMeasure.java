@@ -27,18 +27,16 @@ final class WordsMeasure implements Measure {
     public List<Result> measure(Path shared) {
         Path folder = shared.resolve(DATA);
         if (!AnnotatedPages.isHere(folder)) {
-            return List.of(
-                    Result.leftOut(ALL, DATA, BAR_OF_ALL), Result.leftOut(ARTICLES, DATA, BAR_OF_ARTICLES));
+            return List.of(Result.leftOut(ALL, DATA, BAR_OF_ALL), Result.leftOut(ARTICLES, DATA, BAR_OF_ARTICLES));
         }
         List<AnnotatedPages.Page> pages = AnnotatedPages.of(folder, "html");
         List<Scored<Double>> scores = Corpus.score(
                 pages,
                 (page, index) -> Scored.of(
-                        page.name(),
-                        index,
-                        f1(statements.text(page.raw()), Corpus.text(page.gold(), "mainContent"))));
+                        page.name(), index, f1(statements.text(page.raw()), Corpus.text(page.gold(), "mainContent"))));
         List<Scored<Double>> articles = scores.stream()
-                .filter(score -> Corpus.text(pages.get(score.index()).gold(), "type").equals("article"))
+                .filter(score ->
+                        Corpus.text(pages.get(score.index()).gold(), "type").equals("article"))
                 .toList();
         return List.of(
                 Result.of(ALL, DATA, BAR_OF_ALL, scores, Halves::mean),
