@@ -14,8 +14,18 @@ import picocli.CommandLine.Spec;
         description = "Turns what foreign ministries publish into clauses, turns of speech, names and commitments.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {UpCommand.class, IngestCommand.class, ProcessCommand.class, BenchCommand.class},
-        footer = {"", "@|bold communique test|@ runs the whole build with all tests."})
+        subcommands = {
+            UpCommand.class,
+            IngestCommand.class,
+            ProcessCommand.class,
+            EvaluateCommand.class,
+            BenchCommand.class
+        },
+        footer = {
+            "",
+            "@|bold communique test|@ runs the whole build with all tests.",
+            "@|bold communique benchmark|@ measures how fast the stages are; takes JMH's arguments, and --write."
+        })
 public final class Communique implements Runnable {
 
     @Spec

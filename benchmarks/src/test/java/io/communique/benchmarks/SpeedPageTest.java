@@ -1,0 +1,26 @@
+package io.communique.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpeedPageTest {
+
+    @Test
+    void thePageTellsFiguresDayAndMachine() {
+        // Given
+        List<Figure> figures = List.of(
+                new Figure("cleaning", "20 KB", .5, .01, .6, 812.4),
+                new Figure("structuring", "20 KB", .25, Double.NaN, Double.NaN, Double.NaN));
+        // When
+        String page = SpeedPage.text(figures, LocalDate.of(2026, 3, 4), "two processors");
+        // Then
+        assertThat(page)
+                .contains(
+                        "Measured on 2026-03-04, on two processors.",
+                        "| cleaning | 20 KB | 0.600 | 0.500 | 0.010 | 812 |\n"
+                                + "| structuring | 20 KB | - | 0.250 | - | - |\n");
+    }
+}
