@@ -6,9 +6,11 @@ import io.communique.contracts.event.RawStatement;
 import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.PublicationTime;
+import io.communique.contracts.statement.Removed;
 import io.communique.contracts.statement.Revision;
 import io.communique.contracts.topic.Topic;
 import io.communique.parse.language.Languages;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,11 +37,12 @@ public final class StatementCleaner {
             throw new StatementRejectedException(Rejection.NO_TEXT, "the document is empty");
         }
         MediaType mediaType = MediaType.of(raw.contentType(), body);
-        String text = DecodedText.of(body, mediaType);
         Page page =
                 switch (mediaType.family()) {
-                    case HTML -> HtmlReader.read(text);
-                    case PLAIN -> PlainTextReader.read(text);
+                    case HTML -> HtmlReader.read(DecodedText.of(body, mediaType));
+                    case PLAIN -> PlainTextReader.read(DecodedText.of(body, mediaType));
+                    case PDF -> PdfReader.read(body);
+                    case DOCX -> DocxReader.read(body);
                 };
         return clean(raw, mediaType, page);
     }
@@ -47,14 +50,19 @@ public final class StatementCleaner {
     private static CleanedStatement clean(RawStatement raw, MediaType mediaType, Page page) {
         Sheet sheet = new Sheet(page.pieces());
         Title title = TitleFinder.find(sheet, page);
-        if (page.markup()) {
+        boolean ofSite = mediaType.family().isPage();
+        if (!ofSite) {
+            markChrome(sheet);
+        } else if (page.markup()) {
             MainText.mark(sheet, title);
         }
         String language = language(sheet, page);
         Country country = Country.of(raw, page);
         PublicationDates.Found published =
-                PublicationDates.find(sheet, page, title, country.writesMonthFirst(language), raw.fetchedAt());
-        Chrome.mark(sheet, language);
+                published(sheet, page, ofSite, title, country.writesMonthFirst(language), raw.fetchedAt());
+        if (ofSite) {
+            Chrome.mark(sheet, language);
+        }
         RepeatedBlocks.mark(sheet);
         List<Block> blocks = sheet.blocks();
         if (blocks.isEmpty()) {
@@ -76,6 +84,28 @@ public final class StatementCleaner {
                 mediaType.name(),
                 blocks,
                 sheet.removed());
+    }
+
+    /** In a document that is no page of a site, all that the reader did not set apart is the text. */
+    private static void markChrome(Sheet sheet) {
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.piece(i).chrome()) {
+                sheet.drop(i, Removed.Reason.CHROME);
+            }
+        }
+    }
+
+    /** A file was made some day before it was published, so that its own date counts only where none is printed. */
+    private static PublicationDates.Found published(
+            Sheet sheet, Page page, boolean ofSite, Title title, boolean monthFirst, OffsetDateTime fetchedAt) {
+        if (ofSite || page.head().dates().isEmpty()) {
+            return PublicationDates.find(sheet, page, title, monthFirst, fetchedAt);
+        }
+        PageHead head = page.head();
+        PageHead undated = new PageHead(head.titles(), head.windowTitle(), List.of(), head.language(), head.address());
+        Page printed = new Page(page.pieces(), undated, page.markup());
+        PublicationDates.Found found = PublicationDates.find(sheet, printed, title, monthFirst, fetchedAt);
+        return found.date() == null ? PublicationDates.find(sheet, page, title, monthFirst, fetchedAt) : found;
     }
 
     /** The text's own words decide; what the page declares is asked only where they do not. */
