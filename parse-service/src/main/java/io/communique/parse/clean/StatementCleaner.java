@@ -37,20 +37,27 @@ public final class StatementCleaner {
             throw new StatementRejectedException(Rejection.NO_TEXT, "the document is empty");
         }
         MediaType mediaType = MediaType.of(raw.contentType(), body);
+        SourceHints hints = SourceHints.of(raw.hints());
+        boolean ofSite = mediaType.family().isPage();
         Page page =
                 switch (mediaType.family()) {
-                    case HTML -> HtmlReader.read(DecodedText.of(body, mediaType));
+                    case HTML -> {
+                        HtmlReader.Read read = HtmlReader.read(DecodedText.of(body, mediaType), hints);
+                        ofSite = !read.selected();
+                        yield read.page();
+                    }
                     case PLAIN -> PlainTextReader.read(DecodedText.of(body, mediaType));
                     case PDF -> PdfReader.read(body);
                     case DOCX -> DocxReader.read(body);
                 };
-        return clean(raw, mediaType, page);
+        return clean(raw, mediaType, page, ofSite, hints.stale());
     }
 
-    private static CleanedStatement clean(RawStatement raw, MediaType mediaType, Page page) {
+    /** @param ofSite true if the site's navigation stands around the text */
+    private static CleanedStatement clean(
+            RawStatement raw, MediaType mediaType, Page page, boolean ofSite, List<String> staleHints) {
         Sheet sheet = new Sheet(page.pieces());
         Title title = TitleFinder.find(sheet, page);
-        boolean ofSite = mediaType.family().isPage();
         if (!ofSite) {
             markChrome(sheet);
         } else if (page.markup()) {
@@ -59,7 +66,7 @@ public final class StatementCleaner {
         String language = language(sheet, page);
         Country country = Country.of(raw, page);
         PublicationDates.Found published =
-                published(sheet, page, ofSite, title, country.writesMonthFirst(language), raw.fetchedAt());
+                published(sheet, page, mediaType, title, country.writesMonthFirst(language), raw.fetchedAt());
         if (ofSite) {
             Chrome.mark(sheet, language);
         }
@@ -83,10 +90,11 @@ public final class StatementCleaner {
                 language,
                 mediaType.name(),
                 blocks,
-                sheet.removed());
+                sheet.removed(),
+                staleHints);
     }
 
-    /** In a document that is no page of a site, all that the reader did not set apart is the text. */
+    /** Where no site stands around the text, all that the reader did not set apart is the text. */
     private static void markChrome(Sheet sheet) {
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.piece(i).chrome()) {
@@ -97,8 +105,8 @@ public final class StatementCleaner {
 
     /** A file was made some day before it was published, so that its own date counts only where none is printed. */
     private static PublicationDates.Found published(
-            Sheet sheet, Page page, boolean ofSite, Title title, boolean monthFirst, OffsetDateTime fetchedAt) {
-        if (ofSite || page.head().dates().isEmpty()) {
+            Sheet sheet, Page page, MediaType mediaType, Title title, boolean monthFirst, OffsetDateTime fetchedAt) {
+        if (mediaType.family().isPage() || page.head().dates().isEmpty()) {
             return PublicationDates.find(sheet, page, title, monthFirst, fetchedAt);
         }
         PageHead head = page.head();
