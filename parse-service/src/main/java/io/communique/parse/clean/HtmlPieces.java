@@ -3,8 +3,10 @@ package io.communique.parse.clean;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,6 +53,9 @@ final class HtmlPieces implements NodeVisitor {
     private int lists;
     private @Nullable Element owner;
     private @Nullable String itemLabel;
+
+    /** How many items of each list were met. */
+    private final Map<Element, Integer> counted = new HashMap<>();
 
     HtmlPieces(Element body) {
         this.body = body;
@@ -233,7 +238,7 @@ final class HtmlPieces implements NodeVisitor {
                 owner));
     }
 
-    private static String label(Element item) {
+    private String label(Element item) {
         Element list = item.parent();
         if (list == null || !list.normalName().equals("ol")) {
             return "•";
@@ -244,9 +249,7 @@ final class HtmlPieces implements NodeVisitor {
         } catch (NumberFormatException e) {
             number = 1; // a start that is no number counts for nothing in browsers too
         }
-        for (Element before = item.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            number += before.normalName().equals("li") ? 1 : 0;
-        }
+        number += counted.merge(list, 1, Integer::sum) - 1;
         return switch (list.attr("type")) {
             case "a" -> number <= 26 ? (char) ('a' + number - 1) + "." : number + ".";
             case "A" -> number <= 26 ? (char) ('A' + number - 1) + "." : number + ".";

@@ -6,10 +6,14 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads HTML and XHTML, broken or cut as they may be. */
 final class HtmlReader {
+
+    /** What is nested deeper is put beside; the work on a tag grows with the depth that it stands in. */
+    private static final int DEEPEST = 160;
 
     private HtmlReader() {}
 
@@ -25,7 +29,7 @@ final class HtmlReader {
     }
 
     static Read read(String html, SourceHints hints) {
-        Document document = Jsoup.parse(html);
+        Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         if (hints.isEmpty()) {
             List<Piece> pieces = new HtmlPieces(document.body()).read();
             return new Read(new Page(pieces, HtmlHead.of(document), true), false);

@@ -39,23 +39,33 @@ public final class StatementCleaner {
         MediaType mediaType = MediaType.of(raw.contentType(), body);
         SourceHints hints = SourceHints.of(raw.hints());
         boolean ofSite = mediaType.family().isPage();
+        Bounded bounded = new Bounded("", null);
         Page page =
                 switch (mediaType.family()) {
                     case HTML -> {
-                        HtmlReader.Read read = HtmlReader.read(DecodedText.of(body, mediaType), hints);
+                        bounded = Bounded.html(DecodedText.of(body, mediaType));
+                        HtmlReader.Read read = HtmlReader.read(bounded.text(), hints);
                         ofSite = !read.selected();
                         yield read.page();
                     }
-                    case PLAIN -> PlainTextReader.read(DecodedText.of(body, mediaType));
+                    case PLAIN -> {
+                        bounded = Bounded.plain(DecodedText.of(body, mediaType));
+                        yield PlainTextReader.read(bounded.text());
+                    }
                     case PDF -> PdfReader.read(body);
                     case DOCX -> DocxReader.read(body);
                 };
-        return clean(raw, mediaType, page, ofSite, hints.stale());
+        return clean(raw, mediaType, page, ofSite, bounded, hints.stale());
     }
 
     /** @param ofSite true if the site's navigation stands around the text */
     private static CleanedStatement clean(
-            RawStatement raw, MediaType mediaType, Page page, boolean ofSite, List<String> staleHints) {
+            RawStatement raw,
+            MediaType mediaType,
+            Page page,
+            boolean ofSite,
+            Bounded bounded,
+            List<String> staleHints) {
         Sheet sheet = new Sheet(page.pieces());
         Title title = TitleFinder.find(sheet, page);
         if (!ofSite) {
@@ -90,7 +100,7 @@ public final class StatementCleaner {
                 language,
                 mediaType.name(),
                 blocks,
-                sheet.removed(),
+                bounded.removed(sheet.removed()),
                 staleHints);
     }
 
