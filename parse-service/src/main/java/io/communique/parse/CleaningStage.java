@@ -13,11 +13,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
+import org.jboss.logging.Logger;
 
 /** Stage two: a fetched page becomes a cleaned statement. */
 @ApplicationScoped
 class CleaningStage {
 
+    private static final Logger LOG = Logger.getLogger(CleaningStage.class);
+
+    private final StatementCleaner cleaner = new StatementCleaner();
     private final Stage<RawStatement, CleanedStatement> stage;
 
     CleaningStage(MeterRegistry registry) {
@@ -25,8 +29,18 @@ class CleaningStage {
                 EventType.CLEANED,
                 Topic.CLEANED,
                 record -> RawStatement.of(record.key(), record.headers(), record.value()),
-                new StatementCleaner()::clean,
+                this::cleaned,
                 registry);
+    }
+
+    private CleanedStatement cleaned(RawStatement raw) {
+        CleanedStatement cleaned = cleaner.clean(raw);
+        if (cleaned.staleHints() != null) {
+            LOG.warnf(
+                    "selectors of the source match nothing source=%s url=%s selectors=%s",
+                    raw.source().id(), raw.url(), cleaned.staleHints());
+        }
+        return cleaned;
     }
 
     @Incoming("raw")

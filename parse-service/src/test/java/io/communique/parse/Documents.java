@@ -62,6 +62,23 @@ public final class Documents {
                 text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A page of a source that has selectors of its own. */
+    public static RawStatement hinted(@Nullable String hints, String text) {
+        return new RawStatement(
+                StatementId.ofName("tests", "document"),
+                SOURCE,
+                null,
+                null,
+                "document",
+                FETCHED_AT,
+                "text/html; charset=utf-8",
+                null,
+                null,
+                hints,
+                false,
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
     public static StructuredStatement structured(RawStatement raw) {
         return new StatementStructurer().structure(new StatementCleaner().clean(raw));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType of the document as fetched, without parameters
  * @param blocks the text in the order of the page; the title stands in {@code title} alone
  * @param removed what was taken off
+ * @param staleHints the source's selectors that match nothing on the page any more; absent if there are none
  */
 public record CleanedStatement(
         StatementId statementId,
@@ -27,11 +28,43 @@ public record CleanedStatement(
         @Nullable String language,
         String mediaType,
         List<Block> blocks,
-        List<Removed> removed)
+        List<Removed> removed,
+        @Nullable List<String> staleHints)
         implements Statement {
 
     public CleanedStatement {
         blocks = List.copyOf(blocks);
         removed = Lists.copy(removed);
+        staleHints = Lists.orAbsent(staleHints);
+    }
+
+    /** A statement whose source has no selectors, or none that matches nothing. */
+    public CleanedStatement(
+            StatementId statementId,
+            Revision revision,
+            Source source,
+            @Nullable URI url,
+            @Nullable String name,
+            OffsetDateTime fetchedAt,
+            @Nullable String title,
+            @Nullable PublicationTime publishedAt,
+            @Nullable String language,
+            String mediaType,
+            List<Block> blocks,
+            List<Removed> removed) {
+        this(
+                statementId,
+                revision,
+                source,
+                url,
+                name,
+                fetchedAt,
+                title,
+                publishedAt,
+                language,
+                mediaType,
+                blocks,
+                removed,
+                null);
     }
 }

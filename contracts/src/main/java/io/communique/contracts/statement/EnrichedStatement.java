@@ -6,7 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A structured statement with the names in its clauses and who commits to what. */
+/**
+ * A structured statement with the names in its clauses and who commits to what.
+ *
+ * @param staleHints the source's selectors that match nothing on the page any more; absent if there are none
+ */
 public record EnrichedStatement(
         StatementId statementId,
         Revision revision,
@@ -20,6 +24,7 @@ public record EnrichedStatement(
         String mediaType,
         List<Block> blocks,
         List<Removed> removed,
+        @Nullable List<String> staleHints,
         StatementKind kind,
         @Nullable String place,
         @Nullable LocalDate eventDate,
@@ -36,6 +41,7 @@ public record EnrichedStatement(
     public EnrichedStatement {
         blocks = List.copyOf(blocks);
         removed = Lists.copy(removed);
+        staleHints = Lists.orAbsent(staleHints);
         speakers = Lists.copy(speakers);
         clauses = List.copyOf(clauses);
         mentions = List.copyOf(mentions);
@@ -43,6 +49,58 @@ public record EnrichedStatement(
         commitments = Lists.copy(commitments);
         references = Lists.copy(references);
         topics = Lists.copy(topics);
+    }
+
+    /** A statement whose source has no selectors, or none that matches nothing. */
+    public EnrichedStatement(
+            StatementId statementId,
+            Revision revision,
+            Source source,
+            @Nullable URI url,
+            @Nullable String name,
+            OffsetDateTime fetchedAt,
+            @Nullable String title,
+            @Nullable PublicationTime publishedAt,
+            @Nullable String language,
+            String mediaType,
+            List<Block> blocks,
+            List<Removed> removed,
+            StatementKind kind,
+            @Nullable String place,
+            @Nullable LocalDate eventDate,
+            List<Speaker> speakers,
+            String text,
+            List<Clause> clauses,
+            List<Mention> mentions,
+            List<Entity> entities,
+            List<Commitment> commitments,
+            List<Reference> references,
+            List<TopicScore> topics) {
+        this(
+                statementId,
+                revision,
+                source,
+                url,
+                name,
+                fetchedAt,
+                title,
+                publishedAt,
+                language,
+                mediaType,
+                blocks,
+                removed,
+                null,
+                kind,
+                place,
+                eventDate,
+                speakers,
+                text,
+                clauses,
+                mentions,
+                entities,
+                commitments,
+                references,
+                topics);
     }
 
     /** The structured statement with what was found in it added. */
@@ -66,6 +124,7 @@ public record EnrichedStatement(
                 structured.mediaType(),
                 structured.blocks(),
                 structured.removed(),
+                structured.staleHints(),
                 structured.kind(),
                 structured.place(),
                 structured.eventDate(),

@@ -11,4 +11,9 @@ final class Lists {
     static <T> List<T> copy(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
+
+    /** Copied, and absent rather than empty. */
+    static <T> @Nullable List<T> orAbsent(@Nullable List<T> list) {
+        return list == null || list.isEmpty() ? null : List.copyOf(list);
+    }
 }

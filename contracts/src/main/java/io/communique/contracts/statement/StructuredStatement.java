@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cleaned statement with its clauses.
  *
+ * @param staleHints the source's selectors that match nothing on the page any more; absent if there are none
  * @param place where it was made, as printed
  * @param eventDate the day of the event it is about
  * @param speakers everyone who speaks in it, in order of appearance
@@ -27,6 +28,7 @@ public record StructuredStatement(
         String mediaType,
         List<Block> blocks,
         List<Removed> removed,
+        @Nullable List<String> staleHints,
         StatementKind kind,
         @Nullable String place,
         @Nullable LocalDate eventDate,
@@ -38,8 +40,51 @@ public record StructuredStatement(
     public StructuredStatement {
         blocks = List.copyOf(blocks);
         removed = Lists.copy(removed);
+        staleHints = Lists.orAbsent(staleHints);
         speakers = Lists.copy(speakers);
         clauses = List.copyOf(clauses);
+    }
+
+    /** A statement whose source has no selectors, or none that matches nothing. */
+    public StructuredStatement(
+            StatementId statementId,
+            Revision revision,
+            Source source,
+            @Nullable URI url,
+            @Nullable String name,
+            OffsetDateTime fetchedAt,
+            @Nullable String title,
+            @Nullable PublicationTime publishedAt,
+            @Nullable String language,
+            String mediaType,
+            List<Block> blocks,
+            List<Removed> removed,
+            StatementKind kind,
+            @Nullable String place,
+            @Nullable LocalDate eventDate,
+            List<Speaker> speakers,
+            String text,
+            List<Clause> clauses) {
+        this(
+                statementId,
+                revision,
+                source,
+                url,
+                name,
+                fetchedAt,
+                title,
+                publishedAt,
+                language,
+                mediaType,
+                blocks,
+                removed,
+                null,
+                kind,
+                place,
+                eventDate,
+                speakers,
+                text,
+                clauses);
     }
 
     /** The cleaned statement with its structure added. */
@@ -64,6 +109,7 @@ public record StructuredStatement(
                 cleaned.mediaType(),
                 cleaned.blocks(),
                 cleaned.removed(),
+                cleaned.staleHints(),
                 kind,
                 place,
                 eventDate,

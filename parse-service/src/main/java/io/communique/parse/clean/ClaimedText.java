@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.communique.parse.language.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +37,11 @@ final class ClaimedText {
 
     /** @return absent if the page does not say */
     static @Nullable ClaimedText of(List<Piece> pieces) {
-        Element element = pieces.isEmpty() ? null : pieces.getFirst().element();
+        Element element = pieces.stream()
+                .map(Piece::element)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         Document document = element == null ? null : element.ownerDocument();
         if (document == null) {
             return null;

@@ -1,29 +1,22 @@
 package io.communique.parse.clean;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import io.communique.contracts.Rejection;
 import io.communique.contracts.StatementRejectedException;
-import io.communique.parse.vocabulary.Vocabulary;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters out of bytes. The charset is that of the byte order mark, else the one that the server declared, else the
- * one that the page declares, else UTF-8 if the bytes are, else the most likely by their statistics.
+ * Characters out of bytes. The charset is that of the byte order mark; else UTF-8 if the bytes are; else the one that
+ * the server declared, or the page, if the bytes are that; else the one under which the text reads best. A text in UTF-8
+ * is decoded once and looked through once.
  */
 final class DecodedText {
 
@@ -34,116 +27,109 @@ final class DecodedText {
             "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w:.-]+)|<\\?xml[^>]{0,80}encoding\\s*=\\s*[\"']([\\w:.-]+)",
             Pattern.CASE_INSENSITIVE);
 
-    /** As much as the statistics need. */
-    private static final int DETECTED_WITHIN = 16_384;
-
-    /** Of 100; what is no text stays below for every charset. */
-    private static final int LEAST_CONFIDENCE = 15;
+    private static final char REPLACEMENT = '\ufffd';
+    private static final byte ESCAPE = 0x1b;
 
     /** One control character in so many is a slip of an editor; more of them are no text. */
     private static final int CHARACTERS_PER_CONTROL = 1_000;
 
-    private static final Map<String, String> LABELS =
-            Vocabulary.rows(DecodedText.class, "charset-labels.tsv", 2).stream()
-                    .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
+    /** One broken character in so many foreign ones is a slip of a program; more are another charset. */
+    private static final int CHARACTERS_PER_BREAK = 50;
 
     private DecodedText() {}
 
     /** @throws StatementRejectedException if the bytes are no text in any charset; the message names where */
     static String of(byte[] body, MediaType mediaType) {
-        Marked marked = marked(body);
-        String text = marked == null ? unmarked(body, mediaType) : decode(body, marked.length(), marked.charset());
-        refuseControls(text);
-        return text;
-    }
-
-    private static String unmarked(byte[] body, MediaType mediaType) {
-        Charset declared = charset(mediaType.charset());
-        if (declared == null && mediaType.family() == MediaType.Family.HTML) {
-            declared = declaredInside(body);
+        if (Bytes.startsWith(body, 0xef, 0xbb, 0xbf)) {
+            return checked(new String(body, 3, body.length - 3, StandardCharsets.UTF_8), "character");
         }
-        if (declared == null || !isWide(declared)) {
-            refuseControlBytes(body);
+        if (Bytes.startsWith(body, 0xfe, 0xff)) {
+            return checked(new String(body, 2, body.length - 2, StandardCharsets.UTF_16BE), "character");
         }
-        int malformed = malformed(body, StandardCharsets.UTF_8);
-        if (malformed < 0 && (declared == null || !isWide(declared))) {
-            return new String(body, StandardCharsets.UTF_8); // UTF-8 by chance is rarer than a wrong declaration
+        if (Bytes.startsWith(body, 0xff, 0xfe)) {
+            return checked(new String(body, 2, body.length - 2, StandardCharsets.UTF_16LE), "character");
         }
-        if (declared != null && !declared.equals(StandardCharsets.UTF_8) && malformed(body, declared) < 0) {
-            return decode(body, 0, declared);
-        }
-        if (StandardCharsets.UTF_8.equals(declared) && malformed >= body.length - 3) {
-            return new String(body, StandardCharsets.UTF_8); // cut within its last character
-        }
-        Charset detected = detected(body);
-        if (detected == null) {
-            throw new StatementRejectedException(
-                    Rejection.UNDECODABLE,
-                    "the bytes are no text in any charset, first at offset " + Math.max(malformed, 0));
-        }
-        return decode(body, 0, declared == null || declared.equals(StandardCharsets.UTF_8) ? detected : declared);
-    }
-
-    private static @Nullable Marked marked(byte[] body) {
-        if (startsWith(body, 0xef, 0xbb, 0xbf)) {
-            return new Marked(3, StandardCharsets.UTF_8);
-        }
-        if (startsWith(body, 0xfe, 0xff)) {
-            return new Marked(2, StandardCharsets.UTF_16BE);
-        }
-        return startsWith(body, 0xff, 0xfe) ? new Marked(2, StandardCharsets.UTF_16LE) : null;
-    }
-
-    private static boolean startsWith(byte[] body, int... bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (i >= body.length || (body[i] & 0xff) != bytes[i]) {
-                return false;
+        String text = new String(body, StandardCharsets.UTF_8);
+        Contents contents = Contents.of(text);
+        if (contents.zeros() > 0) {
+            Charset said = CharsetLabels.charset(mediaType.charset());
+            String wide = said != null && Utf16.is(said) ? new String(body, said) : Utf16.decoded(body);
+            if (wide != null) {
+                return checked(wide, "character");
             }
         }
-        return true;
+        if (contents.isText() && contents.breaks() == 0 && !contents.escapes()) {
+            return text; // UTF-8 by chance is rarer than a wrong declaration
+        }
+        return foreign(body, mediaType, text, contents);
     }
 
-    /** A declaration inside the page is ASCII, so that it cannot be true of UTF-16. */
-    private static @Nullable Charset declaredInside(byte[] body) {
+    private static String foreign(byte[] body, MediaType mediaType, String utf8, Contents contents) {
+        String label = declared(body, mediaType);
+        refuseControlBytes(body);
+        if (CharsetLabels.isRefused(label) && contents.breaks() == 0) {
+            throw new StatementRejectedException(
+                    Rejection.UNDECODABLE,
+                    "the document is in " + label + ", which is not decoded, since its bytes can hide markup");
+        }
+        Charset declared = CharsetLabels.charset(label);
+        if (declared != null && Utf16.is(declared)) {
+            declared = null; // UTF-16 without a single byte of zero has been ruled out
+        }
+        if (contents.breaks() == 0) {
+            return contents.escapes() ? escaped(body, declared, utf8) : utf8;
+        }
+        boolean fewBreaks = contents.breaks() * CHARACTERS_PER_BREAK <= contents.foreign()
+                || (contents.breaks() == 1 && utf8.charAt(utf8.length() - 1) == REPLACEMENT); // cut in a character
+        boolean saysUtf8 = declared == null || declared.equals(StandardCharsets.UTF_8);
+        if (saysUtf8 && fewBreaks) {
+            return utf8;
+        }
+        if (!saysUtf8) {
+            String text = new String(body, declared);
+            Contents said = Contents.of(text);
+            if (said.isText() && said.breaks() * CHARACTERS_PER_BREAK <= said.foreign()) {
+                return text;
+            }
+        }
+        Charset guessed = CharsetGuess.of(body);
+        if (guessed == null) {
+            throw new StatementRejectedException(
+                    Rejection.UNDECODABLE,
+                    "the bytes are no text in any charset, first at offset " + malformed(body, StandardCharsets.UTF_8));
+        }
+        return checked(new String(body, guessed), "character");
+    }
+
+    /** Japanese changes its alphabets with escapes, in bytes that are all ASCII. */
+    private static String escaped(byte[] body, @Nullable Charset declared, String utf8) {
+        Charset charset =
+                declared == null || declared.equals(StandardCharsets.UTF_8) ? CharsetGuess.of(body) : declared;
+        return charset == null || charset.newDecoder().averageCharsPerByte() == 1 ? utf8 : new String(body, charset);
+    }
+
+    private static @Nullable String declared(byte[] body, MediaType mediaType) {
+        String label = mediaType.charset();
+        if (CharsetLabels.charset(label) != null || CharsetLabels.isRefused(label)) {
+            return label;
+        }
+        if (mediaType.family() != MediaType.Family.HTML) {
+            return null;
+        }
         String start = new String(body, 0, Math.min(body.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARATION.matcher(start);
         if (!matcher.find()) {
             return null;
         }
-        Charset charset = charset(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
-        return charset != null && isWide(charset) ? StandardCharsets.UTF_8 : charset;
-    }
-
-    /** By the labels of the WHATWG's Encoding standard, which differ from the registered names. */
-    private static @Nullable Charset charset(@Nullable String label) {
-        if (label == null) {
-            return null;
-        }
-        String name = LABELS.getOrDefault(label.trim().toLowerCase(Locale.ROOT), label.trim());
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            return null; // a label that nobody knows says nothing
-        }
-    }
-
-    private static boolean isWide(Charset charset) {
-        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-    }
-
-    private static @Nullable Charset detected(byte[] body) {
-        CharsetDetector detector = new CharsetDetector();
-        detector.enableInputFilter(true);
-        detector.setText(Arrays.copyOf(body, Math.min(body.length, DETECTED_WITHIN)));
-        CharsetMatch match = detector.detect();
-        return match == null || match.getConfidence() < LEAST_CONFIDENCE ? null : charset(match.getName());
+        String inside = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        return "x-user-defined".equalsIgnoreCase(inside) ? "windows-1252" : inside; // as the HTML standard has it
     }
 
     /** @return the offset of the first byte that is none of the charset's, or -1 */
     private static int malformed(byte[] body, Charset charset) {
         ByteBuffer in = ByteBuffer.wrap(body);
         CharBuffer out = CharBuffer.allocate(4_096);
-        var decoder = charset.newDecoder()
+        CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         while (true) {
@@ -158,24 +144,12 @@ final class DecodedText {
         }
     }
 
-    private static String decode(byte[] body, int from, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(ByteBuffer.wrap(body, from, body.length - from))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new StatementRejectedException(Rejection.UNDECODABLE, "the bytes are no " + charset.name(), e);
-        }
-    }
-
     /** Before a charset is guessed: the statistics find one for anything. */
     private static void refuseControlBytes(byte[] body) {
         int first = -1;
         int controls = 0;
         for (int i = 0; i < body.length; i++) {
-            if (isControl(body[i] & 0xff)) {
+            if (Contents.isControl(body[i] & 0xff)) {
                 first = first < 0 ? i : first;
                 controls++;
             }
@@ -183,16 +157,10 @@ final class DecodedText {
         refuse(controls, first, body.length, "byte");
     }
 
-    private static void refuseControls(String text) {
-        int first = -1;
-        int controls = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
-                first = first < 0 ? i : first;
-                controls++;
-            }
-        }
-        refuse(controls, first, text.length(), "character");
+    private static String checked(String text, String unit) {
+        Contents contents = Contents.of(text);
+        refuse(contents.controls(), contents.firstControl(), text.length(), unit);
+        return text;
     }
 
     private static void refuse(int controls, int first, int length, String unit) {
@@ -203,10 +171,46 @@ final class DecodedText {
         }
     }
 
-    /** Escape is none: ISO-2022 changes its alphabets with it. */
-    private static boolean isControl(int c) {
-        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0b && c != 0x1b;
-    }
+    /**
+     * What characters a decoded text has.
+     *
+     * @param breaks places that could not be decoded
+     * @param foreign characters beyond ASCII
+     * @param escapes true if there is an escape, with which charsets of East Asia change their alphabets
+     */
+    private record Contents(
+            int length, int controls, int firstControl, int zeros, int breaks, int foreign, boolean escapes) {
 
-    private record Marked(int length, Charset charset) {}
+        static Contents of(String text) {
+            int controls = 0;
+            int first = -1;
+            int zeros = 0;
+            int breaks = 0;
+            int foreign = 0;
+            boolean escapes = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c > 0x7f) {
+                    foreign++;
+                    breaks += c == REPLACEMENT ? 1 : 0;
+                } else if (c < ' ' && isControl(c)) {
+                    first = first < 0 ? i : first;
+                    controls++;
+                    zeros += c == 0 ? 1 : 0;
+                } else if (c == ESCAPE || (c == '~' && i + 1 < text.length() && text.charAt(i + 1) == '{')) {
+                    escapes = true;
+                }
+            }
+            return new Contents(text.length(), controls, first, zeros, breaks, foreign, escapes);
+        }
+
+        boolean isText() {
+            return (long) controls * CHARACTERS_PER_CONTROL <= length;
+        }
+
+        /** Escape is none: ISO-2022 changes its alphabets with it. */
+        static boolean isControl(int c) {
+            return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0b && c != ESCAPE;
+        }
+    }
 }

@@ -69,6 +69,13 @@ final class HtmlPieces implements NodeVisitor {
 
     private @Nullable String itemLabel;
 
+    /** How many items of each list were met. */
+    private final Map<Element, Integer> counted = new HashMap<>();
+
+    HtmlPieces(Element body) {
+        this(body, 0);
+    }
+
     /** @param marks bits of {@link Mark} that hold for the whole page */
     HtmlPieces(Element body, int marks) {
         this.body = body;
@@ -306,7 +313,7 @@ final class HtmlPieces implements NodeVisitor {
         return (marks & (Mark.MAIN.bit() | Mark.ARTICLE.bit())) != 0;
     }
 
-    private static String label(Element item) {
+    private String label(Element item) {
         Element list = item.parent();
         if (list == null || !list.normalName().equals("ol")) {
             return "•";
@@ -317,9 +324,7 @@ final class HtmlPieces implements NodeVisitor {
         } catch (NumberFormatException e) {
             number = 1; // a start that is no number counts for nothing in browsers too
         }
-        for (Element before = item.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            number += before.normalName().equals("li") ? 1 : 0;
-        }
+        number += counted.merge(list, 1, Integer::sum) - 1;
         return switch (list.attr("type")) {
             case "a" -> number <= 26 ? (char) ('a' + number - 1) + "." : number + ".";
             case "A" -> number <= 26 ? (char) ('A' + number - 1) + "." : number + ".";

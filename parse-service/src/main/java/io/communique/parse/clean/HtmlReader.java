@@ -1,19 +1,121 @@
 package io.communique.parse.clean;
 
+import io.communique.contracts.statement.BlockKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads HTML and XHTML, broken or cut as they may be. */
 final class HtmlReader {
 
+    /** What is nested deeper is put beside; the work on a tag grows with the depth that it stands in. */
+    private static final int DEEPEST = 160;
+
     private HtmlReader() {}
 
+    /**
+     * What was read.
+     *
+     * @param selected true if the source's own selectors found the text, so that all else is the site's
+     */
+    record Read(Page page, boolean selected) {}
+
     static Page read(String html) {
-        Document document = Jsoup.parse(html);
-        List<Piece> pieces = new HtmlPieces(document.body(), isArticle(document) ? Mark.NEWS.bit() : 0).read();
-        return new Page(pieces, HtmlHead.of(document), true);
+        return read(html, SourceHints.of(null)).page();
+    }
+
+    static Read read(String html, SourceHints hints) {
+        Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        if (hints.isEmpty()) {
+            List<Piece> pieces = new HtmlPieces(document.body(), isArticle(document) ? Mark.NEWS.bit() : 0).read();
+            return new Read(new Page(pieces, HtmlHead.of(document), true), false);
+        }
+        return hinted(document, hints);
+    }
+
+    private static Read hinted(Document document, SourceHints hints) {
+        Element titled = hints.first(document, "title");
+        Element dated = hints.first(document, "date");
+        PageHead head = head(HtmlHead.of(document), titled, dated);
+        List<Element> removals = hints.any(document.body(), "remove");
+        List<Element> texts = hints.all(document.body(), "text");
+        List<Piece> pieces = new ArrayList<>();
+        for (Element removal : outermost(removals)) {
+            new HtmlPieces(removal).read().forEach(piece -> pieces.add(asChrome(piece)));
+        }
+        removals.forEach(Element::remove);
+        List<Piece> kept = new ArrayList<>();
+        for (Element text : outermost(texts)) {
+            kept.addAll(new HtmlPieces(text).read());
+        }
+        boolean selected = !kept.isEmpty();
+        if (selected) {
+            texts.forEach(Element::remove);
+        }
+        List<Piece> around = new HtmlPieces(document.body()).read();
+        pieces.addAll(
+                selected
+                        ? around.stream()
+                                .map(piece -> around(piece, titled != null))
+                                .toList()
+                        : around);
+        pieces.addAll(kept);
+        return new Read(new Page(titled(pieces, titled), head, true), selected);
+    }
+
+    /** A title and a date stand outside of the text as a rule, and are looked for there. */
+    private static Piece around(Piece piece, boolean titled) {
+        boolean title = !titled
+                && piece.kind() == BlockKind.HEADING
+                && Integer.valueOf(1).equals(piece.level());
+        return title || Dateline.of(piece.text(), false) != null ? piece : asChrome(piece);
+    }
+
+    private static Piece asChrome(Piece piece) {
+        return DocumentPieces.chrome(piece.text());
+    }
+
+    private static PageHead head(PageHead said, @Nullable Element titled, @Nullable Element dated) {
+        String title = titled == null ? "" : value(titled);
+        List<String> dates = new ArrayList<>();
+        if (dated != null && !value(dated).isEmpty()) {
+            dates.add(value(dated));
+        }
+        dates.addAll(said.dates());
+        return said.with(title.isEmpty() ? said.titles() : List.of(title), title.isEmpty(), dates);
+    }
+
+    /** What the element says for machines, else what it prints. */
+    private static String value(Element element) {
+        for (String attribute : List.of("datetime", "content")) {
+            if (!element.attr(attribute).isBlank()) {
+                return Whitespace.fold(element.attr(attribute));
+            }
+        }
+        return Whitespace.fold(element.text());
+    }
+
+    /** The title's own piece becomes a heading, whatever its element is. */
+    private static List<Piece> titled(List<Piece> pieces, @Nullable Element titled) {
+        String title = titled == null ? "" : value(titled);
+        if (title.isEmpty()) {
+            return pieces;
+        }
+        List<Piece> headed = new ArrayList<>();
+        headed.add(DocumentPieces.of(BlockKind.HEADING, title, 1, false, null));
+        pieces.stream().filter(piece -> !piece.text().equals(title)).forEach(headed::add);
+        return headed;
+    }
+
+    /** Without those that stand within another. */
+    private static List<Element> outermost(List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element.parents().stream().noneMatch(elements::contains))
+                .toList();
     }
 
     private static boolean isArticle(Document document) {

@@ -79,6 +79,7 @@ final class MainText {
             }
             never[i] = related
                     || !sheet.isKept(i)
+                    || (part == null && piece.chrome())
                     || (part != null && (isComment(part) || (part.byElement & Mark.CAPTION.bit()) != 0));
         }
         return never;

@@ -41,4 +41,23 @@ record PageHead(
             @Nullable URI address) {
         this(titles, windowTitle, dates, language, address, null, List.of(), null, "", new DateSpots());
     }
+
+    /** With other titles and dates; a title that is sure needs no window's title. */
+    PageHead with(List<String> others, boolean windowTitleCounts, List<String> otherDates) {
+        return new PageHead(
+                others,
+                windowTitleCounts ? windowTitle : null,
+                otherDates,
+                language,
+                address,
+                siteName,
+                modified,
+                region,
+                image,
+                spots);
+    }
+
+    PageHead undated() {
+        return with(titles, true, List.of());
+    }
 }

@@ -8,7 +8,9 @@ import io.communique.parse.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,9 @@ final class PieceFeatures {
     private static final int WORDS = 60;
     private static final int LEVELS = 4;
     private static final int FAR = 30;
+
+    /** Of pieces that were taken out of the page before the walk over it. */
+    private static final Part NOWHERE = new Part(null, new Element("body"), Mark.HIDDEN.bit(), 0, 0);
 
     private final Sheet sheet;
     private final List<Piece> pieces;
@@ -66,7 +71,7 @@ final class PieceFeatures {
         this.claimed = ClaimedText.of(pieces);
     }
 
-    /** @return a row for each piece; pieces have their parts, as those of pages with markup do */
+    /** @return a row for each piece */
     static float[][] of(Sheet sheet, Title title) {
         return new PieceFeatures(sheet, title).rows();
     }
@@ -307,7 +312,11 @@ final class PieceFeatures {
 
     /** The deepest element with such a share of the page's running text in it. */
     private @Nullable Part innermost(double share) {
-        Part root = size == 0 ? null : part(pieces.getFirst());
+        Part root = pieces.stream()
+                .map(Piece::part)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         while (root != null && root.parent != null) {
             root = root.parent;
         }
@@ -338,10 +347,7 @@ final class PieceFeatures {
 
     private static Part part(Piece piece) {
         Part part = piece.part();
-        if (part == null) {
-            throw new IllegalArgumentException("a piece of a page without markup");
-        }
-        return part;
+        return part == null ? NOWHERE : part;
     }
 
     /** True for a paragraph of running text: long, ended like a sentence, and not in links. */

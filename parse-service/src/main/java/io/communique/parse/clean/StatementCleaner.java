@@ -6,6 +6,7 @@ import io.communique.contracts.event.RawStatement;
 import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.PublicationTime;
+import io.communique.contracts.statement.Removed;
 import io.communique.contracts.statement.Revision;
 import io.communique.contracts.topic.Topic;
 import io.communique.parse.language.Languages;
@@ -35,26 +36,49 @@ public final class StatementCleaner {
             throw new StatementRejectedException(Rejection.NO_TEXT, "the document is empty");
         }
         MediaType mediaType = MediaType.of(raw.contentType(), body);
-        String text = DecodedText.of(body, mediaType);
+        SourceHints hints = SourceHints.of(raw.hints());
+        boolean ofSite = mediaType.family().isPage();
+        Bounded bounded = new Bounded("", null);
         Page page =
                 switch (mediaType.family()) {
-                    case HTML -> HtmlReader.read(text);
-                    case PLAIN -> PlainTextReader.read(text);
+                    case HTML -> {
+                        bounded = Bounded.html(DecodedText.of(body, mediaType));
+                        HtmlReader.Read read = HtmlReader.read(bounded.text(), hints);
+                        ofSite = !read.selected();
+                        yield read.page();
+                    }
+                    case PLAIN -> {
+                        bounded = Bounded.plain(DecodedText.of(body, mediaType));
+                        yield PlainTextReader.read(bounded.text());
+                    }
+                    case PDF -> PdfReader.read(body);
+                    case DOCX -> DocxReader.read(body);
                 };
-        return clean(raw, mediaType, page);
+        return clean(raw, mediaType, page, ofSite, bounded, hints.stale());
     }
 
-    private static CleanedStatement clean(RawStatement raw, MediaType mediaType, Page page) {
+    /** @param ofSite true if the site's navigation stands around the text */
+    private static CleanedStatement clean(
+            RawStatement raw,
+            MediaType mediaType,
+            Page page,
+            boolean ofSite,
+            Bounded bounded,
+            List<String> staleHints) {
         Sheet sheet = new Sheet(page.pieces());
         Title title = TitleFinder.find(sheet, page);
-        if (page.markup()) {
+        if (!ofSite) {
+            markChrome(sheet);
+        } else if (page.markup()) {
             MainText.mark(sheet, title);
         }
         String language = language(sheet, page);
         Country country = Country.of(raw, page);
-        FoundDate published = PublicationDates.find(
-                sheet, page, title, raw.url(), language, country.writesMonthFirst(language), raw.fetchedAt());
-        Chrome.mark(sheet, language);
+        FoundDate published =
+                published(raw, sheet, page, mediaType, title, country.writesMonthFirst(language), language);
+        if (ofSite) {
+            Chrome.mark(sheet, language);
+        }
         RepeatedBlocks.mark(sheet);
         List<Block> blocks = sheet.blocks();
         if (blocks.isEmpty()) {
@@ -75,7 +99,37 @@ public final class StatementCleaner {
                 language,
                 mediaType.name(),
                 blocks,
-                sheet.removed());
+                bounded.removed(sheet.removed()),
+                staleHints);
+    }
+
+    /** Where no site stands around the text, all that the reader did not set apart is the text. */
+    private static void markChrome(Sheet sheet) {
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.piece(i).chrome()) {
+                sheet.drop(i, Removed.Reason.CHROME);
+            }
+        }
+    }
+
+    /** A file was made some day before it was published, so that its own date counts only where none is printed. */
+    private static FoundDate published(
+            RawStatement raw,
+            Sheet sheet,
+            Page page,
+            MediaType mediaType,
+            Title title,
+            boolean monthFirst,
+            @Nullable String language) {
+        if (!mediaType.family().isPage()) {
+            Page printed = new Page(page.pieces(), page.head().undated(), page.markup());
+            FoundDate found =
+                    PublicationDates.find(sheet, printed, title, raw.url(), language, monthFirst, raw.fetchedAt());
+            if (found.date() != null) {
+                return found;
+            }
+        }
+        return PublicationDates.find(sheet, page, title, raw.url(), language, monthFirst, raw.fetchedAt());
     }
 
     /** The text's own words decide; what the page declares is asked only where they do not. */

@@ -2,6 +2,7 @@ package io.communique.parse.language;
 
 import io.communique.parse.vocabulary.Vocabulary;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,17 @@ public final class Languages {
             }
         }
         return byFunctionWords(Words.folded(sample, WORDS));
+    }
+
+    /**
+     * How many words with letters beyond ASCII are function words of a language, of that with most: text decoded by a
+     * wrong charset has none.
+     */
+    public static int foreignFunctionWords(CharSequence text) {
+        List<String> words = Words.folded(text, WORDS).stream()
+                .filter(word -> word.chars().anyMatch(c -> c > 0x7f))
+                .toList();
+        return Arrays.stream(FunctionWords.counts(words)).max().orElse(0);
     }
 
     private static @Nullable String byFunctionWords(List<String> words) {

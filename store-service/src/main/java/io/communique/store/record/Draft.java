@@ -64,6 +64,7 @@ final class Draft {
                     of.mediaType(),
                     of.blocks(),
                     of.removed(),
+                    of.staleHints(),
                     of.kind(),
                     of.place(),
                     of.eventDate(),

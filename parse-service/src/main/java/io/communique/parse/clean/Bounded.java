@@ -1,0 +1,60 @@
+package io.communique.parse.clean;
+
+import io.communique.contracts.statement.Removed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As much of a text as is read. Sixteen megabytes may hold millions of tags or lines, each of which takes a hundred times
+ * its length in memory; no statement has so many. What stands behind is listed as removed.
+ *
+ * @param rest what is not read, absent if all is
+ */
+record Bounded(String text, @Nullable Removed rest) {
+
+    /** The longest reports have a tenth of it. */
+    static final int MOST_TAGS = 110_000;
+
+    static final int MOST_LINES = 110_000;
+
+    private static final int SAMPLE = 200;
+
+    static Bounded html(String text) {
+        int tags = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            boolean opens = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+            if (opens && ++tags > MOST_TAGS) {
+                return cut(text, at);
+            }
+        }
+        return new Bounded(text, null);
+    }
+
+    static Bounded plain(String text) {
+        int lines = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (++lines > MOST_LINES) {
+                return cut(text, at);
+            }
+        }
+        return new Bounded(text, null);
+    }
+
+    private static Bounded cut(String text, int at) {
+        int end = Math.min(text.length(), at + SAMPLE);
+        String sample = Whitespace.fold(text.substring(at, end));
+        int characters = text.codePointCount(at, text.length());
+        return new Bounded(text.substring(0, at), new Removed(Removed.Reason.CHROME, 1, characters, sample));
+    }
+
+    /** What was taken off, with what was not read at its end. */
+    List<Removed> removed(List<Removed> removed) {
+        if (rest == null) {
+            return removed;
+        }
+        List<Removed> all = new ArrayList<>(removed);
+        all.add(rest);
+        return all;
+    }
+}

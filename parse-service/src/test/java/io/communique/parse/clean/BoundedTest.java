@@ -1,0 +1,101 @@
+package io.communique.parse.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.CleanedStatement;
+import io.communique.contracts.statement.Removed;
+import io.communique.contracts.topic.Topic;
+import io.communique.parse.Documents;
+import io.communique.parse.structure.StatementStructurer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The largest documents that are let in, in the shapes that cost most. The limit of time is for slow machines. */
+class BoundedTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private static final String SENTENCE = "The Minister thanked all who had come to the opening of the bridge. ";
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                arguments("nesting", "<div>"),
+                arguments("one paragraph", SENTENCE),
+                arguments("many paragraphs", "<p>a b c.</p>"),
+                arguments("items of a list", "<li>a b c</li>"),
+                arguments("attributes", "<span a=b c=d e=f g=h>x</span>"),
+                arguments("unclosed elements", "<b><i>x<a href=y>"),
+                arguments("cells", "<tr><td>a<td>b"),
+                arguments("brackets", "<"),
+                arguments("entities", "&amp;&a;&#x41;"));
+    }
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                arguments("one line", SENTENCE),
+                arguments("one word", "a"),
+                arguments("lines", "a\n"),
+                arguments("paragraphs", "A b c.\n\n"),
+                arguments("turns", "Q: a?\n\nA: b.\n\n"),
+                arguments("items", "1. a b c;\n"));
+    }
+
+    private static CleanedStatement clean(String type, String start, String unit) {
+        byte[] begin = start.getBytes(StandardCharsets.UTF_8);
+        byte[] body = Arrays.copyOf(begin, Topic.MAX_DOCUMENT_BYTES);
+        byte[] again = unit.getBytes(StandardCharsets.UTF_8);
+        for (int i = begin.length; i < body.length; i++) {
+            body[i] = again[(i - begin.length) % again.length];
+        }
+        return assertTimeoutPreemptively(LIMIT, () -> {
+            CleanedStatement cleaned = new StatementCleaner().clean(Documents.of(type, body, null));
+            new StatementStructurer().structure(cleaned);
+            return cleaned;
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void aPageOfAnyShapeGivesWhatCanBeHad(String name, String unit) {
+        String start = "<html><body><h1>On the bridge</h1><p>" + SENTENCE + "</p>";
+        assertThat(clean("text/html", start, unit).title()).isEqualTo("On the bridge");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void aTextOfAnyShapeGivesWhatCanBeHad(String name, String unit) {
+        assertThat(clean("text/plain", SENTENCE + "\n\n" + SENTENCE + "\n\n", unit)
+                        .blocks())
+                .isNotEmpty();
+    }
+
+    @Test
+    void textWithinAHundredThousandElementsIsFound() {
+        String page = "<html><body>" + "<div>".repeat(100_000) + SENTENCE + "</div>".repeat(100_000);
+        CleanedStatement cleaned =
+                assertTimeoutPreemptively(LIMIT, () -> new StatementCleaner().clean(Documents.html(page)));
+        assertThat(cleaned.blocks()).extracting(Block::text).containsExactly(SENTENCE.strip());
+    }
+
+    @Test
+    void whatIsNotReadAnyMoreIsListedAsRemoved() {
+        // Given
+        String page = "<html><body><p>" + SENTENCE + "</p>" + "<hr>".repeat(Bounded.MOST_TAGS) + "<p>The end.</p>";
+        // When
+        CleanedStatement cleaned = new StatementCleaner().clean(Documents.html(page));
+        // Then
+        assertThat(cleaned.removed().getLast())
+                .returns(Removed.Reason.CHROME, Removed::reason)
+                .returns(27, Removed::characters)
+                .returns("<hr><hr><hr><p>The end.</p>", Removed::sample);
+    }
+}
