@@ -1,8 +1,6 @@
 package io.communique.parse.clean;
 
 import io.communique.contracts.statement.Removed;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +44,5 @@ record Bounded(String text, @Nullable Removed rest) {
         String sample = Whitespace.fold(text.substring(at, end));
         int characters = text.codePointCount(at, text.length());
         return new Bounded(text.substring(0, at), new Removed(Removed.Reason.CHROME, 1, characters, sample));
-    }
-
-    /** What was taken off, with what was not read at its end. */
-    List<Removed> removed(List<Removed> removed) {
-        if (rest == null) {
-            return removed;
-        }
-        List<Removed> all = new ArrayList<>(removed);
-        all.add(rest);
-        return all;
     }
 }

@@ -13,6 +13,7 @@ import io.communique.parse.language.Languages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,23 +39,25 @@ public final class StatementCleaner {
         MediaType mediaType = MediaType.of(raw.contentType(), body);
         SourceHints hints = SourceHints.of(raw.hints());
         boolean ofSite = mediaType.family().isPage();
-        Bounded bounded = new Bounded("", null);
+        Removed rest = null;
         Page page =
                 switch (mediaType.family()) {
                     case HTML -> {
-                        bounded = Bounded.html(DecodedText.of(body, mediaType));
+                        Bounded bounded = Bounded.html(DecodedText.of(body, mediaType));
                         HtmlReader.Read read = HtmlReader.read(bounded.text(), hints);
+                        rest = bounded.rest();
                         ofSite = !read.selected();
                         yield read.page();
                     }
                     case PLAIN -> {
-                        bounded = Bounded.plain(DecodedText.of(body, mediaType));
+                        Bounded bounded = Bounded.plain(DecodedText.of(body, mediaType));
+                        rest = bounded.rest();
                         yield PlainTextReader.read(bounded.text());
                     }
                     case PDF -> PdfReader.read(body);
                     case DOCX -> DocxReader.read(body);
                 };
-        return clean(raw, mediaType, page, ofSite, bounded, hints.stale());
+        return clean(raw, mediaType, page, ofSite, rest, hints.stale());
     }
 
     /** @param ofSite true if the site's navigation stands around the text */
@@ -63,7 +66,7 @@ public final class StatementCleaner {
             MediaType mediaType,
             Page page,
             boolean ofSite,
-            Bounded bounded,
+            @Nullable Removed rest,
             List<String> staleHints) {
         Sheet sheet = new Sheet(page.pieces());
         Title title = TitleFinder.find(sheet, page);
@@ -99,8 +102,15 @@ public final class StatementCleaner {
                 language,
                 mediaType.name(),
                 blocks,
-                bounded.removed(sheet.removed()),
+                removed(sheet, rest),
                 staleHints);
+    }
+
+    private static List<Removed> removed(Sheet sheet, @Nullable Removed rest) {
+        List<Removed> removed = sheet.removed();
+        return rest == null
+                ? removed
+                : Stream.concat(removed.stream(), Stream.of(rest)).toList();
     }
 
     /** Where no site stands around the text, all that the reader did not set apart is the text. */
