@@ -1,0 +1,234 @@
+package io.communique.parse.structure;
+
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.Speaker;
+import io.communique.parse.structure.SpeakerLabels.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the labels of a transcript mean. A person has one name in all turns: the fullest that the title, the lead, a label
+ * or the text has, in the spelling that comes most often.
+ */
+final class Cast {
+
+    private final Map<String, Member> members = new HashMap<>();
+    private final Map<Member, Speaker> speakers = new HashMap<>();
+
+    private Cast() {}
+
+    /** One person with all forms of the name. */
+    private static final class Member {
+
+        private final List<Person> forms = new ArrayList<>();
+        private final Map<String, Integer> spellings = new HashMap<>();
+        private final boolean known;
+        private @Nullable String role;
+        private boolean moderates;
+
+        Member(Person first, boolean known) {
+            this.known = known;
+            add(first, 0);
+        }
+
+        void add(Person form, int turns) {
+            forms.add(form);
+            spellings.merge(form.surname(), turns, Integer::sum);
+            role = role == null ? form.role() : role;
+        }
+
+        boolean is(Person person) {
+            return forms.stream().anyMatch(form -> form.isSame(person));
+        }
+
+        boolean isShort(String label) {
+            return forms.stream().anyMatch(form -> form.isShortFor(label));
+        }
+
+        boolean holds(String office) {
+            return forms.stream().anyMatch(form -> form.holds(office));
+        }
+
+        Person fullest() {
+            Person best = forms.getFirst();
+            for (Person form : forms.subList(1, forms.size())) {
+                best = rank(form) > rank(best) ? form : best;
+            }
+            return best;
+        }
+
+        /** A form with all names before one with initials, among these the spelling that is more often, then the longer. */
+        private int rank(Person form) {
+            int full = 0;
+            for (String word : LabelParts.words(form.name())) {
+                full += word.indexOf('.') < 0 ? 2 : 1;
+            }
+            full = PersonNames.hasInitials(form.name()) ? 3 : full;
+            int often = Math.min(spellings.getOrDefault(form.surname(), 0), 9);
+            return full * 1000
+                    + often * 100
+                    + Math.min(form.name().length(), 49) * 2
+                    + (PersonNames.isShouted(form.name()) ? 0 : 1);
+        }
+    }
+
+    /**
+     * @param labels that speak here, with how often each does
+     * @param blocks of the whole text, in which fuller forms of names are looked for
+     */
+    static Cast of(Map<String, Integer> labels, People people, List<Block> blocks) {
+        Cast cast = new Cast();
+        List<Member> all = new ArrayList<>();
+        for (Person person : people.all()) {
+            cast.join(all, person, 0, true);
+        }
+        for (Map.Entry<String, Integer> entry : labels.entrySet()) {
+            LabelParts parts = LabelParts.of(entry.getKey());
+            if (parts.name() != null && !isOneName(parts)) {
+                Member member = cast.join(all, new Person(parts.name(), parts.role()), entry.getValue(), false);
+                member.moderates |= parts.part() == Part.MODERATES;
+                cast.members.put(entry.getKey(), member);
+            }
+        }
+        for (Map.Entry<String, Integer> entry : labels.entrySet()) {
+            LabelParts parts = LabelParts.of(entry.getKey());
+            Member member = null;
+            if (parts.name() != null && isOneName(parts)) {
+                member = cast.shortened(all, parts.name());
+                member = member != null
+                        ? member
+                        : cast.join(all, new Person(parts.name(), parts.role()), entry.getValue(), false);
+                member.moderates |= parts.part() == Part.MODERATES;
+            }
+            if (member != null) {
+                cast.members.put(entry.getKey(), member);
+            }
+        }
+        for (String label : labels.keySet()) {
+            LabelParts parts = LabelParts.of(label);
+            if (parts.name() == null) {
+                Member member =
+                        byOffice(all, parts, cast.members.values().stream().toList());
+                if (member != null) {
+                    cast.members.put(label, member);
+                }
+            }
+        }
+        for (Member member : cast.members.values()) {
+            cast.speakers.computeIfAbsent(member, one -> speaker(one, people, blocks));
+        }
+        return cast;
+    }
+
+    /** A name of one word may be a given name or initials alone, and says nothing until the others are known. */
+    private static boolean isOneName(LabelParts parts) {
+        String name = parts.name();
+        return name != null && !parts.titled() && name.indexOf(' ') < 0 && !PersonNames.hasInitials(name);
+    }
+
+    private Member join(List<Member> all, Person person, int turns, boolean known) {
+        for (Member member : all) {
+            if (member.is(person)) {
+                member.add(person, turns);
+                return member;
+            }
+        }
+        Member member = new Member(person, known);
+        member.spellings.merge(person.surname(), turns, Integer::sum);
+        all.add(member);
+        return member;
+    }
+
+    private @Nullable Member shortened(List<Member> all, String name) {
+        Person person = new Person(name, null);
+        for (Member member : all) {
+            if (member.is(person)) {
+                return member;
+            }
+        }
+        Member found = null;
+        for (Member member : all) {
+            if (member.isShort(name)) {
+                if (found != null) {
+                    return null; // two of them have that name
+                }
+                found = member;
+            }
+        }
+        return found;
+    }
+
+    /** "THE PRESIDENT": whoever holds the office; the only one who does, or the first whom the page names. */
+    private static @Nullable Member byOffice(List<Member> all, LabelParts parts, List<Member> speaking) {
+        if (parts.part() == Part.MODERATES) {
+            List<Member> moderators = speaking.stream()
+                    .filter(member -> member.moderates)
+                    .distinct()
+                    .toList();
+            return moderators.size() == 1 ? moderators.getFirst() : null;
+        }
+        String role = parts.role();
+        if (role == null) {
+            return null;
+        }
+        for (Member member : all) {
+            if (member.holds(role)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private static Speaker speaker(Member member, People people, List<Block> blocks) {
+        Person fullest = member.fullest();
+        String name = fullest.name();
+        if (PersonNames.isUnspaced(name)) {
+            return new Speaker(name, member.role != null ? member.role : unspacedRole(name, people.title()));
+        }
+        String written = PersonNames.unshouted(name);
+        return new Speaker(FullerNames.find(written, people.title(), blocks), member.role);
+    }
+
+    /** In scripts without spaces, an office stands right before the name in the title. */
+    private static @Nullable String unspacedRole(String name, String title) {
+        int at = title.indexOf(name);
+        if (at <= 0 || title.charAt(at - 1) == ' ') {
+            return null;
+        }
+        for (int length = Math.min(8, at); length >= 2; length--) {
+            String before = title.substring(at - length, at);
+            if (PersonNames.isRole(before)) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /** @return null where the label names nobody: a part or a news organisation */
+    @Nullable
+    Speaker speaker(String label) {
+        Member member = members.get(label);
+        if (member != null) {
+            return speakers.get(member);
+        }
+        LabelParts parts = LabelParts.of(label);
+        return parts.part() != null || parts.medium() ? null : new Speaker(label, null);
+    }
+
+    /** True if the title or the lead says that the label's person holds an office. */
+    boolean isOfficial(String label) {
+        Member member = members.get(label);
+        return member != null && (member.role != null || member.known);
+    }
+
+    /** True if the two labels mean one person. */
+    boolean isSame(String one, String other) {
+        Member member = members.get(one);
+        return one.toUpperCase(Locale.ROOT).equals(other.toUpperCase(Locale.ROOT))
+                || (member != null && member.equals(members.get(other)));
+    }
+}
