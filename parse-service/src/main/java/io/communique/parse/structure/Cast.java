@@ -4,6 +4,7 @@ import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.Speaker;
 import io.communique.parse.structure.SpeakerLabels.Part;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,14 @@ final class Cast {
     private final Map<String, Member> members = new HashMap<>();
     private final Map<Member, Speaker> speakers = new HashMap<>();
 
-    private Cast() {}
+    private final List<Member> all = new ArrayList<>();
+    private final People people;
+    private final List<Block> blocks;
+
+    private Cast(People people, List<Block> blocks) {
+        this.people = people;
+        this.blocks = blocks;
+    }
 
     /** One person with all forms of the name. */
     private static final class Member {
@@ -30,9 +38,9 @@ final class Cast {
         private @Nullable String role;
         private boolean moderates;
 
-        Member(Person first, boolean known) {
-            this.known = known;
-            add(first, 0);
+        Member(Person first, int turns) {
+            this.known = turns == 0;
+            add(first, turns);
         }
 
         void add(Person form, int turns) {
@@ -80,46 +88,34 @@ final class Cast {
      * @param labels that speak here, with how often each does
      * @param blocks of the whole text, in which fuller forms of names are looked for
      */
-    static Cast of(Map<String, Integer> labels, People people, List<Block> blocks) {
-        Cast cast = new Cast();
-        List<Member> all = new ArrayList<>();
+    static Cast of(Collection<SpeakerLabel> labels, People people, List<Block> blocks) {
+        Cast cast = new Cast(people, blocks);
+        List<Member> all = cast.all;
         for (Person person : people.all()) {
-            cast.join(all, person, 0, true);
+            cast.join(all, person, 0);
         }
-        for (Map.Entry<String, Integer> entry : labels.entrySet()) {
-            LabelParts parts = LabelParts.of(entry.getKey());
-            if (parts.name() != null && !isOneName(parts)) {
-                Member member = cast.join(all, new Person(parts.name(), parts.role()), entry.getValue(), false);
-                member.moderates |= parts.part() == Part.MODERATES;
-                cast.members.put(entry.getKey(), member);
+        for (SpeakerLabel label : labels) {
+            String name = label.parts().name();
+            if (name != null && !isOneName(label.parts())) {
+                cast.put(label, cast.join(all, new Person(name, label.parts().role()), label.turns()));
             }
         }
-        for (Map.Entry<String, Integer> entry : labels.entrySet()) {
-            LabelParts parts = LabelParts.of(entry.getKey());
-            Member member = null;
-            if (parts.name() != null && isOneName(parts)) {
-                member = cast.shortened(all, parts.name());
-                member = member != null
-                        ? member
-                        : cast.join(all, new Person(parts.name(), parts.role()), entry.getValue(), false);
-                member.moderates |= parts.part() == Part.MODERATES;
+        for (SpeakerLabel label : labels) {
+            String name = label.parts().name();
+            if (name != null && isOneName(label.parts())) {
+                Member member = shortened(all, name);
+                cast.put(
+                        label,
+                        member != null
+                                ? member
+                                : cast.join(all, new Person(name, label.parts().role()), label.turns()));
             }
+        }
+        for (SpeakerLabel label : labels) {
+            Member member = label.parts().name() == null ? cast.byOffice(all, label.parts()) : null;
             if (member != null) {
-                cast.members.put(entry.getKey(), member);
+                cast.members.put(label.printed(), member);
             }
-        }
-        for (String label : labels.keySet()) {
-            LabelParts parts = LabelParts.of(label);
-            if (parts.name() == null) {
-                Member member =
-                        byOffice(all, parts, cast.members.values().stream().toList());
-                if (member != null) {
-                    cast.members.put(label, member);
-                }
-            }
-        }
-        for (Member member : cast.members.values()) {
-            cast.speakers.computeIfAbsent(member, one -> speaker(one, people, blocks));
         }
         return cast;
     }
@@ -130,20 +126,24 @@ final class Cast {
         return name != null && !parts.titled() && name.indexOf(' ') < 0 && !PersonNames.hasInitials(name);
     }
 
-    private Member join(List<Member> all, Person person, int turns, boolean known) {
+    private void put(SpeakerLabel label, Member member) {
+        member.moderates |= label.parts().part() == Part.MODERATES;
+        members.put(label.printed(), member);
+    }
+
+    private Member join(List<Member> all, Person person, int turns) {
         for (Member member : all) {
             if (member.is(person)) {
                 member.add(person, turns);
                 return member;
             }
         }
-        Member member = new Member(person, known);
-        member.spellings.merge(person.surname(), turns, Integer::sum);
+        Member member = new Member(person, turns);
         all.add(member);
         return member;
     }
 
-    private @Nullable Member shortened(List<Member> all, String name) {
+    private static @Nullable Member shortened(List<Member> all, String name) {
         Person person = new Person(name, null);
         for (Member member : all) {
             if (member.is(person)) {
@@ -163,9 +163,9 @@ final class Cast {
     }
 
     /** "THE PRESIDENT": whoever holds the office; the only one who does, or the first whom the page names. */
-    private static @Nullable Member byOffice(List<Member> all, LabelParts parts, List<Member> speaking) {
+    private @Nullable Member byOffice(List<Member> all, LabelParts parts) {
         if (parts.part() == Part.MODERATES) {
-            List<Member> moderators = speaking.stream()
+            List<Member> moderators = members.values().stream()
                     .filter(member -> member.moderates)
                     .distinct()
                     .toList();
@@ -183,7 +183,11 @@ final class Cast {
         return null;
     }
 
-    private static Speaker speaker(Member member, People people, List<Block> blocks) {
+    private Speaker speaker(Member member) {
+        return speakers.computeIfAbsent(member, this::named);
+    }
+
+    private Speaker named(Member member) {
         Person fullest = member.fullest();
         String name = fullest.name();
         if (PersonNames.isUnspaced(name)) {
@@ -213,16 +217,45 @@ final class Cast {
     Speaker speaker(String label) {
         Member member = members.get(label);
         if (member != null) {
-            return speakers.get(member);
+            return speaker(member);
         }
         LabelParts parts = LabelParts.of(label);
-        return parts.part() != null || parts.medium() ? null : new Speaker(label, null);
+        return parts.part() != null ? null : new Speaker(label, null);
+    }
+
+    /** Whom the title names, if it is one person; else whom the lead does. */
+    @Nullable
+    Speaker named() {
+        List<Person> named = people.inTitle().isEmpty() ? people.all() : people.inTitle();
+        Member one = null;
+        for (Member member : all) {
+            if (named.stream().anyMatch(member::is)) {
+                if (one != null) {
+                    return null;
+                }
+                one = member;
+            }
+        }
+        return one == null ? null : speaker(one);
     }
 
     /** True if the title or the lead says that the label's person holds an office. */
     boolean isOfficial(String label) {
         Member member = members.get(label);
         return member != null && (member.role != null || member.known);
+    }
+
+    /** True if the text names one of those who speak, in whatever case. */
+    boolean tellsOf(String text) {
+        for (Member member : members.values()) {
+            String name = member.fullest().name();
+            String surname = PersonNames.withoutInitials(name.substring(name.lastIndexOf(' ') + 1));
+            int stem = surname.length() > 5 ? surname.length() - 1 : surname.length();
+            if (stem > 1 && text.contains(surname.substring(0, stem))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if the two labels mean one person. */

@@ -18,6 +18,8 @@ final class LabelChoice {
 
     private static final int LONGEST_UNSPACED_NAME = 4;
 
+    private static final int LONGEST_INITIALS = 4;
+
     /** Letters of a word from which on it says something if the text has it without its capital. */
     private static final int LEAST_LETTERS = 4;
 
@@ -33,7 +35,7 @@ final class LabelChoice {
     }
 
     /** @return the speakers' labels with how often each comes, in the order of their first turns */
-    static Map<String, Integer> of(List<Block> blocks, List<@Nullable LabelledText> candidates, People people) {
+    static Map<String, SpeakerLabel> of(List<Block> blocks, List<@Nullable LabelledText> candidates, People people) {
         LabelChoice choice = new LabelChoice(blocks, people);
         for (LabelledText candidate : candidates) {
             if (candidate != null) {
@@ -47,7 +49,7 @@ final class LabelChoice {
         return choice.choose();
     }
 
-    private Map<String, Integer> choose() {
+    private Map<String, SpeakerLabel> choose() {
         boolean asked = false;
         boolean sure = false;
         int repeated = 0;
@@ -77,13 +79,24 @@ final class LabelChoice {
                 likely.keySet().stream().filter(this::isName).forEach(label -> chosen.put(label, likely.get(label)));
             }
         }
-        Map<String, Integer> ordered = new LinkedHashMap<>();
+        Map<String, SpeakerLabel> ordered = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (chosen.containsKey(entry.getKey())) {
-                ordered.put(entry.getKey(), entry.getValue());
+            String label = entry.getKey();
+            if (chosen.containsKey(label)) {
+                LabelParts said = isShortMedium(label) ? LabelParts.MEDIUM : said(label);
+                ordered.put(label, new SpeakerLabel(label, entry.getValue(), said));
             }
         }
         return ordered;
+    }
+
+    /** "CB" of "Correio da Barra": a paper that asks is written out once. */
+    private boolean isShortMedium(String label) {
+        if (label.length() > LONGEST_INITIALS || label.length() < 2 || !PersonNames.isShouted(label)) {
+            return false;
+        }
+        return parts.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().medium() && Person.isInitials(label, entry.getKey()));
     }
 
     private LabelParts said(String label) {

@@ -30,6 +30,12 @@ record LabelParts(
 
     private static final int MOST_NAMES = 4;
 
+    private static final int LONGEST_UNSPACED_OFFICE = 7;
+    private static final int LONGEST_UNSPACED_NAME = 4;
+
+    /** A news organisation, which asks. */
+    static final LabelParts MEDIUM = new LabelParts(Part.ASKS, null, null, false, true);
+
     /** A role and a name, either of which may be absent. */
     private record Named(@Nullable String name, @Nullable String role, boolean titled) {
 
@@ -222,7 +228,7 @@ record LabelParts(
             boolean small = Character.isLowerCase(word.codePointAt(0));
             boolean shouted =
                     PersonNames.isShouted(word) && PersonNames.isParticle(lower) && !PersonNames.isPrefix(lower);
-            if (((small && !PersonNames.isPrefix(word)) || shouted || PersonNames.isOfficeWord(lower))
+            if (((small && !isInnerPrefix(behind, i)) || shouted || PersonNames.isOfficeWord(lower))
                     || (i == 0 && small)) {
                 start = i + 1;
                 field = !PersonNames.isParticle(lower);
@@ -240,6 +246,13 @@ record LabelParts(
         return name.size() > 2 && !patronymic && (!field || isCyrillic(name.getFirst()) || name.size() > MOST_NAMES)
                 ? behind.size() - 2
                 : start;
+    }
+
+    /** Behind an office "de" and "von" stand before its country, "von der" and "bin" before a surname. */
+    private static boolean isInnerPrefix(List<String> words, int i) {
+        String word = words.get(i);
+        return PersonNames.isPrefix(word)
+                && (!isAuthorWord(word) || (i + 1 < words.size() && PersonNames.isPrefix(words.get(i + 1))));
     }
 
     private static boolean isFirstName(String word) {
@@ -283,28 +296,29 @@ record LabelParts(
         return start == 1 && behind.size() == 1 ? 0 : start;
     }
 
-    /** In scripts without spaces an office stands right before the name or right behind it. */
+    /** In scripts without spaces an office stands right before the name, behind whose it is, or right behind the name. */
     private static Named unspaced(String text) {
-        for (int length = text.length(); length >= 2; length--) {
-            for (int start : new int[] {0, text.length() - length}) {
-                String office = text.substring(start, start + length);
-                if (isUnspacedRole(office)) {
-                    String name = start == 0 ? text.substring(length) : text.substring(0, start);
-                    return new Named(name.isEmpty() ? null : name, office, true);
+        int first = -1;
+        int end = -1;
+        for (int start = 0; start + 2 <= text.length(); start++) {
+            for (int stop = Math.min(text.length(), start + LONGEST_UNSPACED_OFFICE);
+                    stop > Math.max(end, start + 1);
+                    stop--) {
+                if (PersonNames.isUnspacedRole(text.substring(start, stop))) {
+                    first = first < 0 ? start : first;
+                    end = stop;
+                    break;
                 }
             }
         }
-        return new Named(text, null, false);
-    }
-
-    /** "外交部发言人": the last characters are an office, what is before them is whose. */
-    private static boolean isUnspacedRole(String text) {
-        for (int start = 0; start + 2 <= text.length(); start++) {
-            if (PersonNames.isRole(text.substring(start))) {
-                return true;
-            }
+        if (end < 0) {
+            return new Named(text, null, false);
         }
-        return false;
+        if (end < text.length()) {
+            return new Named(text.substring(end), text.substring(0, end), true);
+        }
+        boolean named = first > 0 && first <= LONGEST_UNSPACED_NAME;
+        return named ? new Named(text.substring(0, first), text.substring(first), true) : new Named(null, text, true);
     }
 
     /** The name's words without those of offices, for what is compared. */

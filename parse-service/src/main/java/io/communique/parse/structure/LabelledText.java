@@ -87,11 +87,18 @@ record LabelledText(String label, String rest, boolean loose) {
                 }
             }
             boolean stop = c == '.' && i > 2 && i + 2 < end && text.charAt(i + 1) == ' ' && isSentence(text, i);
-            if (stop || words > MOST_WORDS || "?!;“\"„。？！；，…".indexOf(c) >= 0) {
+            if (stop || words > MOST_WORDS || endsSentence(c)) {
                 return null;
             }
         }
         return null;
+    }
+
+    private static boolean endsSentence(char c) {
+        return switch (c) {
+            case '?', '!', ';', '“', '"', '„', '。', '？', '！', '；', '，', '…' -> true;
+            default -> false;
+        };
     }
 
     /** A full stop in a label stands behind an abbreviation; behind a long small word it ends a sentence. */
@@ -182,6 +189,14 @@ record LabelledText(String label, String rest, boolean loose) {
     private static boolean looksLikeSpeaker(String label) {
         if (PersonNames.isUnspaced(label)) {
             return label.length() <= LONGEST_UNSPACED;
+        }
+        // "And for Minister Ruiz:"
+        int firstEnd = label.indexOf(' ');
+        String firstWord = (firstEnd < 0 ? label : label.substring(0, firstEnd)).toLowerCase(Locale.ROOT);
+        if (PersonNames.isParticle(firstWord)
+                && !PersonNames.isArticle(firstWord)
+                && !PersonNames.isPrefix(firstWord)) {
+            return false;
         }
         boolean office = false;
         boolean small = false;

@@ -1,7 +1,6 @@
 package io.communique.parse.structure;
 
 import io.communique.contracts.statement.Block;
-import io.communique.contracts.statement.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,22 +69,8 @@ final class People {
         return name2 && name.length() > 1 && title.contains(name);
     }
 
-    /** Whoever the title says speaks, if it names one person alone; else the one whom the lead names. */
-    @Nullable
-    Speaker mainSpeaker() {
-        List<Person> named = inTitle.isEmpty() ? all : inTitle;
-        Person person = named.isEmpty() ? null : named.getFirst();
-        for (Person other : named) {
-            if (person != null && !person.isSame(other)) {
-                return null;
-            }
-            person = other.name().length() > (person == null ? 0 : person.name().length()) ? other : person;
-        }
-        return person == null ? null : new Speaker(person.name(), person.role());
-    }
-
     /** A word of a text with what stands around it. */
-    private record Word(String text, boolean capital, boolean ends, boolean comma) {
+    private record Word(String text, boolean capital, boolean begins, boolean ends, boolean comma) {
 
         static Word of(String token) {
             int start = 0;
@@ -107,7 +92,11 @@ final class People {
             boolean initial = abbreviated && word.length() == 1;
             boolean comma = stop && (token.charAt(end) == ',' || token.charAt(end) == '،');
             return new Word(
-                    initial ? word + "." : word, capital, (stop || word.length() < end - start) && !abbreviated, comma);
+                    initial ? word + "." : word,
+                    capital,
+                    start > 0,
+                    (stop || word.length() < end - start) && !abbreviated,
+                    comma);
         }
     }
 
@@ -179,7 +168,7 @@ final class People {
                 return name > 0 ? name : end;
             }
             boolean joins = word.capital() || PersonNames.isParticle(lower) || PersonNames.isOfficeWord(lower);
-            if (!joins || PersonNames.isRole(word.text())) {
+            if (!joins || PersonNames.isRole(word.text()) || word.begins()) {
                 break;
             }
             behind.add(word.text());
@@ -367,7 +356,9 @@ final class People {
     /** Where a run of capitalised words, with prefixes of surnames between them, ends. */
     private static int runEnd(List<Word> words, int start) {
         int end = start;
-        while (end < words.size() && isOfName(words, end)) {
+        while (end < words.size()
+                && isOfName(words, end)
+                && !(end > start && words.get(end).begins())) {
             end++;
             if (words.get(end - 1).ends()) {
                 break;

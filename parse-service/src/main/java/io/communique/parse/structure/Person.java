@@ -28,7 +28,7 @@ record Person(String name, @Nullable String role) {
             return name.equals(other.name);
         }
         if (PersonNames.isSameWord(surname(), other.surname())) {
-            return givenAgree(mine, others);
+            return givenAgree(mine, others) || isEndOf(mine, others) || isEndOf(others, mine);
         }
         List<String> longer = mine.size() >= others.size() ? mine : others;
         List<String> shorter = mine.size() >= others.size() ? others : mine;
@@ -39,6 +39,20 @@ record Person(String name, @Nullable String role) {
         String inner = PersonNames.folded(longer.get(longer.size() - 2));
         return inner.equals(PersonNames.folded(shorter.getLast()))
                 && (shorter.size() == 1 || isSameGiven(longer.getFirst(), shorter.getFirst()));
+    }
+
+    /** "Ruiz Vidal" of "Ana Ruiz Vidal". */
+    private static boolean isEndOf(List<String> shorter, List<String> longer) {
+        int start = longer.size() - shorter.size();
+        if (start <= 0 || shorter.size() < 2) {
+            return false;
+        }
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!PersonNames.folded(shorter.get(i)).equals(PersonNames.folded(longer.get(start + i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean givenAgree(List<String> mine, List<String> others) {
@@ -83,15 +97,21 @@ record Person(String name, @Nullable String role) {
         if (PersonNames.folded(words.getFirst()).equals(PersonNames.folded(label))) {
             return true;
         }
-        if (label.length() != words.size() || !PersonNames.isShouted(label)) {
-            return false;
-        }
-        for (int i = 0; i < label.length(); i++) {
-            if (Character.toUpperCase(words.get(i).charAt(0)) != label.charAt(i)) {
-                return false;
+        return PersonNames.isShouted(label) && isInitials(label, name);
+    }
+
+    /** True if the letters are the first ones of the name's capitalised words. */
+    static boolean isInitials(String letters, String name) {
+        int at = 0;
+        for (String word : name.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                if (at >= letters.length() || word.charAt(0) != letters.charAt(at)) {
+                    return false;
+                }
+                at++;
             }
         }
-        return true;
+        return at == letters.length() && at > 1;
     }
 
     /** True if the office in the label is, or stands in, this person's. */

@@ -30,6 +30,8 @@ final class PersonNames {
 
     private PersonNames() {}
 
+    private static final int LEAST_AFFIXED = 5;
+
     /** Words of a list that stand for themselves, for all that begin so, or for all that end so. */
     private record Affixes(Set<String> words, List<String> starts, List<String> ends) {
 
@@ -54,16 +56,27 @@ final class PersonNames {
                 return true;
             }
             // a word may begin or end as an office does only in the script of that office
-            return word.length() > 4
-                    && (word.charAt(0) >= 0x400 && word.charAt(0) < 0x530
-                            ? starts.stream().anyMatch(word::startsWith)
-                            : ends.stream().anyMatch(word::endsWith));
+            if (word.length() < LEAST_AFFIXED) {
+                return false;
+            }
+            boolean cyrillic = word.charAt(0) >= 0x400 && word.charAt(0) < 0x530;
+            for (String affix : cyrillic ? starts : ends) {
+                if (cyrillic ? word.startsWith(affix) : word.endsWith(affix)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     static boolean isRole(String word) {
         String bare = bare(word);
         return ROLES.contain(bare) || (isArabic(bare) && ROLES.contain(withoutArticle(bare)));
+    }
+
+    /** True for an office in a script without case, as it stands in the list. */
+    static boolean isUnspacedRole(String text) {
+        return ROLES.words().contains(text);
     }
 
     static boolean isHonorific(String word) {
@@ -100,11 +113,20 @@ final class PersonNames {
     /** True if a news organisation is named so. */
     static boolean isMedium(String label) {
         if (isUnspaced(label)) {
-            return MEDIA_ENDINGS.stream().anyMatch(label::endsWith);
+            return endsWithAny(label, MEDIA_ENDINGS);
         }
         for (String word : label.split("[ -]", -1)) {
             String bare = bare(unquoted(word));
             if (MEDIA_WORDS.contains(bare) || (isArabic(bare) && MEDIA_WORDS.contains(withoutArticle(bare)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithAny(String label, List<String> endings) {
+        for (String ending : endings) {
+            if (label.endsWith(ending)) {
                 return true;
             }
         }
@@ -130,7 +152,7 @@ final class PersonNames {
     }
 
     static boolean isNoSpeaker(String label) {
-        if (isUnspaced(label) && NO_SPEAKER_ENDINGS.stream().anyMatch(label::endsWith)) {
+        if (isUnspaced(label) && endsWithAny(label, NO_SPEAKER_ENDINGS)) {
             return true;
         }
         return NO_SPEAKERS.contains(label.toLowerCase(Locale.ROOT).replace('’', '\''));

@@ -46,21 +46,25 @@ final class Roles {
     }
 
     static Roles of(
-            List<Block> blocks, List<@Nullable LabelledText> candidates, Set<String> labels, Cast cast, People people) {
+            List<Block> blocks,
+            List<@Nullable LabelledText> candidates,
+            Map<String, SpeakerLabel> labels,
+            Cast cast,
+            People people) {
         Roles roles = new Roles();
         boolean asked = false;
-        for (String label : labels) {
-            Part part = LabelParts.of(label).part();
+        for (SpeakerLabel label : labels.values()) {
+            Part part = label.parts().part();
             if (part != null) {
-                roles.parts.put(label, part);
+                roles.parts.put(label.printed(), part);
                 asked |= part == Part.ASKS;
             }
         }
         if (labels.size() < 2) {
             return roles;
         }
-        List<Turn> turns = turns(blocks, candidates, labels);
-        List<Voice> voices = roles.voices(turns, labels, cast, asked);
+        List<Turn> turns = turns(blocks, candidates, labels.keySet());
+        List<Voice> voices = roles.voices(turns, labels.keySet(), cast, asked);
         roles.askers(voices, turns, asked);
         roles.moderators(voices, turns, cast, people);
         return roles;

@@ -7,9 +7,11 @@ import io.communique.contracts.statement.Speaker;
 import io.communique.parse.language.Prose;
 import io.communique.parse.structure.ClauseBuilder.Draft;
 import io.communique.parse.structure.SpeakerLabels.Part;
+import io.communique.parse.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class Turns {
     private static final int LAST_BLOCKS = 4;
 
     private static final int LONGEST_HEADING = 120;
+
+    private static final List<String> CLOSING_NOTES = Vocabulary.entries(Turns.class, "closing-notes.txt");
 
     /** Blocks at the beginning in which an editor tells of the conversation. */
     private static final int LEAD = 3;
@@ -53,9 +57,9 @@ final class Turns {
 
     static Turns of(List<Block> blocks, People people) {
         List<@Nullable LabelledText> candidates = candidates(blocks);
-        Map<String, Integer> labels = LabelChoice.of(blocks, candidates, people);
-        Cast cast = Cast.of(labels, people, blocks);
-        Roles roles = Roles.of(blocks, candidates, labels.keySet(), cast, people);
+        Map<String, SpeakerLabel> labels = LabelChoice.of(blocks, candidates, people);
+        Cast cast = Cast.of(labels.values(), people, blocks);
+        Roles roles = Roles.of(blocks, candidates, labels, cast, people);
         boolean dashes = labels.size() <= 1 && Dashes.part(blocks);
         List<Utterance> utterances = new ArrayList<>();
         boolean asking = false;
@@ -72,6 +76,9 @@ final class Turns {
             }
             if (labelled != null && speaks) {
                 Part part = roles.part(labelled.label());
+                if (part == Part.INTERJECTS && isQuestion(labelled.rest())) {
+                    part = Part.ASKS; // a voice from the hall that is answered
+                }
                 asking = part == Part.ASKS;
                 utterances.add(new Utterance(block, labelled.label(), part, labelled.rest(), true));
             } else if (dashes && Dashes.isDash(block)) {
@@ -150,7 +157,7 @@ final class Turns {
     /** Adds a clause for each block; a question and all that answers it, up to the next question, share a number. */
     void addTo(ClauseBuilder clauses, People people) {
         Speaker main = mainSpeaker(people);
-        int told = toldBefore(main);
+        int told = toldBefore();
         Set<Integer> apart = withoutAnswer();
         Conversation conversation = new Conversation(main);
         String pending = null;
@@ -190,13 +197,13 @@ final class Turns {
         String text = block.text();
         return block.kind() == BlockKind.PARAGRAPH
                 && index + 1 < utterances.size()
-                && index > 0
                 && text.length() <= LONGEST_HEADING
-                && Character.isLetterOrDigit(text.codePointAt(0))
+                && (Character.isLetterOrDigit(text.codePointAt(0)) || Boolean.TRUE.equals(block.emphasised()))
                 && !Character.isLowerCase(text.codePointAt(0))
                 && !Prose.endsSentence(text)
-                && !utterances.get(index + 1).begins()
-                && Prose.endsSentence(utterances.get(index + 1).text());
+                && (Boolean.TRUE.equals(block.emphasised())
+                        || (!utterances.get(index + 1).begins()
+                                && Prose.endsSentence(utterances.get(index + 1).text())));
     }
 
     /** At the end of a transcript, a closing formula, an end mark, or a line that is no sentence. */
@@ -206,8 +213,21 @@ final class Turns {
             return true;
         }
         boolean last = index + 1 == utterances.size();
-        boolean line = text.length() <= LONGEST_HEADING && !Prose.endsSentence(text);
-        return last && line && Character.isLetterOrDigit(text.codePointAt(0));
+        if (!last || text.length() > LONGEST_HEADING) {
+            return false;
+        }
+        boolean line = !Prose.endsSentence(text) && Character.isLetterOrDigit(text.codePointAt(0));
+        return line || isEditorsNote(text);
+    }
+
+    /** An editor's last line says when it ended or where it was published: a number or a bracket, and a word for that. */
+    private static boolean isEditorsNote(String text) {
+        boolean bracketed = "([（".indexOf(text.charAt(0)) >= 0 && ")]）".indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (!bracketed && text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return CLOSING_NOTES.stream().anyMatch(lower::contains);
     }
 
     /** A line of asterisks or dashes parts what was said from what was added. */
@@ -310,7 +330,7 @@ final class Turns {
         if (answering.size() == 1) {
             return answering.iterator().next();
         }
-        return people.mainSpeaker();
+        return cast.named();
     }
 
     private static boolean isIn(List<Person> people, Speaker speaker) {
@@ -320,10 +340,10 @@ final class Turns {
 
     /**
      * How many blocks an editor tells before anybody speaks: all before the first label of somebody who answers, as the
-     * first words that are said have their label there; before a question, those that name the main speaker, as people
-     * do not name themselves, and all of them where questions are known by their type.
+     * first words that are said have their label there; before a question, those that name one of the speakers, as people do
+     * not name themselves, and all of them where questions are known by their type.
      */
-    private int toldBefore(@Nullable Speaker main) {
+    private int toldBefore() {
         int told = 0;
         for (int i = 0; i < utterances.size(); i++) {
             Utterance utterance = utterances.get(i);
@@ -333,17 +353,10 @@ final class Turns {
             if (utterance.label() != null) {
                 return i;
             }
-            if (main != null && i < LEAD && names(utterance.text(), main)) {
+            if (i < LEAD && cast.tellsOf(utterance.text())) {
                 told = i + 1;
             }
         }
         return labelled() ? told : 0;
-    }
-
-    private static boolean names(String text, Speaker speaker) {
-        String name = speaker.name();
-        int space = name.lastIndexOf(' ');
-        String surname = PersonNames.withoutInitials(name.substring(space + 1));
-        return surname.length() > 1 && text.contains(surname);
     }
 }
