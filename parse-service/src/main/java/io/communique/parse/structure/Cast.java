@@ -6,9 +6,11 @@ import io.communique.parse.structure.SpeakerLabels.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ final class Cast {
 
     private final Map<String, Member> members = new HashMap<>();
     private final Map<Member, Speaker> speakers = new HashMap<>();
+
+    /** Labels of a part or a news organisation alone. */
+    private final Set<String> nobody = new HashSet<>();
 
     private final List<Member> all = new ArrayList<>();
     private final People people;
@@ -112,6 +117,9 @@ final class Cast {
             }
         }
         for (SpeakerLabel label : labels) {
+            if (label.parts().part() != null) {
+                cast.nobody.add(label.printed());
+            }
             Member member = label.parts().name() == null ? cast.byOffice(all, label.parts()) : null;
             if (member != null) {
                 cast.members.put(label.printed(), member);
@@ -219,8 +227,7 @@ final class Cast {
         if (member != null) {
             return speaker(member);
         }
-        LabelParts parts = LabelParts.of(label);
-        return parts.part() != null ? null : new Speaker(label, null);
+        return nobody.contains(label) ? null : new Speaker(label, null);
     }
 
     /** Whom the title names, if it is one person; else whom the lead does. */

@@ -12,8 +12,11 @@ final class FullerNames {
     /** @return the name with what stands before it in the title, or first in the text; else as it is */
     static String find(String name, String title, List<Block> blocks) {
         boolean initials = PersonNames.hasInitials(name) && name.indexOf('.') == name.lastIndexOf('.');
-        if (!initials && name.indexOf(' ') >= 0) {
-            return name;
+        int space = name.indexOf(' ');
+        if (!initials && space >= 0) {
+            // two surnames of a label with a form of address; in running text too much may stand before them
+            String given = name.indexOf(' ', space + 1) < 0 ? given(title, name, (char) 0) : null;
+            return given == null ? name : given + " " + name;
         }
         if (!initials && PersonNames.hasInitials(name)) {
             return name;

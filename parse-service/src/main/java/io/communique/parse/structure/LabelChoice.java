@@ -25,6 +25,9 @@ final class LabelChoice {
 
     private final List<Block> blocks;
     private final People people;
+    /** True if somebody speaks under an office or a form of address: then a letter alone asks. */
+    private boolean others;
+
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, LabelParts> parts = new HashMap<>();
@@ -53,6 +56,8 @@ final class LabelChoice {
         boolean asked = false;
         boolean sure = false;
         int repeated = 0;
+        others = counts.keySet().stream()
+                .anyMatch(label -> label.length() > 1 && said(label).titled());
         Map<String, Integer> chosen = new LinkedHashMap<>();
         Map<String, Integer> likely = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
@@ -112,7 +117,7 @@ final class LabelChoice {
         int bare = alone.getOrDefault(label, 0);
         if (label.equals("Q") || label.equals("A")) {
             // one paragraph may begin with a letter by chance
-            return bare < count || (bare > 1 && alone.getOrDefault("Q", 0) > 1);
+            return bare < count || (bare > 0 && alone.getOrDefault("Q", 0) > (label.equals("Q") && others ? 0 : 1));
         }
         if (bare == count && bare > 0) {
             return isSureAlone(label, said, count);

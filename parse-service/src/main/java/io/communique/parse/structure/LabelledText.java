@@ -36,8 +36,8 @@ record LabelledText(String label, String rest, boolean loose) {
         if (first == '【' || first == '（' || first == '(') {
             return bracketed(text, first);
         }
-        LabelledText ended = ended(text);
-        return ended != null ? ended : letter(text);
+        LabelledText letter = letter(text);
+        return letter != null ? letter : ended(text);
     }
 
     /** A paragraph that has nothing but a name or a part in it, without a mark behind it. */
@@ -152,15 +152,23 @@ record LabelledText(String label, String rest, boolean loose) {
         if (text.length() <= end + 1 || text.charAt(end) != ' ') {
             return null;
         }
-        return new LabelledText(text.substring(0, 1), text.substring(end + 1), true);
+        String rest = text.substring(end + 1);
+        boolean bracket = rest.charAt(0) == '(' && rest.indexOf(":") == rest.indexOf(')') + 1;
+        return bracket ? null : new LabelledText(text.substring(0, 1), rest, true);
     }
 
     private static boolean isSpeaker(String label) {
-        if (label.isEmpty() || PersonNames.isNoSpeaker(label) || PersonNames.isAddress(label)) {
+        if (label.isEmpty() || PersonNames.isNoSpeaker(label) || isAddress(label)) {
             return false;
         }
         Said said = SpeakerLabels.said(label);
         return said != null ? isPart(said) : looksLikeSpeaker(label);
+    }
+
+    /** "Dear friends", "Mr President, dear Ana". */
+    private static boolean isAddress(String label) {
+        int comma = label.indexOf(", ");
+        return PersonNames.isAddress(label) || (comma > 0 && PersonNames.isAddress(label.substring(comma + 2)));
     }
 
     /** "Question", "Question 2", "Question (via interpreter)", "Frage Nowak", "Question de Reuters"; not "Question of time". */

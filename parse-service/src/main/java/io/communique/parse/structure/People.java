@@ -106,7 +106,7 @@ final class People {
      */
     static List<Person> find(String text) {
         if (PersonNames.isUnspaced(text)) {
-            return List.of();
+            return UnspacedPeople.find(text);
         }
         List<Word> words = new ArrayList<>();
         for (String token : text.split(" ", -1)) {
@@ -189,7 +189,10 @@ final class People {
         int nameEnd = LabelParts.nameEnd(behind, name);
         List<String> names = behind.subList(name, nameEnd);
         if (!names.isEmpty() && names.size() <= MOST_NAMES + 1 && isName(names)) {
-            people.add(new Person(String.join(" ", names), join(words, start, role + 1 + name)));
+            people.add(new Person(
+                    RussianNames.nominative(
+                            String.join(" ", names), words.get(role).text()),
+                    join(words, start, role + 1 + name)));
             return role + 1 + nameEnd;
         }
         boolean comma = end > role && end <= words.size() && words.get(end - 1).comma();
@@ -229,7 +232,8 @@ final class People {
                 || holdsRole(words, first, end)) {
             return 0;
         }
-        people.add(new Person(join(words, first, end), join(words, start, office)));
+        String office2 = words.get(start).text();
+        people.add(new Person(RussianNames.nominative(join(words, first, end), office2), join(words, start, office)));
         return end;
     }
 

@@ -48,7 +48,8 @@ record Person(String name, @Nullable String role) {
             return false;
         }
         for (int i = 0; i < shorter.size(); i++) {
-            if (!PersonNames.folded(shorter.get(i)).equals(PersonNames.folded(longer.get(start + i)))) {
+            if (!PersonNames.isSameWord(
+                    PersonNames.folded(shorter.get(i)), PersonNames.folded(longer.get(start + i)))) {
                 return false;
             }
         }

@@ -201,9 +201,15 @@ final class Turns {
                 && (Character.isLetterOrDigit(text.codePointAt(0)) || Boolean.TRUE.equals(block.emphasised()))
                 && !Character.isLowerCase(text.codePointAt(0))
                 && !Prose.endsSentence(text)
+                && !isCutOff(text)
                 && (Boolean.TRUE.equals(block.emphasised())
                         || (!utterances.get(index + 1).begins()
                                 && Prose.endsSentence(utterances.get(index + 1).text())));
+    }
+
+    private static boolean isCutOff(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '—' || last == '–' || last == '-';
     }
 
     /** At the end of a transcript, a closing formula, an end mark, or a line that is no sentence. */
