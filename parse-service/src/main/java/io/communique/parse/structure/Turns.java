@@ -38,8 +38,10 @@ final class Turns {
     private final List<Utterance> utterances;
     private final Cast cast;
     private final boolean emphasisAsks;
+    private final boolean headingsAsk;
 
-    private Turns(List<Utterance> utterances, Cast cast, boolean emphasisAsks) {
+    private Turns(List<Utterance> utterances, Cast cast, boolean emphasisAsks, boolean headingsAsk) {
+        this.headingsAsk = headingsAsk;
         this.utterances = utterances;
         this.cast = cast;
         this.emphasisAsks = emphasisAsks;
@@ -89,7 +91,8 @@ final class Turns {
             }
         }
         boolean asked = utterances.stream().anyMatch(utterance -> utterance.part() == Part.ASKS);
-        return new Turns(utterances, cast, !asked && emphasisAsks(blocks));
+        boolean emphasisAsks = asked ? isEmphasisOfQuestions(utterances) : emphasisAsks(blocks);
+        return new Turns(utterances, cast, emphasisAsks, !asked && !emphasisAsks && headingsAsk(blocks));
     }
 
     /** An item's run-in heading looks like a label and is none; a heading is one only if it has nothing else in it. */
@@ -125,6 +128,34 @@ final class Turns {
         return asking >= EMPHASISED_QUESTIONS && plain >= asking;
     }
 
+    /** Where all questions with a label are bold and no answer is, a bold question that lost its label is one too. */
+    private static boolean isEmphasisOfQuestions(List<Utterance> utterances) {
+        int questions = 0;
+        for (Utterance utterance : utterances) {
+            boolean asks = utterance.part() == Part.ASKS && !utterance.text().isEmpty();
+            boolean emphasised = Boolean.TRUE.equals(utterance.block().emphasised());
+            if (utterance.begins() && !utterance.text().isEmpty() && asks != emphasised) {
+                return false;
+            }
+            questions += asks ? 1 : 0;
+        }
+        return questions >= EMPHASISED_QUESTIONS;
+    }
+
+    /** An interview's questions may be its headings: then nearly all headings ask, and text stands behind each. */
+    private static boolean headingsAsk(List<Block> blocks) {
+        int headings = 0;
+        int asking = 0;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (blocks.get(i).kind() == BlockKind.HEADING) {
+                headings++;
+                boolean followed = blocks.get(i + 1).kind() == BlockKind.PARAGRAPH;
+                asking += followed && isQuestion(blocks.get(i).text()) ? 1 : 0;
+            }
+        }
+        return asking > EMPHASISED_QUESTIONS && 4 * asking >= 3 * headings;
+    }
+
     static boolean isQuestion(String text) {
         int end = text.length();
         while (end > 0 && " \"”’»)".indexOf(text.charAt(end - 1)) >= 0) {
@@ -135,7 +166,9 @@ final class Turns {
 
     /** True if somebody is seen to speak. */
     boolean labelled() {
-        return emphasisAsks || utterances.stream().filter(Utterance::begins).count() > 1;
+        return emphasisAsks
+                || headingsAsk
+                || utterances.stream().filter(Utterance::begins).count() > 1;
     }
 
     /** How many blocks begin a question. */
@@ -144,7 +177,10 @@ final class Turns {
     }
 
     private boolean asks(Utterance utterance) {
-        return utterance.part() == Part.ASKS || (emphasisAsks && isEmphasisedQuestion(utterance.block()));
+        Block block = utterance.block();
+        return utterance.part() == Part.ASKS
+                || (emphasisAsks && !utterance.begins() && isEmphasisedQuestion(block))
+                || (headingsAsk && block.kind() == BlockKind.HEADING && isQuestion(block.text()));
     }
 
     /** A bold heading between answers ends on no mark; a bold request to tell of something ends a sentence. */
@@ -174,10 +210,10 @@ final class Turns {
             } else if (i < told) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
             } else {
-                if (!inQuestion || !goesOn || !Boolean.TRUE.equals(block.emphasised())) {
+                if (!inQuestion || utterance.begins() || !Boolean.TRUE.equals(block.emphasised())) {
                     take(conversation, utterance, apart.contains(i));
                 }
-                inQuestion = emphasisAsks && conversation.isAsking();
+                inQuestion = (emphasisAsks || headingsAsk) && conversation.isAsking();
                 String label = utterance.label() == null ? pending : utterance.label();
                 pending = utterance.text().isEmpty() ? label : null;
                 if (!utterance.text().isEmpty()) {
@@ -195,7 +231,11 @@ final class Turns {
             return true;
         }
         String text = block.text();
-        return block.kind() == BlockKind.PARAGRAPH
+        boolean numbered = block.kind() == BlockKind.LIST_ITEM
+                && Labels.ofItem(block) != null
+                && index + 1 < utterances.size()
+                && utterances.get(index + 1).block().kind() == BlockKind.PARAGRAPH;
+        return (block.kind() == BlockKind.PARAGRAPH || numbered)
                 && index + 1 < utterances.size()
                 && text.length() <= LONGEST_HEADING
                 && (Character.isLetterOrDigit(text.codePointAt(0)) || Boolean.TRUE.equals(block.emphasised()))
@@ -259,7 +299,7 @@ final class Turns {
                 conversation.ask(asker);
             }
         } else if (label == null) {
-            boolean answers = utterance.begins() || (emphasisAsks && conversation.isAsking());
+            boolean answers = utterance.begins() || ((emphasisAsks || headingsAsk) && conversation.isAsking());
             if (answers) {
                 conversation.speak(conversation.main());
             }
@@ -350,11 +390,13 @@ final class Turns {
      * not name themselves, and all of them where questions are known by their type.
      */
     private int toldBefore() {
+        boolean typeAlone = (emphasisAsks || headingsAsk)
+                && utterances.stream().noneMatch(utterance -> utterance.part() == Part.ASKS);
         int told = 0;
         for (int i = 0; i < utterances.size(); i++) {
             Utterance utterance = utterances.get(i);
             if (asks(utterance)) {
-                return emphasisAsks ? i : told;
+                return typeAlone ? i : told;
             }
             if (utterance.label() != null) {
                 return i;

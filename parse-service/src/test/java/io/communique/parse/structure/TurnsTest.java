@@ -399,4 +399,75 @@ class TurnsTest {
                 "Jane Doe: The road is ready.");
         assertThat(turns(statement)).containsExactly("Q1", "A1 Jane Doe", "R", "A1 Jane Doe", "Q2", "A2 Jane Doe");
     }
+
+    @Test
+    void aBoldQuestionMayShareItsParagraphWithTheAnswer() {
+        StructuredStatement statement = page(
+                "Interview with Foreign Minister Jane Doe",
+                "<p><strong>When will the bridge be opened?</strong><br>It will be opened in the spring.</p>",
+                "<p><strong>And who is going to pay for it?</strong><br>The two towns are, as they have agreed.</p>");
+        assertThat(turns(statement)).containsExactly("Q1", "A1 Jane Doe", "Q2", "A2 Jane Doe");
+    }
+
+    @Test
+    void headingsMayAsk() {
+        StructuredStatement statement = page(
+                "Interview with Foreign Minister Jane Doe",
+                "Jane Doe spoke to the Strelsau Post about the bridge over the river.",
+                "<h3>When will the bridge be opened?</h3>",
+                "It will be opened in the spring, and I will be there.",
+                "<h3>And who is going to pay for it?</h3>",
+                "The two towns are, as they have agreed.",
+                "<h3>Is the road to it ready?</h3>",
+                "It is a long road, and it is ready.");
+        assertThat(turns(statement))
+                .containsExactly("P", "Q1", "A1 Jane Doe", "Q2", "A2 Jane Doe", "Q3", "A3 Jane Doe");
+    }
+
+    @Test
+    void aBoldQuestionBesideLabelledOnesIsAQuestion() {
+        StructuredStatement statement = page(
+                "外交部发言人王明主持例行记者会",
+                "<p><strong>路透社记者：大桥何时开放？请发言人介绍有关情况。</strong></p>",
+                "王明：大桥将于春季开放，请关注有关消息。",
+                "<p><strong>法新社记者：费用由谁承担？请发言人介绍有关情况。</strong></p>",
+                "王明：由两座城市共同承担，请关注有关消息。",
+                "<p>****************</p>",
+                "<p><strong>会后有记者问及：道路是否已经修好？请发言人介绍有关情况。</strong></p>",
+                "王明：道路已经修好，请关注有关消息。",
+                "<p><strong>据报道，河水上涨。中方对此有何评论？</strong></p>",
+                "王明：大桥很安全，请关注有关消息。");
+        assertThat(turns(statement))
+                .filteredOn(turn -> !turn.equals("C"))
+                .extracting(turn -> turn.substring(0, 2))
+                .containsExactly("Q1", "A1", "Q2", "A2", "Q3", "A3", "Q4", "A4");
+    }
+
+    @Test
+    void numberedTopicsOfABriefingAreHeadings() {
+        StructuredStatement statement = structure(
+                "Point de presse de Mme Marie Duval, porte-parole du ministère",
+                "1. Le pont sur la rivière",
+                "Le pont sera ouvert au printemps, comme les villes en sont convenues.",
+                "Question : Et la route ?",
+                "Réponse : La route est prête.");
+        assertThat(turns(statement)).containsExactly("H", "R Marie Duval", "Q1", "A1 Marie Duval");
+        assertThat(statement.clauses().getFirst().label()).isEqualTo("1");
+    }
+
+    @Test
+    void aNameInAnotherCaseOfTheTitleIsGivenInTheNominative() {
+        StructuredStatement statement = structure(
+                "Выступление Министра иностранных дел Руритании Анны Ивановой на открытии моста",
+                "Уважаемые друзья, мы открываем сегодня мост через реку.");
+        assertThat(turns(statement)).containsExactly("R Анна Иванова");
+    }
+
+    @Test
+    void aChineseTitleNamesWhoAnswersWithoutALabel() {
+        StructuredStatement statement =
+                structure("外交部发言人王明主持例行记者会", "应外长邀请，河谷国外长将于五月访问我国。", "问：大桥何时开放？", "答：大桥将于春季开放。");
+        assertThat(turns(statement)).containsExactly("R 王明", "Q1", "A1 王明");
+        assertThat(statement.speakers()).containsExactly(new Speaker("王明", "发言人"));
+    }
 }
