@@ -30,7 +30,6 @@ record LabelParts(
 
     private static final int MOST_NAMES = 4;
 
-    private static final int LONGEST_UNSPACED_OFFICE = 7;
     private static final int LONGEST_UNSPACED_NAME = 4;
 
     /** A news organisation, which asks. */
@@ -301,14 +300,10 @@ record LabelParts(
         int first = -1;
         int end = -1;
         for (int start = 0; start + 2 <= text.length(); start++) {
-            for (int stop = Math.min(text.length(), start + LONGEST_UNSPACED_OFFICE);
-                    stop > Math.max(end, start + 1);
-                    stop--) {
-                if (PersonNames.isUnspacedRole(text.substring(start, stop))) {
-                    first = first < 0 ? start : first;
-                    end = stop;
-                    break;
-                }
+            int stop = PersonNames.unspacedRoleEnd(text, start);
+            if (stop > end) {
+                first = first < 0 ? start : first;
+                end = stop;
             }
         }
         if (end < 0) {

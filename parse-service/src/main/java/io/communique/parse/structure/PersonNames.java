@@ -2,6 +2,7 @@ package io.communique.parse.structure;
 
 import io.communique.parse.vocabulary.Vocabulary;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,17 @@ final class PersonNames {
     private static final Set<String> ADDRESSES = Vocabulary.words(PersonNames.class, "address-words.txt");
 
     private static final int MOST_NAMES = 4;
+
+    private static final int LONGEST_UNSPACED_ROLE = 7;
+
+    /** The first characters of such offices, by which nearly all others are told apart. */
+    private static final BitSet UNSPACED_ROLE_STARTS = new BitSet();
+
+    static {
+        ROLES.words().stream()
+                .filter(PersonNames::isUnspaced)
+                .forEach(role -> UNSPACED_ROLE_STARTS.set(role.charAt(0)));
+    }
 
     /** Surnames of so many letters may differ in one and be the same misspelt; shorter ones are other names. */
     private static final int MISSPELLABLE = 5;
@@ -74,9 +86,17 @@ final class PersonNames {
         return ROLES.contain(bare) || (isArabic(bare) && ROLES.contain(withoutArticle(bare)));
     }
 
-    /** True for an office in a script without case, as it stands in the list. */
-    static boolean isUnspacedRole(String text) {
-        return ROLES.words().contains(text);
+    /** @return where an office that begins at the start ends, in a script without spaces; -1 if none does */
+    static int unspacedRoleEnd(String text, int start) {
+        if (!UNSPACED_ROLE_STARTS.get(text.charAt(start))) {
+            return -1;
+        }
+        for (int end = Math.min(text.length(), start + LONGEST_UNSPACED_ROLE); end > start + 1; end--) {
+            if (ROLES.words().contains(text.substring(start, end))) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     static boolean isHonorific(String word) {

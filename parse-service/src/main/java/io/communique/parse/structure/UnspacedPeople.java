@@ -9,7 +9,6 @@ final class UnspacedPeople {
 
     private static final List<String> AFTER_NAMES = Vocabulary.entries(UnspacedPeople.class, "after-names-zh.txt");
 
-    private static final int LONGEST_OFFICE = 7;
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 4;
 
@@ -37,13 +36,10 @@ final class UnspacedPeople {
     }
 
     private static int officeEnd(String text, int start) {
-        for (int stop = Math.min(text.length(), start + LONGEST_OFFICE); stop > start + 1; stop--) {
-            if (PersonNames.isUnspacedRole(text.substring(start, stop))) {
-                int next = stop < text.length() ? officeEnd(text, stop) : 0; // "国务委员" and "外长" in a row
-                return Math.max(stop, next);
-            }
-        }
-        return 0;
+        int end = PersonNames.unspacedRoleEnd(text, start);
+        // "国务委员" and "外长" in a row
+        int next = end > 0 && end < text.length() ? officeEnd(text, end) : 0;
+        return Math.max(end, next);
     }
 
     /** A name ends where something goes on or at a mark; without either it is not known where. */
