@@ -213,6 +213,9 @@ record LabelParts(
         if (PersonNames.isArabic(behind.getFirst())) {
             return arabicNameStart(behind);
         }
+        if (PersonNames.hasInitials(behind.getLast())) {
+            return behind.size() - 1; // "МИД Руритании С.И.Петров"
+        }
         if (isFirstName(behind.getFirst())) {
             int run = nameEnd(behind, 0);
             // "Президент Руритании Анна Иванова"
@@ -292,7 +295,9 @@ record LabelParts(
                         || PersonNames.isOfficeWord(behind.get(start)))) {
             start++;
         }
-        return start == 1 && behind.size() == 1 ? 0 : start;
+        // "الوزير الحداد": a surname may have the article too
+        boolean surname = start == 1 && behind.size() == 1 && !PersonNames.isOfficeWord(behind.getFirst());
+        return surname ? 0 : start;
     }
 
     /** In scripts without spaces an office stands right before the name, behind whose it is, or right behind the name. */

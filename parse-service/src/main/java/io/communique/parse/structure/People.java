@@ -269,6 +269,15 @@ final class People {
                         || PersonNames.isHonorific(words.get(first).text()))) {
             first++;
         }
+        for (int i = comma - 1; i > first; i--) {
+            // "Interview de Jean Dupont, ministre": two names behind the small word are all of the name
+            boolean author = LabelParts.isAuthorWord(words.get(i).text())
+                    && !PersonNames.isPrefix(words.get(i + 1).text());
+            if (author && names(words, i + 1, comma + 1) >= 2) {
+                first = i + 1;
+                break;
+            }
+        }
         int names = first > comma ? 0 : names(words, first, comma + 1);
         if (names < 2 || names > MOST_NAMES || holdsRole(words, first, comma + 1)) {
             return 0;

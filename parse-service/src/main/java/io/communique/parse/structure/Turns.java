@@ -30,6 +30,9 @@ final class Turns {
 
     private static final int LONGEST_HEADING = 120;
 
+    /** Characters of a line such as "Answers to questions:" before the first of them. */
+    private static final int LONGEST_INTRODUCTION = 60;
+
     private static final List<String> CLOSING_NOTES = Vocabulary.entries(Turns.class, "closing-notes.txt");
 
     /** Blocks at the beginning in which an editor tells of the conversation. */
@@ -235,6 +238,14 @@ final class Turns {
                 && Labels.ofItem(block) != null
                 && index + 1 < utterances.size()
                 && utterances.get(index + 1).block().kind() == BlockKind.PARAGRAPH;
+        boolean opensQuestions = text.length() <= LONGEST_INTRODUCTION
+                && text.endsWith(":")
+                && index + 1 < utterances.size()
+                && utterances.get(index + 1).begins()
+                && asks(utterances.get(index + 1));
+        if (opensQuestions) {
+            return true;
+        }
         return (block.kind() == BlockKind.PARAGRAPH || numbered)
                 && index + 1 < utterances.size()
                 && text.length() <= LONGEST_HEADING

@@ -470,4 +470,30 @@ class TurnsTest {
         assertThat(turns(statement)).containsExactly("R 王明", "Q1", "A1 王明");
         assertThat(statement.speakers()).containsExactly(new Speaker("王明", "发言人"));
     }
+
+    @Test
+    void namesAreFoundBehindOfficesWithFieldAndCountry() {
+        assertThat(People.find("Брифинг официального представителя МИД Руритании С.И.Петровой, Стрельсау"))
+                .extracting(Person::name)
+                .containsExactly("С.И.Петрова");
+        assertThat(People.find("Interview de Jean Dupont, ministre de la Défense, sur Radio Vallée"))
+                .containsExactly(new Person("Jean Dupont", "ministre de la Défense"));
+        assertThat(People.find("المؤتمر الصحفي للمتحدث الرسمي باسم وزارة الخارجية أحمد سالم"))
+                .extracting(Person::name)
+                .containsExactly("أحمد سالم");
+        assertThat(People.find("Remarks by Vice President Roe and Prime Minister Doe of Ruritania in Strelsau"))
+                .extracting(Person::name)
+                .containsExactly("Roe", "Doe");
+    }
+
+    @Test
+    void aGermanOfficeMayBeAbbreviated() {
+        StructuredStatement statement = structure(
+                "Pressekonferenz von Bundeskanzlerin Anna Weber und Ministerpräsident Karl Roth",
+                "BK'in Weber: Guten Tag, wir haben über die Brücke gesprochen.",
+                "MP Roth: Vielen Dank für den Empfang.",
+                "Frage Schulz: Wann wird die Brücke geöffnet?",
+                "MP Roth: Im Frühjahr.");
+        assertThat(turns(statement)).containsExactly("R Anna Weber", "R Karl Roth", "Q1 Schulz", "A1 Karl Roth");
+    }
 }
