@@ -153,7 +153,8 @@ record LabelledText(String label, String rest, boolean loose) {
             return null;
         }
         String rest = text.substring(end + 1);
-        boolean bracket = rest.charAt(0) == '(' && rest.indexOf(":") == rest.indexOf(')') + 1;
+        // "Q (Reuters): …"
+        boolean bracket = rest.charAt(0) == '(' && rest.indexOf(':') == rest.indexOf(')') + 1;
         return bracket ? null : new LabelledText(text.substring(0, 1), rest, true);
     }
 

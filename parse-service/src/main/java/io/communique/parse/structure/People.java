@@ -65,8 +65,8 @@ final class People {
                 return true;
             }
         }
-        boolean name2 = PersonNames.isUnspaced(name) || PersonNames.isFullName(name);
-        return name2 && name.length() > 1 && title.contains(name);
+        boolean whole = PersonNames.isUnspaced(name) || PersonNames.isFullName(name);
+        return whole && name.length() > 1 && title.contains(name);
     }
 
     /** A word of a text with what stands around it. */
@@ -232,8 +232,8 @@ final class People {
                 || holdsRole(words, first, end)) {
             return 0;
         }
-        String office2 = words.get(start).text();
-        people.add(new Person(RussianNames.nominative(join(words, first, end), office2), join(words, start, office)));
+        String declined = words.get(start).text();
+        people.add(new Person(RussianNames.nominative(join(words, first, end), declined), join(words, start, office)));
         return end;
     }
 

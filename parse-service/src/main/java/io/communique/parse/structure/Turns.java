@@ -7,11 +7,9 @@ import io.communique.contracts.statement.Speaker;
 import io.communique.parse.language.Prose;
 import io.communique.parse.structure.ClauseBuilder.Draft;
 import io.communique.parse.structure.SpeakerLabels.Part;
-import io.communique.parse.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,6 @@ final class Turns {
 
     /** Characters of a line such as "Answers to questions:" before the first of them. */
     private static final int LONGEST_INTRODUCTION = 60;
-
-    private static final List<String> CLOSING_NOTES = Vocabulary.entries(Turns.class, "closing-notes.txt");
 
     /** Blocks at the beginning in which an editor tells of the conversation. */
     private static final int LEAD = 3;
@@ -208,7 +204,7 @@ final class Turns {
             boolean late = i > 0 && i + LAST_BLOCKS >= utterances.size();
             if (goesOn && pending == null && isHeading(i)) {
                 clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
-            } else if (goesOn && (isRule(block.text()) || (late && pending == null && isClosing(i)))) {
+            } else if (goesOn && (TranscriptLines.isRule(block.text()) || (late && pending == null && isClosing(i)))) {
                 clauses.add(Draft.of(ClauseKind.CLOSING, block.text()));
             } else if (i < told) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
@@ -252,15 +248,10 @@ final class Turns {
                 && (Character.isLetterOrDigit(text.codePointAt(0)) || Boolean.TRUE.equals(block.emphasised()))
                 && !Character.isLowerCase(text.codePointAt(0))
                 && !Prose.endsSentence(text)
-                && !isCutOff(text)
+                && !TranscriptLines.isCutOff(text)
                 && (Boolean.TRUE.equals(block.emphasised())
                         || (!utterances.get(index + 1).begins()
                                 && Prose.endsSentence(utterances.get(index + 1).text())));
-    }
-
-    private static boolean isCutOff(String text) {
-        char last = text.charAt(text.length() - 1);
-        return last == '—' || last == '–' || last == '-';
     }
 
     /** At the end of a transcript, a closing formula, an end mark, or a line that is no sentence. */
@@ -274,30 +265,7 @@ final class Turns {
             return false;
         }
         boolean line = !Prose.endsSentence(text) && Character.isLetterOrDigit(text.codePointAt(0));
-        return line || isEditorsNote(text);
-    }
-
-    /** An editor's last line says when it ended or where it was published: a number or a bracket, and a word for that. */
-    private static boolean isEditorsNote(String text) {
-        boolean bracketed = "([（".indexOf(text.charAt(0)) >= 0 && ")]）".indexOf(text.charAt(text.length() - 1)) >= 0;
-        if (!bracketed && text.chars().noneMatch(Character::isDigit)) {
-            return false;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return CLOSING_NOTES.stream().anyMatch(lower::contains);
-    }
-
-    /** A line of asterisks or dashes parts what was said from what was added. */
-    private static boolean isRule(String text) {
-        if (text.length() < 3) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if ("*＊_-–—=~# ".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return line || TranscriptLines.isEditorsNote(text);
     }
 
     private void take(Conversation conversation, Utterance utterance, boolean apart) {
