@@ -216,14 +216,28 @@ final class HtmlPieces implements NodeVisitor {
         }
     }
 
-    /** Two breaks with nothing between them part paragraphs; one is a break of the line. */
+    /**
+     * Two breaks with nothing between them part paragraphs; one is a break of the line, but behind a question in bold or
+     * italic type, where the answer begins.
+     */
     private void lineBreak() {
         breaks++;
-        if (breaks >= 2) {
+        if (breaks >= 2 || isEmphasisedQuestion()) {
             flush();
         } else {
             Whitespace.append(text, " ");
         }
+    }
+
+    private boolean isEmphasisedQuestion() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end > 0
+                && "?？؟".indexOf(text.charAt(end - 1)) >= 0
+                && emphasised >= 0.9 * end
+                && !"h".equals(owner == null ? "" : owner.normalName().substring(0, 1));
     }
 
     /** A row of data is one piece; a row that lays out paragraphs is none. */

@@ -1,85 +1,252 @@
 package io.communique.parse.structure;
 
+import io.communique.parse.structure.SpeakerLabels.Part;
+import io.communique.parse.structure.SpeakerLabels.Said;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block's text parted at what may be a speaker's label.
+ * A block's text parted at what may be a speaker's label. Nearly every paragraph is told apart by its first characters: a
+ * mark that ends a sentence, or none that ends a label, stands in them.
  *
- * @param label without its colon
+ * @param label without what ends it
  * @param rest what is said, empty where the label has its block for itself
+ * @param loose true if nothing but a space ends the label, which other paragraphs may have by chance
  */
-record LabelledText(String label, String rest) {
+record LabelledText(String label, String rest, boolean loose) {
 
-    private static final int LONGEST = 90;
-    private static final int MOST_WORDS = 9;
+    private static final int LONGEST = 110;
+    private static final int MOST_WORDS = 14;
     private static final int LONGEST_UNSPACED = 24;
 
-    /** @return absent if nothing before a colon can be a speaker */
+    /** Labels that a dash ends are short; a sentence with a dash in it is longer. */
+    private static final int LONGEST_BEFORE_DASH = 40;
+
+    private static final int LONGEST_ALONE = 60;
+
+    /** @return absent if nothing at the beginning can be a speaker */
     static @Nullable LabelledText of(String text) {
-        int colon = colon(text);
-        if (colon <= 0) {
-            return letter(text);
+        if (text.length() < 2) {
+            return null;
         }
-        String label = text.substring(0, colon).trim();
-        String rest = text.substring(colon + 1).trim();
-        return SpeakerLabels.part(label) != null || looksLikeSpeaker(label) ? new LabelledText(label, rest) : null;
+        char first = text.charAt(0);
+        if (Character.isLowerCase(first) || (first >= '0' && first <= '9')) {
+            return null;
+        }
+        if (first == '【' || first == '（' || first == '(') {
+            return bracketed(text, first);
+        }
+        LabelledText letter = letter(text);
+        return letter != null ? letter : ended(text);
+    }
+
+    /** A paragraph that has nothing but a name or a part in it, without a mark behind it. */
+    static @Nullable LabelledText alone(String text) {
+        if (text.length() > LONGEST_ALONE
+                || text.length() < 2
+                || "?!？！;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return null;
+        }
+        boolean stop = text.endsWith(".");
+        return !stop && !text.contains("...") && isSpeaker(text) ? new LabelledText(text, "", true) : null;
+    }
+
+    /** "【NHK】", "（问）": the bracket is the label. */
+    private static @Nullable LabelledText bracketed(String text, char open) {
+        int close = text.indexOf(open == '【' ? '】' : open == '（' ? '）' : ')');
+        if (close < 2 || close > LONGEST_UNSPACED) {
+            return null;
+        }
+        String label = text.substring(1, close).trim();
+        boolean speaker = open == '【' ? PersonNames.isUnspaced(label) : SpeakerLabels.part(label) != null;
+        return speaker ? new LabelledText(label, text.substring(close + 1).trim(), false) : null;
+    }
+
+    private static @Nullable LabelledText ended(String text) {
+        int end = Math.min(text.length(), LONGEST);
+        int depth = 0;
+        int words = 1;
+        for (int i = 1; i < end; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '(', '（', '[' -> depth++;
+                case ')', '）', ']' -> depth--;
+                case ' ' -> words++;
+                default -> {}
+            }
+            if (depth > 0) {
+                continue;
+            }
+            if (c == ':' || c == '：') {
+                return isClock(text, i) ? null : labelled(text, i, i + 1);
+            }
+            if ((c == '.' || c == ' ') && isDash(text, i + 1) && i <= LONGEST_BEFORE_DASH) {
+                LabelledText dashed = dashed(text, i);
+                if (dashed != null) {
+                    return dashed;
+                }
+            }
+            boolean stop = c == '.' && i > 2 && i + 2 < end && text.charAt(i + 1) == ' ' && isSentence(text, i);
+            if (stop || words > MOST_WORDS || endsSentence(c)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean endsSentence(char c) {
+        return switch (c) {
+            case '?', '!', ';', '“', '"', '„', '。', '？', '！', '；', '，', '…' -> true;
+            default -> false;
+        };
+    }
+
+    /** A full stop in a label stands behind an abbreviation; behind a long small word it ends a sentence. */
+    private static boolean isSentence(String text, int stop) {
+        int start = text.lastIndexOf(' ', stop - 1) + 1;
+        return stop - start > 5 && !PersonNames.isHonorific(text.substring(start, stop));
+    }
+
+    private static boolean isClock(String text, int colon) {
+        return colon + 1 < text.length()
+                && Character.isDigit(text.charAt(colon - 1))
+                && Character.isDigit(text.charAt(colon + 1));
+    }
+
+    private static boolean isDash(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '–' || text.charAt(at) == '—');
+    }
+
+    /** "P.- ", "Sr. Pérez.- ", "Q - ", "LE MINISTRE – ": only a part, or an office that is shouted, ends on a dash alone. */
+    private static @Nullable LabelledText dashed(String text, int at) {
+        boolean spaced = text.charAt(at) == ' ';
+        int rest = at + 2;
+        if (rest < text.length() && text.charAt(rest) != ' ' && spaced) {
+            return null;
+        }
+        String label = text.substring(0, at).trim();
+        Said said = SpeakerLabels.said(label);
+        boolean part = said != null && said.rest().isEmpty();
+        boolean office = !part
+                && (PersonNames.isShouted(label) || !spaced)
+                && LabelParts.of(label).isOfficial();
+        if (!part && !office) {
+            return null;
+        }
+        return new LabelledText(
+                label, text.substring(Math.min(rest, text.length())).trim(), false);
+    }
+
+    private static @Nullable LabelledText labelled(String text, int end, int rest) {
+        String label = text.substring(0, end).trim();
+        return isSpeaker(label) ? new LabelledText(label, text.substring(rest).trim(), false) : null;
     }
 
     /** "Q" and "A" stand in transcripts with wide space instead of a colon, which folding made one space. */
     private static @Nullable LabelledText letter(String text) {
-        boolean letter = text.length() > 2 && (text.charAt(0) == 'Q' || text.charAt(0) == 'A') && text.charAt(1) == ' ';
-        return letter && text.charAt(0) == 'Q' ? new LabelledText("Q", text.substring(2)) : null;
+        char first = text.charAt(0);
+        if (first != 'Q' && first != 'A') {
+            return null;
+        }
+        int end = text.length() > 3 && text.charAt(1) == '.' && text.charAt(2) == ' ' ? 2 : 1;
+        if (text.length() <= end + 1 || text.charAt(end) != ' ') {
+            return null;
+        }
+        String rest = text.substring(end + 1);
+        // "Q (Reuters): …"
+        boolean bracket = rest.charAt(0) == '(' && rest.indexOf(':') == rest.indexOf(')') + 1;
+        return bracket ? null : new LabelledText(text.substring(0, 1), rest, true);
     }
 
-    private static int colon(String text) {
-        int end = Math.min(text.length(), LONGEST);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ':' || c == '：') {
-                boolean clock = i > 0
-                        && i + 1 < text.length()
-                        && Character.isDigit(text.charAt(i - 1))
-                        && Character.isDigit(text.charAt(i + 1));
-                return clock ? -1 : i;
-            }
-            if (c == '?' || c == '!' || c == ';' || c == '“' || c == '"' || c == '。' || c == '？' || c == '，') {
-                return -1;
-            }
+    private static boolean isSpeaker(String label) {
+        if (label.isEmpty() || PersonNames.isNoSpeaker(label) || isAddress(label)) {
+            return false;
         }
-        return -1;
+        Said said = SpeakerLabels.said(label);
+        return said != null ? isPart(said) : looksLikeSpeaker(label);
+    }
+
+    /** "Dear friends", "Mr President, dear Ana". */
+    private static boolean isAddress(String label) {
+        int comma = label.indexOf(", ");
+        return PersonNames.isAddress(label) || (comma > 0 && PersonNames.isAddress(label.substring(comma + 2)));
+    }
+
+    /** "Question", "Question 2", "Question (via interpreter)", "Frage Nowak", "Question de Reuters"; not "Question of time". */
+    private static boolean isPart(Said said) {
+        String rest = said.rest();
+        if (rest.isEmpty() || PersonNames.isUnspaced(rest)) {
+            return true;
+        }
+        int first = rest.codePointAt(0);
+        if (!Character.isLetter(first)) {
+            return true;
+        }
+        if (Character.isLowerCase(first)) {
+            int space = rest.indexOf(' ');
+            return space > 0
+                    && LabelParts.isAuthorWord(rest.substring(0, space))
+                    && Character.isUpperCase(rest.codePointAt(space + 1));
+        }
+        return said.part() != Part.ANSWERS && looksLikeSpeaker(rest);
     }
 
     /**
-     * A speaker is named by capitalised words, with particles of names and offices between them; a sentence before a
-     * colon has other small words, and a full stop only behind an abbreviation.
+     * A speaker is named by capitalised words, with particles of names and words of offices between them; a sentence
+     * before a colon has other small words.
      */
     private static boolean looksLikeSpeaker(String label) {
-        if (isUnspaced(label)) {
+        if (PersonNames.isUnspaced(label)) {
             return label.length() <= LONGEST_UNSPACED;
         }
-        String plain = label.replaceAll("\\s*\\([^)]*\\)", "");
-        String[] words = plain.split(" ", -1);
-        if (words.length > MOST_WORDS || plain.isEmpty() || PersonNames.isNoSpeaker(plain)) {
+        // "And for Minister Ruiz:"
+        int firstEnd = label.indexOf(' ');
+        String firstWord = (firstEnd < 0 ? label : label.substring(0, firstEnd)).toLowerCase(Locale.ROOT);
+        if (PersonNames.isParticle(firstWord)
+                && !PersonNames.isArticle(firstWord)
+                && !PersonNames.isPrefix(firstWord)) {
             return false;
         }
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
+        boolean office = false;
+        boolean small = false;
+        int depth = 0;
+        int count = 0;
+        int start = 0;
+        while (start < label.length()) {
+            int space = label.indexOf(' ', start);
+            int end = space < 0 ? label.length() : space;
+            String word = label.substring(start, end);
+            start = end + 1;
             if (word.isEmpty()) {
+                continue;
+            }
+            char first = word.charAt(0);
+            boolean inside = depth > 0 || first == '(' || first == '[';
+            depth += inside && depth == 0 ? 1 : 0;
+            depth -= word.indexOf(')') >= 0 || word.indexOf(']') >= 0 ? 1 : 0;
+            depth = Math.max(depth, 0);
+            if (inside) {
+                continue;
+            }
+            count++;
+            boolean role = PersonNames.isRole(word);
+            boolean caps = Character.isLetter(first) && !Character.isLowerCase(first);
+            boolean quoted = "«‘’'".indexOf(first) >= 0;
+            if (caps || quoted) {
+                small = false;
+                office |= role;
+                continue;
+            }
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean within = count > 1 && PersonNames.isParticle(PersonNames.bare(lower));
+            boolean field = office && PersonNames.isOfficeWord(lower);
+            boolean part = count > 1 && SpeakerLabels.part(lower) != null && lower.length() > 3;
+            if (!within && !field && !role && !part) {
                 return false;
             }
-            boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isTitleCase(word.codePointAt(0));
-            boolean caseless = Character.isLetter(word.codePointAt(0)) && !Character.isLowerCase(word.codePointAt(0));
-            boolean small = i > 0 && PersonNames.isParticle(word.toLowerCase(Locale.ROOT));
-            boolean sentence = word.endsWith(".") && word.length() > 5 && !PersonNames.isHonorific(word);
-            if (sentence || !(capital || caseless || small)) {
-                return false;
-            }
+            office |= role;
+            small = within && !PersonNames.isElided(lower);
         }
-        return true;
-    }
-
-    static boolean isUnspaced(String text) {
-        return !text.isEmpty() && text.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x9fff);
+        return count > 0 && !small;
     }
 }

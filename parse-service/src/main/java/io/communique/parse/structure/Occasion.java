@@ -8,16 +8,18 @@ import io.communique.contracts.statement.PublicationTime;
 import io.communique.parse.date.WrittenDate;
 import io.communique.parse.date.WrittenDates;
 import io.communique.parse.language.Words;
+import io.communique.parse.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where and when what the statement is about took place: from the end of the title ("…, Moscow, June 17, 2020"), else
- * from the lines above the text, else the day from the sentence that opens it.
+ * from the lines above the text, else from the closing formula; else the day from the sentence that opens it.
  */
 record Occasion(@Nullable String place, @Nullable LocalDate date) {
 
@@ -32,6 +34,16 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
 
     private static final int MOST_WORDS = 6;
 
+    /** Closing formulas stand before signatures. */
+    private static final int LAST_CLAUSES = 12;
+
+    /** Words of a formula before its place, and of the place. */
+    private static final int FIRST_WORDS = 5;
+
+    private static final int LONGEST_PLACE = 6;
+
+    private static final Set<String> PLACE_WORDS = Vocabulary.words(Occasion.class, "place-words.txt");
+
     static Occasion of(CleanedStatement cleaned, List<Block> notes, List<Clause> clauses) {
         String title = cleaned.title() == null ? "" : cleaned.title();
         String place = null;
@@ -39,20 +51,70 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
         for (WrittenDate written : WrittenDates.find(title, false)) {
             date = written.date();
             Matcher matcher = PLACE.matcher(title.substring(0, written.start()));
-            place = matcher.matches() ? matcher.group(1) : null;
+            place = matcher.matches() ? matcher.group(1) : parted(title.substring(0, written.start()));
         }
         for (Block note : notes) {
             List<WrittenDate> dates = WrittenDates.find(note.text(), false);
             date = date == null && !dates.isEmpty() ? dates.getFirst().date() : date;
             place = place == null ? place(note.text(), dates) : place;
         }
+        for (int i = clauses.size() - 1; i >= Math.max(0, clauses.size() - LAST_CLAUSES); i--) {
+            String text = clauses.get(i).text();
+            if (clauses.get(i).kind() != ClauseKind.CLOSING || text.length() > OPENING) {
+                continue;
+            }
+            List<WrittenDate> dates = WrittenDates.find(text, false);
+            String closing = closingPlace(text, dates);
+            boolean formula = closing != null || Closings.opens(text);
+            date = date == null && formula && !dates.isEmpty()
+                    ? dates.getFirst().date()
+                    : date;
+            place = place == null ? closing : place;
+        }
         return new Occasion(place, date == null ? inOpening(cleaned.publishedAt(), clauses) : date);
+    }
+
+    /** "… of Ana Ruiz (Strelsau, May 3, 2021)", "… – Strelsau, 3 May 2021": a mark parts the place from the title. */
+    private static @Nullable String parted(String before) {
+        int mark = Math.max(before.lastIndexOf('('), Math.max(before.lastIndexOf(" – "), before.lastIndexOf(" — ")));
+        return mark < 0 ? null : place(before.substring(mark).replaceAll("^[\\s(–—]+", ""), List.of());
+    }
+
+    /** "Done at Strelsau, Ruritania, on 3 May", or a line of place and date alone. */
+    private static @Nullable String closingPlace(String text, List<WrittenDate> dates) {
+        String place = dates.isEmpty() || dates.getFirst().start() == 0 ? null : place(text, dates);
+        if (place != null) {
+            return place;
+        }
+        String[] words = text.split(" ", FIRST_WORDS + LONGEST_PLACE);
+        for (int i = 1; i < Math.min(FIRST_WORDS, words.length - 1); i++) {
+            if (PLACE_WORDS.contains(words[i])) {
+                StringBuilder named = new StringBuilder();
+                for (int j = i + 1; j < words.length - 1; j++) {
+                    boolean small = named.length() > 0 && PersonNames.isPrefix(words[j]);
+                    if (!small && !Character.isUpperCase(words[j].codePointAt(0))) {
+                        break;
+                    }
+                    named.append(named.isEmpty() ? "" : " ").append(words[j]);
+                    if (words[j].endsWith(",")) {
+                        break;
+                    }
+                }
+                String found = named.toString().replaceAll("[,.]$", "");
+                return found.isEmpty() ? null : found;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String place(String note, List<WrittenDate> dates) {
         String rest =
                 dates.isEmpty() ? note : note.substring(0, dates.getFirst().start());
-        String place = rest.replaceAll("[\\s,;:(–-]+$", "");
+        int comma = note.lastIndexOf(',');
+        if (rest.isBlank() && !dates.isEmpty() && comma >= dates.getFirst().end()) { // "3 May 2021, 17:20, Strelsau"
+            rest = note.substring(comma + 1).strip();
+        }
+        String place = rest.replaceAll("[\\s,;:.()–-]+$", "");
         List<String> words = Words.of(place, MOST_WORDS + 1);
         boolean named = !words.isEmpty()
                 && words.size() <= MOST_WORDS

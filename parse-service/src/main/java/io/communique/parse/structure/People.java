@@ -1,22 +1,24 @@
 package io.communique.parse.structure;
 
 import io.communique.contracts.statement.Block;
-import io.communique.contracts.statement.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The people whom the title and the lead name with their roles, and who of them a label means: the same surname, or the
- * same role where the label is a role alone.
- */
+/** The people whom the title and the lead name with their offices. */
 final class People {
 
     /** Blocks above the first label that introduce who speaks. */
     private static final int LEAD = 3;
 
-    private static final int LONGEST_NAME = 4;
+    /** Characters of a block that are a lead; what stands behind them tells of others. */
+    private static final int LONGEST_LEAD = 600;
+
+    private static final int MOST_NAMES = 4;
+
+    /** Words between an office and a comma before its holder's name. */
+    private static final int LONGEST_OFFICE = 12;
 
     private final String title;
     private final List<Person> inTitle;
@@ -29,157 +31,397 @@ final class People {
     }
 
     static People of(@Nullable String title, List<Block> blocks) {
-        List<Person> inTitle = title == null ? List.of() : find(title);
+        String words = title == null ? "" : title;
+        List<Person> inTitle = find(words);
+        if (inTitle.isEmpty()) {
+            inTitle = findUntitled(words);
+        }
         List<Person> all = new ArrayList<>(inTitle);
-        blocks.stream().limit(LEAD).forEach(block -> all.addAll(find(block.text())));
-        return new People(title == null ? "" : title, inTitle, List.copyOf(all));
-    }
-
-    /** Whoever the title says speaks, if it names one person alone. */
-    @Nullable
-    Speaker titleSpeaker() {
-        return inTitle.size() == 1 ? speaker(inTitle.getFirst()) : null;
-    }
-
-    boolean isInTitle(Speaker speaker) {
-        return title.contains(speaker.name())
-                || inTitle.stream().anyMatch(person -> person.surname().equals(PersonNames.surname(speaker.name())));
-    }
-
-    /** True if the label means one of the people, or stands in the title as it is. */
-    boolean knows(String label) {
-        return match(label) != null || (label.length() > 1 && title.contains(label));
-    }
-
-    /** Who a label names, as fully as the page says it. */
-    Speaker speaker(String label) {
-        Person person = match(label);
-        Person own = find(label).stream().findFirst().orElse(null);
-        if (person != null) {
-            boolean fuller = own == null
-                    && !isTitled(label)
-                    && label.length() > person.name().length();
-            return new Speaker(fuller ? label : person.name(), person.role());
+        for (int i = 0; i < Math.min(LEAD, blocks.size()); i++) {
+            String text = blocks.get(i).text();
+            all.addAll(find(text.length() > LONGEST_LEAD ? text.substring(0, LONGEST_LEAD) : text));
         }
-        if (own != null) {
-            return speaker(own);
-        }
-        return new Speaker(label, roleBefore(label));
+        return new People(words, List.copyOf(inTitle), List.copyOf(all));
     }
 
-    private static Speaker speaker(Person person) {
-        return new Speaker(person.name(), person.role());
+    String title() {
+        return title;
     }
 
-    private @Nullable Person match(String label) {
-        String surname = PersonNames.surname(label);
-        boolean roleAlone = PersonNames.isRole(surname);
-        for (Person person : all) {
-            String role = person.role();
-            boolean means = roleAlone
-                    ? role != null && PersonNames.bare(role).endsWith(surname)
-                    : person.surname().equals(surname);
-            if (means) {
-                return person;
-            }
-        }
-        return null;
+    List<Person> inTitle() {
+        return inTitle;
     }
 
-    /** In scripts without spaces, a role stands right before the name in the title. */
-    private @Nullable String roleBefore(String label) {
-        int at = title.indexOf(label);
-        if (at <= 0 || title.charAt(at - 1) == ' ') {
-            return null;
-        }
-        for (int length = Math.min(8, at); length >= 2; length--) {
-            String before = title.substring(at - length, at);
-            if (PersonNames.isRole(before)) {
-                return before;
-            }
-        }
-        return null;
+    /** Those of the title, then those of the lead. */
+    List<Person> all() {
+        return all;
     }
 
-    private static boolean isTitled(String label) {
-        for (String word : label.split(" ", -1)) {
-            if (PersonNames.isHonorific(word) || PersonNames.isRole(word)) {
+    /** True if the name is one of the people's, or stands in the title as it is. */
+    boolean knows(String name) {
+        Person person = new Person(name, null);
+        for (Person known : all) {
+            if (known.isSame(person)) {
                 return true;
             }
         }
-        return label.equals(label.toUpperCase(Locale.ROOT));
+        boolean whole = PersonNames.isUnspaced(name) || PersonNames.isFullName(name);
+        return whole && name.length() > 1 && title.contains(name);
     }
 
-    /** Runs of capitalised words in which a role stands before a name: "Foreign Minister Jane Doe". */
-    static List<Person> find(String text) {
-        List<Person> people = new ArrayList<>();
-        List<String> run = new ArrayList<>();
-        boolean by = false;
-        String previous = "";
-        for (String token : (text + " .").split(" ", -1)) {
-            String word = strip(token);
+    /** A word of a text with what stands around it. */
+    private record Word(String text, boolean capital, boolean begins, boolean ends, boolean comma) {
+
+        static Word of(String token) {
+            int start = 0;
+            int end = token.length();
+            while (start < end && !Character.isLetterOrDigit(token.charAt(start))) {
+                start++;
+            }
+            while (end > start && !Character.isLetterOrDigit(token.charAt(end - 1))) {
+                end--;
+            }
+            String word = token.substring(start, end);
+            if (word.endsWith("’s") || word.endsWith("'s")) {
+                word = word.substring(0, word.length() - 2);
+            }
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-            boolean office = run.size() > 0 && isOfOffice(run, word);
-            if (capital || office) {
-                by = run.isEmpty() ? previous.equals("by") : by;
-                run.add(word);
+            boolean stop = end < token.length();
+            boolean abbreviated =
+                    capital && end + 1 == token.length() && token.charAt(end) == '.' && word.length() <= 3;
+            boolean initial = abbreviated && word.length() == 1;
+            boolean comma = stop && (token.charAt(end) == ',' || token.charAt(end) == '،');
+            return new Word(
+                    initial ? word + "." : word,
+                    capital,
+                    start > 0,
+                    (stop || word.length() < end - start) && !abbreviated,
+                    comma);
+        }
+    }
+
+    /**
+     * Names beside an office or a form of address: "Foreign Minister Ana Ruiz", "Minister of Foreign Affairs Ana Ruiz",
+     * "ministro de Asuntos Exteriores, Juan Vidal", "Ana Ruiz, Minister of Works", "Mme Marie Duval".
+     */
+    static List<Person> find(String text) {
+        if (PersonNames.isUnspaced(text)) {
+            return UnspacedPeople.find(text);
+        }
+        List<Word> words = new ArrayList<>();
+        for (String token : text.split(" ", -1)) {
+            if (!token.isEmpty()) {
+                words.add(Word.of(token));
             }
-            boolean ends = (!capital && !office) || !token.equals(word);
-            boolean abbreviation = token.equals(word + ".") && (word.length() <= 3);
-            if (ends && !(capital && abbreviation)) {
-                add(people, run, by);
-                run.clear();
+        }
+        List<Person> people = new ArrayList<>();
+        int taken = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).text();
+            if (PersonNames.isRole(word)) {
+                int end = atRole(words, i, taken, people);
+                if (end > i) {
+                    taken = end;
+                    i = end - 1;
+                }
+            } else if (PersonNames.isHonorific(word) && words.get(i).capital() && i >= taken) {
+                int end = runEnd(words, i + 1);
+                int names = names(words, i + 1, end);
+                if (names >= 1 && names <= MOST_NAMES) {
+                    String name = join(words, i + 1, end);
+                    int role = i + 1 < end && words.get(end - 1).comma() ? roleAfter(words, end) : -1;
+                    people.add(new Person(name, role < 0 ? null : join(words, role, officeEnd(words, role))));
+                    taken = end;
+                    i = end - 1;
+                }
             }
-            previous = token.toLowerCase(Locale.ROOT);
         }
         return people;
     }
 
-    /** "Minister of Foreign Affairs Jane Doe", "Prime Minister of Ruritania Jane Doe". */
-    private static boolean isOfOffice(List<String> run, String word) {
-        return (word.equals("of") || word.equals("for") || word.equals("the"))
-                && (PersonNames.isRole(run.getLast())
-                        || run.getLast().equals("of")
-                        || run.getLast().equals("for"));
-    }
-
-    private static void add(List<Person> people, List<String> run, boolean by) {
-        int role = -1;
-        for (int i = 0; i < run.size(); i++) {
-            if (PersonNames.isRole(run.get(i)) || PersonNames.isHonorific(run.get(i))) {
-                role = i;
+    /** @return where the words go on behind the person found, or a smaller number */
+    private static int atRole(List<Word> words, int role, int taken, List<Person> people) {
+        int start = roleStart(words, role, taken);
+        if (words.get(role).comma()
+                && role + 1 < words.size()
+                && words.get(role).text().length() > 2) {
+            return named(words, start, role + 1, role + 1, people);
+        }
+        if (words.get(role).ends()) {
+            return before(words, start, role, taken, people);
+        }
+        if (PersonNames.isArabic(words.get(role).text())) {
+            return arabic(words, role, people);
+        }
+        List<String> behind = new ArrayList<>();
+        int end = role + 1;
+        while (end < words.size() && end - role <= LONGEST_OFFICE) {
+            Word word = words.get(end);
+            if (PersonNames.isRole(word.text()) && !word.ends() && behind.isEmpty()) {
+                role = end; // "Deputy Prime Minister"
+                end++;
+                continue;
+            }
+            String lower = word.text().toLowerCase(Locale.ROOT);
+            if (PersonNames.isHonorific(word.text()) && word.capital()) {
+                int name = named(words, start, end, end, people);
+                return name > 0 ? name : end;
+            }
+            boolean joins = word.capital() || PersonNames.isParticle(lower) || PersonNames.isOfficeWord(lower);
+            if (!joins || PersonNames.isRole(word.text()) || word.begins()) {
+                break;
+            }
+            behind.add(word.text());
+            end++;
+            if (word.ends()) {
+                break;
             }
         }
-        int name = role + 1;
-        boolean office = role >= 0
-                && name < run.size()
-                && (run.get(name).equals("of") || run.get(name).equals("for"));
-        if (office) {
-            name = Math.max(name, run.size() - 2);
-            role = name - 1;
-        }
-        int words = run.size() - name;
-        boolean named = words >= 1 && words <= LONGEST_NAME && (role >= 0 || (by && words >= 2));
-        if (named
-                && run.subList(name, run.size()).stream()
-                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)))) {
-            String title = String.join(" ", run.subList(0, role + 1));
-            boolean office2 = run.subList(0, role + 1).stream().anyMatch(PersonNames::isRole);
-            people.add(new Person(String.join(" ", run.subList(name, run.size())), office2 ? title : null));
-        }
-    }
-
-    /** Without the marks around it and without a possessive. */
-    private static String strip(String token) {
-        int start = 0;
-        int end = token.length();
-        while (start < end && !Character.isLetterOrDigit(token.charAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(token.charAt(end - 1))) {
+        while (!behind.isEmpty() && !Character.isUpperCase(behind.getLast().codePointAt(0))) {
+            behind.removeLast();
             end--;
         }
-        String word = token.substring(start, end);
-        return word.endsWith("’s") || word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        int before = before(words, start, role, taken, people);
+        if (before > 0) {
+            return before;
+        }
+        int name = behind.isEmpty() ? 0 : LabelParts.nameStart(behind, true);
+        int nameEnd = LabelParts.nameEnd(behind, name);
+        List<String> names = behind.subList(name, nameEnd);
+        if (!names.isEmpty() && names.size() <= MOST_NAMES + 1 && isName(names)) {
+            people.add(new Person(
+                    RussianNames.nominative(
+                            String.join(" ", names), words.get(role).text()),
+                    join(words, start, role + 1 + name)));
+            return role + 1 + nameEnd;
+        }
+        boolean comma = end > role && end <= words.size() && words.get(end - 1).comma();
+        return comma ? named(words, start, end, end, people) : 0;
+    }
+
+    /** The capitalised words before an office belong to it: "Deputy Foreign Minister". */
+    private static int roleStart(List<Word> words, int role, int taken) {
+        int start = role;
+        while (start > taken
+                && start > 0
+                && words.get(role).capital()
+                && words.get(start - 1).capital()
+                && !words.get(start - 1).ends()
+                && !PersonNames.isHonorific(words.get(start - 1).text())) {
+            start--;
+        }
+        return start;
+    }
+
+    /** "ministro de Asuntos Exteriores, Juan Vidal": the name stands behind a comma. */
+    private static int named(List<Word> words, int start, int office, int from, List<Person> people) {
+        int first = from;
+        while (first < words.size()
+                && PersonNames.isHonorific(words.get(first).text())
+                && words.get(first).capital()) {
+            first++;
+        }
+        int end = runEnd(words, first);
+        int names = names(words, first, end);
+        if ((names < 2
+                        && first == from
+                        && !(names == 1
+                                && PersonNames.hasInitials(words.get(first).text())))
+                || names < 1
+                || names > MOST_NAMES
+                || holdsRole(words, first, end)) {
+            return 0;
+        }
+        String declined = words.get(start).text();
+        people.add(new Person(RussianNames.nominative(join(words, first, end), declined), join(words, start, office)));
+        return end;
+    }
+
+    private static boolean holdsRole(List<Word> words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (PersonNames.isRole(words.get(i).text())
+                    || PersonNames.isOfficeWord(words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ana Ruiz, Minister of Works": the name stands before the comma. */
+    private static int before(List<Word> words, int start, int role, int taken, List<Person> people) {
+        int comma = start - 1;
+        if (comma >= 0
+                && !words.get(comma).comma()
+                && PersonNames.isArticle(words.get(comma).text().toLowerCase(Locale.ROOT))) {
+            comma--;
+        }
+        if (comma < 1 || !words.get(comma).comma()) {
+            return 0;
+        }
+        int first = comma;
+        while (first > taken
+                && isOfName(words, first - 1)
+                && !words.get(first - 1).ends()) {
+            first--;
+        }
+        while (first <= comma
+                && (!words.get(first).capital()
+                        || PersonNames.isHonorific(words.get(first).text()))) {
+            first++;
+        }
+        for (int i = comma - 1; i > first; i--) {
+            // "Interview de Jean Dupont, ministre": two names behind the small word are all of the name
+            boolean author = LabelParts.isAuthorWord(words.get(i).text())
+                    && !PersonNames.isPrefix(words.get(i + 1).text());
+            if (author && names(words, i + 1, comma + 1) >= 2) {
+                first = i + 1;
+                break;
+            }
+        }
+        int names = first > comma ? 0 : names(words, first, comma + 1);
+        if (names < 2 || names > MOST_NAMES || holdsRole(words, first, comma + 1)) {
+            return 0;
+        }
+        int end = officeEnd(words, role);
+        people.add(new Person(join(words, first, comma + 1), join(words, start, end)));
+        return end;
+    }
+
+    private static int roleAfter(List<Word> words, int from) {
+        for (int i = from; i < Math.min(from + 3, words.size()); i++) {
+            if (PersonNames.isRole(words.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int officeEnd(List<Word> words, int role) {
+        int end = role;
+        while (end < words.size() && end - role < LONGEST_OFFICE) {
+            Word word = words.get(end);
+            String lower = word.text().toLowerCase(Locale.ROOT);
+            boolean joins = end == role
+                    || word.capital()
+                    || PersonNames.isParticle(lower)
+                    || PersonNames.isOfficeWord(lower)
+                    || PersonNames.isRole(lower);
+            if (!joins) {
+                break;
+            }
+            end++;
+            if (word.ends()) {
+                break;
+            }
+        }
+        while (end > role + 1 && PersonNames.isParticle(words.get(end - 1).text())) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Arabic has no capitals: behind the office and its field come two or three words of a name. */
+    private static int arabic(List<Word> words, int role, List<Person> people) {
+        List<String> behind = new ArrayList<>();
+        for (int i = role + 1; i < words.size() && i - role <= LONGEST_OFFICE; i++) {
+            if (PersonNames.isRole(words.get(i).text())) {
+                break;
+            }
+            if (!PersonNames.isHonorific(words.get(i).text())) {
+                behind.add(words.get(i).text());
+            }
+            if (words.get(i).ends()) {
+                break;
+            }
+        }
+        int name = LabelParts.nameStart(behind, true);
+        int end = Math.min(behind.size(), name + 2);
+        if (end - name < 2 || PersonNames.isParticle(behind.get(name))) {
+            return 0;
+        }
+        if (end < behind.size()
+                && (PersonNames.isPrefix(behind.get(end - 1)) || PersonNames.isPrefix(behind.get(end)))) {
+            end = Math.min(behind.size(), end + (PersonNames.isPrefix(behind.get(end)) ? 2 : 1));
+        }
+        String office = words.get(role).text() + (name > 0 ? " " + String.join(" ", behind.subList(0, name)) : "");
+        people.add(new Person(String.join(" ", behind.subList(name, end)), office));
+        return role + 1 + end;
+    }
+
+    /** In a title without offices, names behind a word for who speaks: "Speech by Ana Ruiz". */
+    private static List<Person> findUntitled(String title) {
+        List<Word> words = new ArrayList<>();
+        for (String token : title.split(" ", -1)) {
+            words.add(Word.of(token));
+        }
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (LabelParts.isAuthorWord(words.get(i).text()) && !words.get(i).ends()) {
+                int end = runEnd(words, i + 1);
+                int names = names(words, i + 1, end);
+                if (names >= 2 && names <= MOST_NAMES && !holdsRole(words, i + 1, end)) {
+                    return List.of(new Person(join(words, i + 1, end), null));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Where a run of capitalised words, with prefixes of surnames between them, ends. */
+    private static int runEnd(List<Word> words, int start) {
+        int end = start;
+        while (end < words.size()
+                && isOfName(words, end)
+                && !(end > start && words.get(end).begins())) {
+            end++;
+            if (words.get(end - 1).ends()) {
+                break;
+            }
+        }
+        while (end > start && !words.get(end - 1).capital()) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isOfName(List<Word> words, int i) {
+        Word word = words.get(i);
+        if (word.text().isEmpty() || PersonNames.isRole(word.text())) {
+            return false;
+        }
+        return word.capital()
+                || (PersonNames.isPrefix(word.text())
+                        && !word.ends()
+                        && i + 1 < words.size()
+                        && (words.get(i + 1).capital()
+                                || PersonNames.isPrefix(words.get(i + 1).text())));
+    }
+
+    private static int names(List<Word> words, int start, int end) {
+        int names = 0;
+        for (int i = start; i < end; i++) {
+            names += words.get(i).capital() ? 1 : 0;
+        }
+        return names;
+    }
+
+    private static boolean isName(List<String> names) {
+        int capitals = 0;
+        for (String word : names) {
+            capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return capitals >= 1
+                && capitals <= MOST_NAMES
+                && Character.isUpperCase(names.getLast().codePointAt(0));
+    }
+
+    private static String join(List<Word> words, int start, int end) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            if (i > start) {
+                joined.append(' ');
+            }
+            joined.append(words.get(i).text());
+        }
+        return joined.toString();
     }
 }

@@ -1,16 +1,32 @@
 package io.communique.parse.structure;
 
 import io.communique.parse.vocabulary.Vocabulary;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The labels that say a part in a conversation and no name: "Question", "Q", "Вопрос", "问", "Moderator". */
+/** The words of labels that say a part in a conversation: "Question", "Q", "Вопрос", "问", "Moderator". */
 final class SpeakerLabels {
 
-    private static final List<Known> KNOWN = Vocabulary.rows(SpeakerLabels.class, "labels.tsv", 3).stream()
-            .map(row -> new Known(row.get(0), Part.valueOf(row.get(1)), Where.valueOf(row.get(2))))
-            .toList();
+    private static final Map<String, Part> WHOLE = new HashMap<>();
+    private static final Map<String, Part> START = new HashMap<>();
+    private static final Map<String, Part> END = new HashMap<>();
+    private static final int LONGEST_END;
+
+    static {
+        for (List<String> row : Vocabulary.rows(SpeakerLabels.class, "labels.tsv", 3)) {
+            Map<String, Part> where =
+                    switch (Where.valueOf(row.get(2))) {
+                        case WHOLE -> WHOLE;
+                        case START -> START;
+                        case END -> END;
+                    };
+            where.put(row.get(0), Part.valueOf(row.get(1)));
+        }
+        LONGEST_END = END.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
 
     private SpeakerLabels() {}
 
@@ -29,35 +45,51 @@ final class SpeakerLabels {
         END
     }
 
-    private record Known(String word, Part part, Where where) {
+    /**
+     * The part that a label's word says.
+     *
+     * @param rest of the label behind the word, or before it where it stands at the end; may be empty
+     */
+    record Said(Part part, String rest) {}
 
-        boolean matches(String label) {
-            return switch (where) {
-                case WHOLE -> label.equals(word);
-                case START ->
-                    label.startsWith(word)
-                            && (label.length() == word.length() || !Character.isLetter(label.charAt(word.length())));
-                case END -> label.endsWith(word);
-            };
+    /** @return absent if the label has no word of a part */
+    static @Nullable Said said(String label) {
+        String lower = label.toLowerCase(Locale.ROOT);
+        Part whole = WHOLE.get(lower);
+        if (whole != null) {
+            return new Said(whole, "");
         }
-    }
-
-    /** @return absent if the label is none of a part */
-    static @Nullable Part part(String label) {
-        String lower = label.toLowerCase(Locale.ROOT).trim();
-        for (Known known : KNOWN) {
-            if (known.matches(lower)) {
-                return known.part();
+        for (int end = lower.length(); end > 0; end = Math.max(lower.lastIndexOf(' ', end - 1), 0)) {
+            Part start = START.get(lower.substring(0, end));
+            if (start != null) {
+                return new Said(start, label.substring(end).trim());
+            }
+        }
+        int word = wordEnd(lower);
+        Part start = word < lower.length() && word > 0 ? START.get(lower.substring(0, word)) : null;
+        if (start != null) { // "Frage/Reuters", "Question1"
+            return new Said(start, label.substring(word).trim());
+        }
+        for (int length = Math.min(LONGEST_END, lower.length()); length > 0; length--) {
+            Part end = END.get(lower.substring(lower.length() - length));
+            if (end != null) {
+                return new Said(end, label.substring(0, label.length() - length));
             }
         }
         return null;
     }
 
-    /** True if the label says a part and nobody in it: "Question", "Question (via interpreter)". */
-    static boolean isBare(String label) {
-        String lower = label.toLowerCase(Locale.ROOT).trim();
-        return KNOWN.stream()
-                .anyMatch(
-                        known -> known.word().equals(lower) || (known.where() == Where.START && known.matches(lower)));
+    private static int wordEnd(String lower) {
+        int end = 0;
+        while (end < lower.length() && (Character.isLetter(lower.charAt(end)) || lower.charAt(end) == '-')) {
+            end++;
+        }
+        return end;
+    }
+
+    /** @return absent if the label has no word of a part */
+    static @Nullable Part part(String label) {
+        Said said = said(label);
+        return said == null ? null : said.part();
     }
 }

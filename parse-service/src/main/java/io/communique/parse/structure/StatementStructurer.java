@@ -9,8 +9,10 @@ import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
 import io.communique.parse.language.Prose;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -75,10 +77,20 @@ public final class StatementStructurer {
 
     /** Those who ask are heard in their questions; those who speak for themselves are listed. */
     private static List<Speaker> speakers(List<Clause> clauses) {
+        Set<Speaker> askers = new HashSet<>();
+        Set<Speaker> answerers = new HashSet<>();
+        for (Clause clause : clauses) {
+            if (clause.speaker() != null && clause.kind() == ClauseKind.QUESTION) {
+                askers.add(clause.speaker());
+            } else if (clause.speaker() != null && clause.kind() == ClauseKind.ANSWER) {
+                answerers.add(clause.speaker());
+            }
+        }
         return clauses.stream()
                 .filter(clause -> clause.kind() != ClauseKind.QUESTION)
                 .map(Clause::speaker)
                 .filter(Objects::nonNull)
+                .filter(speaker -> answerers.contains(speaker) || !askers.contains(speaker))
                 .distinct()
                 .toList();
     }

@@ -4,21 +4,19 @@ import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Speaker;
+import io.communique.parse.language.Prose;
 import io.communique.parse.structure.ClauseBuilder.Draft;
 import io.communique.parse.structure.SpeakerLabels.Part;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says which block of a transcript. A block without a label goes on with the turn before it. What looks like a label
- * is one only if it can be a speaker here: it says a part in the conversation, names somebody of the title or the lead,
- * holds an office or an honorific, or comes back.
+ * Who says which block of a transcript. A block without a label goes on with the turn before it. Questions are known by
+ * their labels; where there are none, by bold or italic type, or by dashes at each change of the speaker.
  */
 final class Turns {
 
@@ -28,11 +26,23 @@ final class Turns {
     /** An end mark, a time and an editor's line may follow it, and no speech. */
     private static final int LAST_BLOCKS = 4;
 
-    private final List<Utterance> utterances;
-    private final boolean emphasisAsks;
+    private static final int LONGEST_HEADING = 120;
 
-    private Turns(List<Utterance> utterances, boolean emphasisAsks) {
+    /** Characters of a line such as "Answers to questions:" before the first of them. */
+    private static final int LONGEST_INTRODUCTION = 60;
+
+    /** Blocks at the beginning in which an editor tells of the conversation. */
+    private static final int LEAD = 3;
+
+    private final List<Utterance> utterances;
+    private final Cast cast;
+    private final boolean emphasisAsks;
+    private final boolean headingsAsk;
+
+    private Turns(List<Utterance> utterances, Cast cast, boolean emphasisAsks, boolean headingsAsk) {
+        this.headingsAsk = headingsAsk;
         this.utterances = utterances;
+        this.cast = cast;
         this.emphasisAsks = emphasisAsks;
     }
 
@@ -41,115 +51,69 @@ final class Turns {
      *
      * @param label absent where the turn goes on
      * @param part absent where the label is a name alone
+     * @param begins true where somebody else begins to speak
      */
     private record Utterance(
-            Block block, @Nullable String label, @Nullable Part part, String text) {}
+            Block block, @Nullable String label, @Nullable Part part, String text, boolean begins) {}
 
     static Turns of(List<Block> blocks, People people) {
-        List<@Nullable LabelledText> candidates =
-                blocks.stream().map(Turns::candidate).toList();
-        Set<String> speakers = speakers(blocks, candidates, people);
-        Set<String> askers = askers(blocks, candidates, speakers, people);
+        List<@Nullable LabelledText> candidates = candidates(blocks);
+        Map<String, SpeakerLabel> labels = LabelChoice.of(blocks, candidates, people);
+        Cast cast = Cast.of(labels.values(), people, blocks);
+        Roles roles = Roles.of(blocks, candidates, labels, cast, people);
+        boolean dashes = labels.size() <= 1 && Dashes.part(blocks);
         List<Utterance> utterances = new ArrayList<>();
+        boolean asking = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             LabelledText labelled = candidates.get(i);
-            if (labelled == null || !speakers.contains(labelled.label())) {
-                utterances.add(new Utterance(block, null, null, block.text()));
+            boolean speaks = labelled != null && labels.containsKey(labelled.label());
+            if (labelled != null
+                    && speaks
+                    && labelled.loose()
+                    && labelled.label().equals("A")) {
+                // the indefinite article looks so too, but not right behind a question and before a capital
+                speaks = asking && Character.isUpperCase(labelled.rest().codePointAt(0));
+            }
+            if (labelled != null && speaks) {
+                Part part = roles.part(labelled.label());
+                if (part == Part.INTERJECTS && isQuestion(labelled.rest())) {
+                    part = Part.ASKS; // a voice from the hall that is answered
+                }
+                asking = part == Part.ASKS;
+                utterances.add(new Utterance(block, labelled.label(), part, labelled.rest(), true));
+            } else if (dashes && Dashes.isDash(block)) {
+                asking = !asking;
+                utterances.add(new Utterance(block, null, asking ? Part.ASKS : Part.ANSWERS, block.text(), true));
             } else {
-                Part part = askers.contains(labelled.label()) ? Part.ASKS : SpeakerLabels.part(labelled.label());
-                utterances.add(new Utterance(block, labelled.label(), part, labelled.rest()));
+                utterances.add(new Utterance(block, null, null, block.text(), false));
             }
         }
         boolean asked = utterances.stream().anyMatch(utterance -> utterance.part() == Part.ASKS);
-        return new Turns(utterances, !asked && emphasisAsks(blocks));
+        boolean emphasisAsks = asked ? isEmphasisOfQuestions(utterances) : emphasisAsks(blocks);
+        return new Turns(utterances, cast, emphasisAsks, !asked && !emphasisAsks && headingsAsk(blocks));
     }
 
-    /** An item's run-in heading looks like a label and is none, and a heading says nothing itself. */
-    private static @Nullable LabelledText candidate(Block block) {
-        boolean speech = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTE;
-        return speech ? LabelledText.of(block.text()) : null;
-    }
-
-    private static Set<String> speakers(List<Block> blocks, List<@Nullable LabelledText> candidates, People people) {
-        Map<String, Integer> counts = new HashMap<>();
-        boolean asked = false;
-        for (LabelledText candidate : candidates) {
-            if (candidate != null) {
-                counts.merge(candidate.label(), 1, Integer::sum);
-                asked |= SpeakerLabels.part(candidate.label()) == Part.ASKS && counts.get(candidate.label()) > 0;
-            }
+    /** An item's run-in heading looks like a label and is none; a heading is one only if it has nothing else in it. */
+    private static List<@Nullable LabelledText> candidates(List<Block> blocks) {
+        List<@Nullable LabelledText> candidates = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            LabelledText labelled =
+                    switch (block.kind()) {
+                        case PARAGRAPH, QUOTE -> {
+                            LabelledText ended = LabelledText.of(block.text());
+                            yield ended != null ? ended : LabelledText.alone(block.text());
+                        }
+                        case HEADING -> {
+                            LabelledText ended = LabelledText.of(block.text());
+                            LabelledText whole = ended == null ? LabelledText.alone(block.text()) : ended;
+                            yield whole != null && whole.rest().isEmpty() ? whole : null;
+                        }
+                        case TITLE, LIST_ITEM, TABLE_ROW, NOTE -> null;
+                    };
+            candidates.add(labelled);
         }
-        boolean letters = counts.getOrDefault("Q", 0) > 1;
-        Set<String> speakers = new HashSet<>();
-        Set<String> repeated = new HashSet<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            LabelledText candidate = candidates.get(i);
-            if (candidate == null) {
-                continue;
-            }
-            String label = candidate.label();
-            boolean loose =
-                    label.equals("Q") && !letters && blocks.get(i).text().startsWith("Q ");
-            boolean sure = SpeakerLabels.part(label) != null || people.knows(label) || isTitled(label);
-            if (sure && !loose) {
-                speakers.add(label);
-            } else if (counts.get(label) > 1 || PersonNames.isFullName(label) || (asked && isShouted(label))) {
-                repeated.add(label);
-            }
-        }
-        if (asked || !speakers.isEmpty() || repeated.size() > 1) {
-            speakers.addAll(repeated);
-        }
-        return speakers;
-    }
-
-    private static boolean isShouted(String label) {
-        return label.equals(label.toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean isTitled(String label) {
-        boolean name = false;
-        boolean titled = false;
-        for (String word : label.split(" ", -1)) {
-            boolean title = PersonNames.isHonorific(word) || PersonNames.isRole(word);
-            titled |= title;
-            name |= !title;
-        }
-        return titled && (name || label.length() > 3);
-    }
-
-    /** In an interview without labels of questions, whoever mostly ends on a question mark and is not in the title asks. */
-    private static Set<String> askers(
-            List<Block> blocks, List<@Nullable LabelledText> candidates, Set<String> speakers, People people) {
-        Map<String, Integer> turns = new HashMap<>();
-        Map<String, Integer> questions = new HashMap<>();
-        boolean asked = false;
-        String current = null;
-        for (int i = 0; i < blocks.size(); i++) {
-            LabelledText candidate = candidates.get(i);
-            if (candidate != null && speakers.contains(candidate.label())) {
-                current = candidate.label();
-                turns.merge(current, 1, Integer::sum);
-                asked |= SpeakerLabels.part(current) == Part.ASKS;
-            }
-            boolean lastOfTurn = i + 1 == blocks.size() || candidates.get(i + 1) != null;
-            if (current != null && lastOfTurn && isQuestion(blocks.get(i).text())) {
-                questions.merge(current, 1, Integer::sum);
-            }
-        }
-        Set<String> askers = new HashSet<>();
-        if (asked || turns.size() < 2) {
-            return askers;
-        }
-        for (Map.Entry<String, Integer> turn : turns.entrySet()) {
-            int count = questions.getOrDefault(turn.getKey(), 0);
-            boolean mostly = turn.getValue() > 1 && 2 * count > turn.getValue();
-            if (mostly && !people.isInTitle(people.speaker(turn.getKey()))) {
-                askers.add(turn.getKey());
-            }
-        }
-        return askers.size() < turns.size() ? askers : Set.of();
+        return candidates;
     }
 
     private static boolean emphasisAsks(List<Block> blocks) {
@@ -163,7 +127,35 @@ final class Turns {
         return asking >= EMPHASISED_QUESTIONS && plain >= asking;
     }
 
-    private static boolean isQuestion(String text) {
+    /** Where all questions with a label are bold and no answer is, a bold question that lost its label is one too. */
+    private static boolean isEmphasisOfQuestions(List<Utterance> utterances) {
+        int questions = 0;
+        for (Utterance utterance : utterances) {
+            boolean asks = utterance.part() == Part.ASKS && !utterance.text().isEmpty();
+            boolean emphasised = Boolean.TRUE.equals(utterance.block().emphasised());
+            if (utterance.begins() && !utterance.text().isEmpty() && asks != emphasised) {
+                return false;
+            }
+            questions += asks ? 1 : 0;
+        }
+        return questions >= EMPHASISED_QUESTIONS;
+    }
+
+    /** An interview's questions may be its headings: then nearly all headings ask, and text stands behind each. */
+    private static boolean headingsAsk(List<Block> blocks) {
+        int headings = 0;
+        int asking = 0;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (blocks.get(i).kind() == BlockKind.HEADING) {
+                headings++;
+                boolean followed = blocks.get(i + 1).kind() == BlockKind.PARAGRAPH;
+                asking += followed && isQuestion(blocks.get(i).text()) ? 1 : 0;
+            }
+        }
+        return asking > EMPHASISED_QUESTIONS && 4 * asking >= 3 * headings;
+    }
+
+    static boolean isQuestion(String text) {
         int end = text.length();
         while (end > 0 && " \"”’»)".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -174,10 +166,8 @@ final class Turns {
     /** True if somebody is seen to speak. */
     boolean labelled() {
         return emphasisAsks
-                || utterances.stream()
-                                .filter(utterance -> utterance.label() != null)
-                                .count()
-                        > 1;
+                || headingsAsk
+                || utterances.stream().filter(Utterance::begins).count() > 1;
     }
 
     /** How many blocks begin a question. */
@@ -186,34 +176,43 @@ final class Turns {
     }
 
     private boolean asks(Utterance utterance) {
-        return utterance.part() == Part.ASKS || (emphasisAsks && isEmphasisedSpeech(utterance.block()));
+        Block block = utterance.block();
+        return utterance.part() == Part.ASKS
+                || (emphasisAsks && !utterance.begins() && isEmphasisedQuestion(block))
+                || (headingsAsk && block.kind() == BlockKind.HEADING && isQuestion(block.text()));
     }
 
-    private static boolean isEmphasisedSpeech(Block block) {
-        return Boolean.TRUE.equals(block.emphasised()) && block.kind() == BlockKind.PARAGRAPH;
+    /** A bold heading between answers ends on no mark; a bold request to tell of something ends a sentence. */
+    private static boolean isEmphasisedQuestion(Block block) {
+        return Boolean.TRUE.equals(block.emphasised())
+                && block.kind() == BlockKind.PARAGRAPH
+                && Prose.endsSentence(block.text());
     }
 
     /** Adds a clause for each block; a question and all that answers it, up to the next question, share a number. */
     void addTo(ClauseBuilder clauses, People people) {
         Speaker main = mainSpeaker(people);
-        boolean narrated = isNarratedAtFirst();
+        int told = toldBefore();
+        Set<Integer> apart = withoutAnswer();
         Conversation conversation = new Conversation(main);
         String pending = null;
+        boolean inQuestion = false;
         for (int i = 0; i < utterances.size(); i++) {
             Utterance utterance = utterances.get(i);
             Block block = utterance.block();
-            narrated &= utterance.label() == null;
-            if (block.kind() == BlockKind.HEADING) {
-                clauses.add(Draft.of(ClauseKind.HEADING, block.text()));
-            } else if (utterance.label() == null
-                    && i + LAST_BLOCKS >= utterances.size()
-                    && i > 0
-                    && Closings.opens(block.text())) {
+            boolean goesOn = !utterance.begins() && !asks(utterance);
+            boolean late = i > 0 && i + LAST_BLOCKS >= utterances.size();
+            if (goesOn && pending == null && isHeading(i)) {
+                clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
+            } else if (goesOn && (TranscriptLines.isRule(block.text()) || (late && pending == null && isClosing(i)))) {
                 clauses.add(Draft.of(ClauseKind.CLOSING, block.text()));
-            } else if (narrated) {
+            } else if (i < told) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
             } else {
-                take(conversation, utterance, people);
+                if (!inQuestion || utterance.begins() || !Boolean.TRUE.equals(block.emphasised())) {
+                    take(conversation, utterance, apart.contains(i));
+                }
+                inQuestion = (emphasisAsks || headingsAsk) && conversation.isAsking();
                 String label = utterance.label() == null ? pending : utterance.label();
                 pending = utterance.text().isEmpty() ? label : null;
                 if (!utterance.text().isEmpty()) {
@@ -224,51 +223,167 @@ final class Turns {
         }
     }
 
-    private void take(Conversation conversation, Utterance utterance, People people) {
+    /** A short line within a turn that ends on no mark and has speech behind it is a heading, marked up or not. */
+    private boolean isHeading(int index) {
+        Block block = utterances.get(index).block();
+        if (block.kind() == BlockKind.HEADING) {
+            return true;
+        }
+        String text = block.text();
+        boolean numbered = block.kind() == BlockKind.LIST_ITEM
+                && Labels.ofItem(block) != null
+                && index + 1 < utterances.size()
+                && utterances.get(index + 1).block().kind() == BlockKind.PARAGRAPH;
+        boolean opensQuestions = text.length() <= LONGEST_INTRODUCTION
+                && text.endsWith(":")
+                && index + 1 < utterances.size()
+                && utterances.get(index + 1).begins()
+                && asks(utterances.get(index + 1));
+        if (opensQuestions) {
+            return true;
+        }
+        return (block.kind() == BlockKind.PARAGRAPH || numbered)
+                && index + 1 < utterances.size()
+                && text.length() <= LONGEST_HEADING
+                && (Character.isLetterOrDigit(text.codePointAt(0)) || Boolean.TRUE.equals(block.emphasised()))
+                && !Character.isLowerCase(text.codePointAt(0))
+                && !Prose.endsSentence(text)
+                && !TranscriptLines.isCutOff(text)
+                && (Boolean.TRUE.equals(block.emphasised())
+                        || (!utterances.get(index + 1).begins()
+                                && Prose.endsSentence(utterances.get(index + 1).text())));
+    }
+
+    /** At the end of a transcript, a closing formula, an end mark, or a line that is no sentence. */
+    private boolean isClosing(int index) {
+        String text = utterances.get(index).block().text();
+        if (Closings.opens(text)) {
+            return true;
+        }
+        boolean last = index + 1 == utterances.size();
+        if (!last || text.length() > LONGEST_HEADING) {
+            return false;
+        }
+        boolean line = !Prose.endsSentence(text) && Character.isLetterOrDigit(text.codePointAt(0));
+        return line || TranscriptLines.isEditorsNote(text);
+    }
+
+    private void take(Conversation conversation, Utterance utterance, boolean apart) {
         String label = utterance.label();
         if (asks(utterance)) {
-            boolean named = label != null && !SpeakerLabels.isBare(label);
-            conversation.ask(named && label != null ? people.speaker(label) : null);
+            Speaker asker = label == null ? null : cast.speaker(label);
+            if (apart) {
+                conversation.moderate(asker);
+            } else {
+                conversation.ask(asker);
+            }
         } else if (label == null) {
-            boolean answers = emphasisAsks && conversation.isAsking();
+            boolean answers = utterance.begins() || ((emphasisAsks || headingsAsk) && conversation.isAsking());
             if (answers) {
                 conversation.speak(conversation.main());
             }
         } else if (utterance.part() == Part.INTERJECTS) {
             conversation.moderate(null);
         } else if (utterance.part() == Part.MODERATES) {
-            conversation.moderate(SpeakerLabels.isBare(label) ? null : people.speaker(label));
+            conversation.moderate(cast.speaker(label));
         } else {
-            conversation.speak(utterance.part() == Part.ANSWERS ? conversation.main() : people.speaker(label));
+            conversation.speak(utterance.part() == Part.ANSWERS ? conversation.main() : cast.speaker(label));
         }
     }
 
-    /** Whoever answers, if it is one person; else the one whom the title names. */
+    /** Hosts greet before their first question and take leave behind the last answer: that asks for nothing. */
+    private Set<Integer> withoutAnswer() {
+        Set<Integer> apart = new HashSet<>();
+        boolean asked = false;
+        int last = utterances.size();
+        while (last > 0 && !answers(utterances.get(last - 1))) {
+            last--;
+        }
+        for (int i = 0; i < utterances.size(); i++) {
+            Utterance utterance = utterances.get(i);
+            boolean named = utterance.label() != null && cast.speaker(utterance.label()) != null;
+            if (!asks(utterance) || !named) {
+                asked |= asks(utterance);
+                continue;
+            }
+            boolean question = hasQuestion(i);
+            if ((!asked || i >= last) && !question) {
+                apart.add(i);
+            } else {
+                asked = true;
+            }
+        }
+        return apart;
+    }
+
+    private boolean answers(Utterance utterance) {
+        return utterance.label() != null && utterance.part() != Part.ASKS && utterance.part() != Part.MODERATES;
+    }
+
+    private boolean hasQuestion(int start) {
+        for (int i = start; i < utterances.size(); i++) {
+            if (i > start && utterances.get(i).begins()) {
+                return false;
+            }
+            String text = utterances.get(i).text();
+            if (text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever answers, if it is one person; else the one whom the title names, else the lead. */
     private @Nullable Speaker mainSpeaker(People people) {
         Set<Speaker> answering = new HashSet<>();
         for (Utterance utterance : utterances) {
             String label = utterance.label();
             if (label != null && utterance.part() == null) {
-                answering.add(people.speaker(label));
+                Speaker speaker = cast.speaker(label);
+                if (speaker != null) {
+                    answering.add(speaker);
+                }
             }
         }
-        List<Speaker> named = answering.stream().filter(people::isInTitle).toList();
+        List<Speaker> named = answering.stream()
+                .filter(speaker ->
+                        isIn(people.inTitle(), speaker) || people.title().contains(speaker.name()))
+                .toList();
         if (named.size() == 1) {
             return named.getFirst();
         }
-        return answering.size() == 1 ? answering.iterator().next() : people.titleSpeaker();
+        if (answering.size() == 1) {
+            return answering.iterator().next();
+        }
+        return cast.named();
     }
 
-    /** Where the first words of a speaker have a label, what stands before them is told by the editor. */
-    private boolean isNarratedAtFirst() {
-        for (Utterance utterance : utterances) {
+    private static boolean isIn(List<Person> people, Speaker speaker) {
+        Person person = new Person(speaker.name(), speaker.role());
+        return people.stream().anyMatch(one -> one.isSame(person));
+    }
+
+    /**
+     * How many blocks an editor tells before anybody speaks: all before the first label of somebody who answers, as the
+     * first words that are said have their label there; before a question, those that name one of the speakers, as people do
+     * not name themselves, and all of them where questions are known by their type.
+     */
+    private int toldBefore() {
+        boolean typeAlone = (emphasisAsks || headingsAsk)
+                && utterances.stream().noneMatch(utterance -> utterance.part() == Part.ASKS);
+        int told = 0;
+        for (int i = 0; i < utterances.size(); i++) {
+            Utterance utterance = utterances.get(i);
             if (asks(utterance)) {
-                return false;
+                return typeAlone ? i : told;
             }
             if (utterance.label() != null) {
-                return true;
+                return i;
+            }
+            if (i < LEAD && cast.tellsOf(utterance.text())) {
+                told = i + 1;
             }
         }
-        return false;
+        return labelled() ? told : 0;
     }
 }

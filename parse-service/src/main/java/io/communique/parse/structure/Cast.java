@@ -1,0 +1,274 @@
+package io.communique.parse.structure;
+
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.Speaker;
+import io.communique.parse.structure.SpeakerLabels.Part;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the labels of a transcript mean. A person has one name in all turns: the fullest that the title, the lead, a label
+ * or the text has, in the spelling that comes most often.
+ */
+final class Cast {
+
+    private final Map<String, Member> members = new HashMap<>();
+    private final Map<Member, Speaker> speakers = new HashMap<>();
+
+    /** Labels of a part or a news organisation alone. */
+    private final Set<String> nobody = new HashSet<>();
+
+    private final List<Member> all = new ArrayList<>();
+    private final People people;
+    private final List<Block> blocks;
+
+    private Cast(People people, List<Block> blocks) {
+        this.people = people;
+        this.blocks = blocks;
+    }
+
+    /** One person with all forms of the name. */
+    private static final class Member {
+
+        private final List<Person> forms = new ArrayList<>();
+        private final Map<String, Integer> spellings = new HashMap<>();
+        private final boolean known;
+        private @Nullable String role;
+        private boolean moderates;
+
+        Member(Person first, int turns) {
+            this.known = turns == 0;
+            add(first, turns);
+        }
+
+        void add(Person form, int turns) {
+            forms.add(form);
+            spellings.merge(form.surname(), turns, Integer::sum);
+            role = role == null ? form.role() : role;
+        }
+
+        boolean is(Person person) {
+            return forms.stream().anyMatch(form -> form.isSame(person));
+        }
+
+        boolean isShort(String label) {
+            return forms.stream().anyMatch(form -> form.isShortFor(label));
+        }
+
+        boolean holds(String office) {
+            return forms.stream().anyMatch(form -> form.holds(office));
+        }
+
+        Person fullest() {
+            Person best = forms.getFirst();
+            for (Person form : forms.subList(1, forms.size())) {
+                best = rank(form) > rank(best) ? form : best;
+            }
+            return best;
+        }
+
+        /** A form with all names before one with initials, among these the spelling that is more often, then the longer. */
+        private int rank(Person form) {
+            int full = 0;
+            for (String word : LabelParts.words(form.name())) {
+                full += word.indexOf('.') < 0 ? 2 : 1;
+            }
+            full = PersonNames.hasInitials(form.name()) ? 3 : full;
+            int often = Math.min(spellings.getOrDefault(form.surname(), 0), 9);
+            return full * 1000
+                    + often * 100
+                    + Math.min(form.name().length(), 49) * 2
+                    + (PersonNames.isShouted(form.name()) ? 0 : 1);
+        }
+    }
+
+    /**
+     * @param labels that speak here, with how often each does
+     * @param blocks of the whole text, in which fuller forms of names are looked for
+     */
+    static Cast of(Collection<SpeakerLabel> labels, People people, List<Block> blocks) {
+        Cast cast = new Cast(people, blocks);
+        List<Member> all = cast.all;
+        for (Person person : people.all()) {
+            cast.join(all, person, 0);
+        }
+        for (SpeakerLabel label : labels) {
+            String name = label.parts().name();
+            if (name != null && !isOneName(label.parts())) {
+                cast.put(label, cast.join(all, new Person(name, label.parts().role()), label.turns()));
+            }
+        }
+        for (SpeakerLabel label : labels) {
+            String name = label.parts().name();
+            if (name != null && isOneName(label.parts())) {
+                Member member = shortened(all, name);
+                cast.put(
+                        label,
+                        member != null
+                                ? member
+                                : cast.join(all, new Person(name, label.parts().role()), label.turns()));
+            }
+        }
+        for (SpeakerLabel label : labels) {
+            if (label.parts().part() != null) {
+                cast.nobody.add(label.printed());
+            }
+            Member member = label.parts().name() == null ? cast.byOffice(all, label.parts()) : null;
+            if (member != null) {
+                cast.members.put(label.printed(), member);
+            }
+        }
+        return cast;
+    }
+
+    /** A name of one word may be a given name or initials alone, and says nothing until the others are known. */
+    private static boolean isOneName(LabelParts parts) {
+        String name = parts.name();
+        return name != null && !parts.titled() && name.indexOf(' ') < 0 && !PersonNames.hasInitials(name);
+    }
+
+    private void put(SpeakerLabel label, Member member) {
+        member.moderates |= label.parts().part() == Part.MODERATES;
+        members.put(label.printed(), member);
+    }
+
+    private Member join(List<Member> all, Person person, int turns) {
+        for (Member member : all) {
+            if (member.is(person)) {
+                member.add(person, turns);
+                return member;
+            }
+        }
+        Member member = new Member(person, turns);
+        all.add(member);
+        return member;
+    }
+
+    private static @Nullable Member shortened(List<Member> all, String name) {
+        Person person = new Person(name, null);
+        for (Member member : all) {
+            if (member.is(person)) {
+                return member;
+            }
+        }
+        Member found = null;
+        for (Member member : all) {
+            if (member.isShort(name)) {
+                if (found != null) {
+                    return null; // two of them have that name
+                }
+                found = member;
+            }
+        }
+        return found;
+    }
+
+    /** "THE PRESIDENT": whoever holds the office; the only one who does, or the first whom the page names. */
+    private @Nullable Member byOffice(List<Member> all, LabelParts parts) {
+        if (parts.part() == Part.MODERATES) {
+            List<Member> moderators = members.values().stream()
+                    .filter(member -> member.moderates)
+                    .distinct()
+                    .toList();
+            return moderators.size() == 1 ? moderators.getFirst() : null;
+        }
+        String role = parts.role();
+        if (role == null) {
+            return null;
+        }
+        for (Member member : all) {
+            if (member.holds(role)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private Speaker speaker(Member member) {
+        return speakers.computeIfAbsent(member, this::named);
+    }
+
+    private Speaker named(Member member) {
+        Person fullest = member.fullest();
+        String name = fullest.name();
+        if (PersonNames.isUnspaced(name)) {
+            return new Speaker(name, member.role != null ? member.role : unspacedRole(name, people.title()));
+        }
+        String written = PersonNames.unshouted(name);
+        return new Speaker(FullerNames.find(written, people.title(), blocks), member.role);
+    }
+
+    /** In scripts without spaces, an office stands right before the name in the title. */
+    private static @Nullable String unspacedRole(String name, String title) {
+        int at = title.indexOf(name);
+        if (at <= 0 || title.charAt(at - 1) == ' ') {
+            return null;
+        }
+        for (int length = Math.min(8, at); length >= 2; length--) {
+            String before = title.substring(at - length, at);
+            if (PersonNames.isRole(before)) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /** @return null where the label names nobody: a part or a news organisation */
+    @Nullable
+    Speaker speaker(String label) {
+        Member member = members.get(label);
+        if (member != null) {
+            return speaker(member);
+        }
+        return nobody.contains(label) ? null : new Speaker(label, null);
+    }
+
+    /** Whom the title names, if it is one person; else whom the lead does. */
+    @Nullable
+    Speaker named() {
+        List<Person> named = people.inTitle().isEmpty() ? people.all() : people.inTitle();
+        Member one = null;
+        for (Member member : all) {
+            if (named.stream().anyMatch(member::is)) {
+                if (one != null) {
+                    return null;
+                }
+                one = member;
+            }
+        }
+        return one == null ? null : speaker(one);
+    }
+
+    /** True if the title or the lead says that the label's person holds an office. */
+    boolean isOfficial(String label) {
+        Member member = members.get(label);
+        return member != null && (member.role != null || member.known);
+    }
+
+    /** True if the text names one of those who speak, in whatever case. */
+    boolean tellsOf(String text) {
+        for (Member member : members.values()) {
+            String name = member.fullest().name();
+            String surname = PersonNames.withoutInitials(name.substring(name.lastIndexOf(' ') + 1));
+            int stem = surname.length() > 5 ? surname.length() - 1 : surname.length();
+            if (stem > 1 && text.contains(surname.substring(0, stem))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the two labels mean one person. */
+    boolean isSame(String one, String other) {
+        Member member = members.get(one);
+        return one.toUpperCase(Locale.ROOT).equals(other.toUpperCase(Locale.ROOT))
+                || (member != null && member.equals(members.get(other)));
+    }
+}

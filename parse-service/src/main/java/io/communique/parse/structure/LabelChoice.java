@@ -1,0 +1,192 @@
+package io.communique.parse.structure;
+
+import io.communique.contracts.statement.Block;
+import io.communique.parse.structure.SpeakerLabels.Part;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the beginnings that look like labels are speakers' labels. What looks like one is one only if it can be a
+ * speaker here: it says a part in the conversation, names somebody of the title or the lead, holds an office or a form of
+ * address, or comes back; or it is a full name beside such labels.
+ */
+final class LabelChoice {
+
+    private static final int LONGEST_UNSPACED_NAME = 4;
+
+    private static final int LONGEST_INITIALS = 4;
+
+    /** Letters of a word from which on it says something if the text has it without its capital. */
+    private static final int LEAST_LETTERS = 4;
+
+    private final List<Block> blocks;
+    private final People people;
+    /** True if somebody speaks under an office or a form of address: then a letter alone asks. */
+    private boolean others;
+
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> alone = new HashMap<>();
+    private final Map<String, LabelParts> parts = new HashMap<>();
+
+    private LabelChoice(List<Block> blocks, People people) {
+        this.blocks = blocks;
+        this.people = people;
+    }
+
+    /** @return the speakers' labels with how often each comes, in the order of their first turns */
+    static Map<String, SpeakerLabel> of(List<Block> blocks, List<@Nullable LabelledText> candidates, People people) {
+        LabelChoice choice = new LabelChoice(blocks, people);
+        for (LabelledText candidate : candidates) {
+            if (candidate != null) {
+                choice.counts.merge(candidate.label(), 1, Integer::sum);
+                if (candidate.loose()) {
+                    choice.alone.merge(candidate.label(), 1, Integer::sum);
+                }
+                choice.parts.computeIfAbsent(candidate.label(), LabelParts::of);
+            }
+        }
+        return choice.choose();
+    }
+
+    private Map<String, SpeakerLabel> choose() {
+        boolean asked = false;
+        boolean sure = false;
+        int repeated = 0;
+        others = counts.keySet().stream()
+                .anyMatch(label -> label.length() > 1 && said(label).titled());
+        Map<String, Integer> chosen = new LinkedHashMap<>();
+        Map<String, Integer> likely = new LinkedHashMap<>();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            String label = entry.getKey();
+            LabelParts said = said(label);
+            if (isSure(label, said, entry.getValue())) {
+                chosen.put(label, entry.getValue());
+                sure = true;
+                asked |= said.part() == Part.ASKS;
+            } else if (isLikely(label, said, entry.getValue())) {
+                likely.put(label, entry.getValue());
+                repeated += entry.getValue() > 1 ? 1 : 0;
+            }
+        }
+        // two who come back talk with each other; one who comes back may be a heading
+        if (asked || sure || repeated > 1) {
+            for (Map.Entry<String, Integer> entry : likely.entrySet()) {
+                boolean back = entry.getValue() > 1;
+                if (back || asked || sure) {
+                    chosen.put(entry.getKey(), entry.getValue());
+                }
+            }
+            if (!asked && !sure) {
+                likely.keySet().stream().filter(this::isName).forEach(label -> chosen.put(label, likely.get(label)));
+            }
+        }
+        Map<String, SpeakerLabel> ordered = new LinkedHashMap<>();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            String label = entry.getKey();
+            if (chosen.containsKey(label)) {
+                LabelParts said = isShortMedium(label) ? LabelParts.MEDIUM : said(label);
+                ordered.put(label, new SpeakerLabel(label, entry.getValue(), said));
+            }
+        }
+        return ordered;
+    }
+
+    /** "CB" of "Correio da Barra": a paper that asks is written out once. */
+    private boolean isShortMedium(String label) {
+        if (label.length() > LONGEST_INITIALS || label.length() < 2 || !PersonNames.isShouted(label)) {
+            return false;
+        }
+        return parts.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().medium() && Person.isInitials(label, entry.getKey()));
+    }
+
+    private LabelParts said(String label) {
+        return parts.computeIfAbsent(label, LabelParts::of);
+    }
+
+    private boolean isName(String label) {
+        String name = said(label).name();
+        return name != null && PersonNames.isFullName(name);
+    }
+
+    private boolean isSure(String label, LabelParts said, int count) {
+        int bare = alone.getOrDefault(label, 0);
+        if (label.equals("Q") || label.equals("A")) {
+            // one paragraph may begin with a letter by chance
+            return bare < count || (bare > 0 && alone.getOrDefault("Q", 0) > (label.equals("Q") && others ? 0 : 1));
+        }
+        if (bare == count && bare > 0) {
+            return isSureAlone(label, said, count);
+        }
+        if (said.part() != null) {
+            return true;
+        }
+        String name = said.name();
+        if (said.titled()) {
+            return name != null
+                    || !PersonNames.isOfficeWord(label)
+                            && (count > 1
+                                    || people.all().stream().anyMatch(one -> one.holds(label))
+                                    || label.indexOf(' ') > 0
+                                    || PersonNames.isUnspaced(label));
+        }
+        return name != null && people.knows(name);
+    }
+
+    /** Without any mark behind it, a label is a part or an office that comes back, or somebody known who does. */
+    private boolean isSureAlone(String label, LabelParts said, int count) {
+        if (said.part() == Part.ASKS || said.part() == Part.ANSWERS) {
+            return !said.medium() && SpeakerLabels.part(label) != null && (count > 1 || label.length() > 3);
+        }
+        String name = said.name();
+        boolean person = name != null && (said.titled() || people.knows(name) || PersonNames.isFullName(name));
+        return count > 1 && (person || (said.titled() && name == null));
+    }
+
+    private boolean isLikely(String label, LabelParts said, int count) {
+        int bare = alone.getOrDefault(label, 0);
+        String name = said.name();
+        if (name == null || bare == count) {
+            return false;
+        }
+        if (PersonNames.isUnspaced(name)) {
+            return count > 1 && (name.length() <= LONGEST_UNSPACED_NAME || name.indexOf('·') > 0);
+        }
+        if (PersonNames.isArabic(name)) {
+            int words = name.split(" ", -1).length;
+            return count > 1 && words <= LONGEST_UNSPACED_NAME;
+        }
+        boolean shape = count > 1 || PersonNames.isFullName(name) || PersonNames.isShouted(name);
+        return shape && !isOrdinary(name);
+    }
+
+    /** Words of a run-in heading come again in the text without their capitals; names do not. */
+    private boolean isOrdinary(String name) {
+        for (String word : name.split("[ -]", -1)) {
+            if (word.length() >= LEAST_LETTERS && occurs(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean occurs(String word) {
+        for (Block block : blocks) {
+            String text = block.text();
+            int at = text.indexOf(word);
+            while (at >= 0) {
+                int end = at + word.length();
+                boolean start = at == 0 || !Character.isLetter(text.charAt(at - 1));
+                if (start && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                    return true;
+                }
+                at = text.indexOf(word, end);
+            }
+        }
+        return false;
+    }
+}

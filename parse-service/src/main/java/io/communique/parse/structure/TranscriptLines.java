@@ -1,0 +1,42 @@
+package io.communique.parse.structure;
+
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+
+/** Lines of a transcript that nobody says, told by their characters alone. */
+final class TranscriptLines {
+
+    private static final List<String> CLOSING_NOTES = Vocabulary.entries(TranscriptLines.class, "closing-notes.txt");
+
+    private TranscriptLines() {}
+
+    /** True for what breaks off: it is speech and no heading. */
+    static boolean isCutOff(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '—' || last == '–' || last == '-';
+    }
+
+    /** An editor's last line says when it ended or where it was published: a number or a bracket, and a word for that. */
+    static boolean isEditorsNote(String text) {
+        boolean bracketed = "([（".indexOf(text.charAt(0)) >= 0 && ")]）".indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (!bracketed && text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return CLOSING_NOTES.stream().anyMatch(lower::contains);
+    }
+
+    /** A line of asterisks or dashes parts what was said from what was added. */
+    static boolean isRule(String text) {
+        if (text.length() < 3) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if ("*＊_-–—=~# ".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

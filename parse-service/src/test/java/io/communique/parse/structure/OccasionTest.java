@@ -1,0 +1,43 @@
+package io.communique.parse.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.communique.contracts.statement.StructuredStatement;
+import io.communique.parse.Documents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OccasionTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Speech by Foreign Minister Jane Doe, Strelsau, May 3, 2021                | Strelsau
+        Conférence de presse de Mme Marie Duval (Hentzau, 3 mai 2021)             | Hentzau
+        Comunicado conjunto da visita do Ministro – Porto Novo, 3 de maio de 2021 | Porto Novo
+        Speech by Foreign Minister Jane Doe, May 3, 2021                          |
+        """)
+    void aTitleEndsOnPlaceAndDate(String title, String place) {
+        StructuredStatement statement =
+                Documents.structured(Documents.plain(title + "\n\nThe bridge is open to all who want to use it."));
+        assertThat(statement.place()).isEqualTo(place);
+        assertThat(statement.eventDate()).hasToString("2021-05-03");
+    }
+
+    @Test
+    void aClosingFormulaSaysPlaceAndDate() {
+        StructuredStatement statement = Documents.structured(Documents.plain("""
+            Joint statement on the bridge
+
+            We welcome the report of the engineers on the bridge.
+
+            We will build the bridge in the spring.
+
+            We thank all who have worked for it.
+
+            Done at Upper Strelsau, Ruritania, on 3 May 2021 in two originals.\
+            """));
+        assertThat(statement.place()).isEqualTo("Upper Strelsau");
+        assertThat(statement.eventDate()).hasToString("2021-05-03");
+    }
+}
