@@ -11,8 +11,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,9 @@ final class HtmlPieces implements NodeVisitor {
     private static final int SENTENCE = 40;
 
     private static final int MIXED = 31;
+
+    /** What a row holds that lays out a page. */
+    private static final Evaluator LAYOUT = Selector.evaluatorOf("p, div, ul, ol, table, h1, h2, h3");
 
     private final Element body;
     private final PartNames names = new PartNames();
@@ -234,16 +239,13 @@ final class HtmlPieces implements NodeVisitor {
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
         }
-        return end > 0
-                && "?？؟".indexOf(text.charAt(end - 1)) >= 0
-                && emphasised >= 0.9 * end
-                && !"h".equals(owner == null ? "" : owner.normalName().substring(0, 1));
+        return end > 0 && "?？؟".indexOf(text.charAt(end - 1)) >= 0 && emphasised >= 0.9 * end && headingLevel() == 0;
     }
 
     /** A row of data is one piece; a row that lays out paragraphs is none. */
     private void row(Element row) {
         List<Element> cells = row.children();
-        boolean data = cells.size() >= 2 && row.selectFirst("p, div, ul, ol, table, h1, h2, h3") == null;
+        boolean data = cells.size() >= 2 && row.selectFirst(LAYOUT) == null;
         if (!data) {
             return;
         }
@@ -262,14 +264,21 @@ final class HtmlPieces implements NodeVisitor {
 
     private void flush() {
         breaks = 0;
-        String name = owner.element.normalName();
-        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
-            add(BlockKind.HEADING, name.charAt(1) - '0');
+        int heading = headingLevel();
+        if (heading > 0) {
+            add(BlockKind.HEADING, heading);
         } else if (itemLabel != null) {
             add(BlockKind.LIST_ITEM, Math.max(1, lists));
         } else {
             add(quotes > 0 ? BlockKind.QUOTE : BlockKind.PARAGRAPH, null);
         }
+    }
+
+    /** From 1 to 6 within a heading, else 0. */
+    private int headingLevel() {
+        String name = owner.element.normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return heading ? name.charAt(1) - '0' : 0;
     }
 
     private void add(BlockKind kind, @Nullable Integer level) {
