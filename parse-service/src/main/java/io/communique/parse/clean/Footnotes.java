@@ -50,6 +50,12 @@ final class Footnotes {
                 ? marked(groups.get(index + 1).first())
                 : null;
         Marked above = marked(groups.get(index - 1).first());
+        for (String line : groups.get(index).lines()) {
+            Marked next = marked(line);
+            if (next != null && line != groups.get(index).first() && follows(marked.mark(), next.mark())) {
+                return true;
+            }
+        }
         return (below != null && follows(marked.mark(), below.mark()))
                 || (above != null && follows(above.mark(), marked.mark()));
     }

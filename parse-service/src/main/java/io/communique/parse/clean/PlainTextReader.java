@@ -85,7 +85,7 @@ final class PlainTextReader {
 
     private void append(String line) {
         if (!joined.isEmpty()) {
-            if (!wrapping.continues(joined, last, line)) {
+            if (isDatedTitle() || !wrapping.continues(joined, last, line)) {
                 flush();
             } else {
                 hyphens.join(joined, line);
@@ -95,6 +95,17 @@ final class PlainTextReader {
         }
         joined.append(line);
         last = line;
+    }
+
+    /** The first line of a text that ends in a year: "24 (1947). Resolution of 30 April 1947". */
+    private boolean isDatedTitle() {
+        int end = last.length();
+        return pieces.isEmpty()
+                && last.length() == joined.length()
+                && end > 10
+                && (last.startsWith("19", end - 4) || last.startsWith("20", end - 4))
+                && Character.isDigit(last.charAt(end - 1))
+                && last.charAt(end - 5) == ' ';
     }
 
     private void flush() {

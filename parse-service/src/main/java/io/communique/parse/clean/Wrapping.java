@@ -2,7 +2,10 @@ package io.communique.parse.clean;
 
 import io.communique.parse.clean.PlainTextReader.Group;
 import io.communique.parse.language.Prose;
+import io.communique.parse.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Whether and how wide a plain text is wrapped, and with that which line ends are the writer's. A line that breaks off
@@ -24,6 +27,13 @@ record Wrapping(int width) {
     /** Lines are ragged: a word more must miss this share of the usual length to say that the writer ended the line. */
     private static final double ROOM = 0.82;
 
+    /** How far back a bracket may have been opened. */
+    private static final int BRACKET = 300;
+
+    private static final int PARTICLE = 3;
+
+    private static final Set<String> CITING = Vocabulary.words(Wrapping.class, "citing-words.txt");
+
     static Wrapping of(List<Group> groups) {
         int[] lengths = new int[WIDEST + 1];
         boolean cased = false;
@@ -40,7 +50,8 @@ record Wrapping(int width) {
                 }
                 int next = lines.get(i + 1).codePointAt(0);
                 cased |= Character.isUpperCase(next) || Character.isLowerCase(next);
-                boolean goesOn = Character.isLowerCase(next) && (line.endsWith(",") || !Prose.endsSentence(line));
+                boolean goesOn = endsInParticle(line)
+                        || (Character.isLowerCase(next) && (line.endsWith(",") || !Prose.endsSentence(line)));
                 inner++;
                 if (goesOn || !Prose.endsSentence(line)) {
                     small += goesOn ? 1 : 0;
@@ -80,7 +91,10 @@ record Wrapping(int width) {
         if (!wrapped() || ListLabel.of(line) != null && !isCutLabel(last, line)) {
             return false;
         }
-        if (Character.isLowerCase(line.codePointAt(0)) || endsInHyphen(last) || isInBracket(before)) {
+        if (Character.isLowerCase(line.codePointAt(0))
+                || endsInHyphen(last)
+                || endsInParticle(last)
+                || isInBracket(before)) {
             return true;
         }
         if (!hasRoom(last, line)) {
@@ -114,11 +128,8 @@ record Wrapping(int width) {
                 && CITING.contains(lastWord(last));
     }
 
-    private static final java.util.Set<String> CITING =
-            io.communique.parse.vocabulary.Vocabulary.words(Wrapping.class, "citing-words.txt");
-
     private static String lastWord(String line) {
-        return line.substring(line.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+        return line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private boolean hasRoom(String last, String line) {
@@ -127,13 +138,24 @@ record Wrapping(int width) {
         return last.length() + 1 + Math.min(word, 20) < ROOM * width;
     }
 
+    /** "of", "the", "de la", "на": no line of its own ends with so small a word. */
+    private static boolean endsInParticle(String line) {
+        int start = line.lastIndexOf(' ') + 1;
+        if (start < 2 || line.length() - start > PARTICLE) {
+            return false;
+        }
+        for (int i = start; i < line.length(); i++) {
+            if (!Character.isLowerCase(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean endsInHyphen(String line) {
         int end = line.length();
         return end > 1 && line.charAt(end - 1) == '-' && Character.isLetter(line.charAt(end - 2));
     }
-
-    /** How far back a bracket may have been opened. */
-    private static final int BRACKET = 300;
 
     private static boolean isInBracket(CharSequence text) {
         for (int i = text.length() - 1; i >= Math.max(0, text.length() - BRACKET); i--) {

@@ -3,10 +3,10 @@ package io.communique.parse.structure;
 import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.StatementKind;
 import io.communique.parse.language.Prose;
 import io.communique.parse.structure.ClauseBuilder.Draft;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.communique.parse.structure.OpenClauses.Open;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,102 +19,176 @@ final class FormalClauses {
     /** A title of a chapter is a line; a longer one without a full stop is a clause whose full stop was lost. */
     private static final int LONGEST_HEADING = 120;
 
+    /** Numbers and letters of parts: "A", "II", "Part B". */
+    private static final int LONGEST_PART = 6;
+
     private final List<OpenedBlock> blocks;
+    private final StatementKind statement;
     private final ClauseBuilder clauses;
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final OpenClauses open = new OpenClauses();
+    private final int chapeau;
+    private final int tail;
+
+    /** What the last clause that was none of a list is. */
     private @Nullable ClauseKind last;
 
-    /** A clause that list items may still belong to. */
-    private record Open(int ordinal, int depth, ClauseKind kind) {}
+    private boolean numberedPreamble;
 
-    private FormalClauses(List<OpenedBlock> blocks, ClauseBuilder clauses) {
+    /** True from the first operative clause to the next heading: a preamble does not come back within a part. */
+    private boolean acting;
+
+    private FormalClauses(List<OpenedBlock> blocks, StatementKind statement, ClauseBuilder clauses) {
         this.blocks = blocks;
+        this.statement = statement;
         this.clauses = clauses;
+        this.chapeau = Chapeaus.find(blocks);
+        this.tail = Closings.tail(blocks);
     }
 
-    static void add(List<OpenedBlock> blocks, ClauseBuilder clauses) {
-        new FormalClauses(blocks, clauses).add();
+    static void add(List<OpenedBlock> blocks, StatementKind statement, ClauseBuilder clauses) {
+        new FormalClauses(blocks, statement, clauses).add();
     }
 
     private void add() {
-        int chapeau = chapeau();
+        int told = chapeau < 0 ? meeting() : -1;
         boolean closed = false;
         for (int i = 0; i < blocks.size(); i++) {
             OpenedBlock opened = blocks.get(i);
             Block block = opened.block();
-            closed |= i > 0 && Closings.opens(block.text());
-            if (closed) {
+            if (closed && Closings.isAnnex(block)) {
+                closed = false;
+                clauses.add(Draft.of(ClauseKind.HEADING, block.text()));
+                open.head();
+                continue;
+            }
+            closed |= i >= tail || (i > chapeau && i > told && i > 0 && Closings.opens(block.text()));
+            if (Closings.isFootnote(block)) {
+                clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
+            } else if (closed) {
                 clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
-            } else if (i == chapeau) {
-                clauses.add(Draft.of(ClauseKind.CHAPEAU, block.text()));
+            } else if (i == chapeau || i == told || isChapeauOfPart(opened)) {
+                clauses.add(Draft.labelled(ClauseKind.CHAPEAU, block.text(), Labels.ofItem(block)));
                 last = ClauseKind.CHAPEAU;
-            } else if (isHeading(opened, i)) {
+                acting = false;
                 open.clear();
-                clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
+            } else if (isHeading(opened, i)) {
+                addHeading(block);
             } else {
                 addClause(opened, i);
             }
         }
     }
 
-    /** The block right before the first opened one, if it leaves its sentence open as a chapeau does. */
-    private int chapeau() {
+    /** The first paragraph, where it says that the parties met and nothing that they do. */
+    private int meeting() {
+        if (statement == StatementKind.RESOLUTION) {
+            return -1;
+        }
         for (int i = 0; i < blocks.size(); i++) {
             OpenedBlock opened = blocks.get(i);
-            String text = opened.block().text();
-            if (opened.opener() != null) {
-                return -1;
-            }
-            boolean leavesOpen = text.endsWith(",") || text.endsWith(":");
-            boolean opens = i + 1 < blocks.size() && blocks.get(i + 1).opener() != null;
-            if (leavesOpen && opens && opened.block().kind() != BlockKind.LIST_ITEM) {
-                return i;
+            if (!isHeading(opened, i) && opened.block().kind() != BlockKind.NOTE) {
+                return Meetings.tells(opened.block().text()) ? i : -1;
             }
         }
         return -1;
     }
 
+    /** Each of several parts of a resolution has its chapeau in the words of the first. */
+    private boolean isChapeauOfPart(OpenedBlock opened) {
+        return chapeau >= 0
+                && acting
+                && opened.block().text().length() <= LONGEST_HEADING
+                && opened.block().text().equals(blocks.get(chapeau).block().text());
+    }
+
+    private void addHeading(Block block) {
+        String label = Labels.ofItem(block);
+        String text = block.text();
+        if (label == null) {
+            int end = Labels.ofHeading(text);
+            if (end > 0) {
+                label = text.substring(0, end);
+                text = text.substring(end + 1).strip();
+            }
+        }
+        open.head();
+        acting = false;
+        clauses.add(Draft.labelled(ClauseKind.HEADING, text, label));
+    }
+
     private void addClause(OpenedBlock opened, int index) {
         Block block = opened.block();
+        String text = block.text();
         String label = Labels.ofItem(block);
-        int depth = Labels.depth(block);
-        while (!open.isEmpty() && open.peek().depth() >= depth) {
-            open.pop();
+        ItemLabel item = ItemLabel.of(block, open.nearest());
+        Open parent = open.parent(item);
+        boolean goesOn = chapeau >= 0 && index > chapeau && Character.isLowerCase(text.codePointAt(0));
+        Opener opener = opened.opener() == null && (parent != null || goesOn) ? Openers.inList(text) : opened.opener();
+        boolean listed = parent != null && parent.kind() != ClauseKind.CHAPEAU;
+        ClauseKind kind = listed ? parent.kind() : kind(opened, opener, label, index);
+        if (!listed) {
+            acting |= kind == ClauseKind.OPERATIVE;
+            last = kind;
+            numberedPreamble |= kind == ClauseKind.PREAMBULAR && label != null;
         }
-        Open parent = block.kind() == BlockKind.LIST_ITEM ? open.peek() : null;
-        Opener opener = opened.opener() == null && parent != null ? Openers.inList(block.text()) : opened.opener();
-        ClauseKind kind = kind(opened, parent, label, isPreamble(index), introducesActs(index));
-        last = kind;
         if (kind == ClauseKind.OPERATIVE && opener == null) {
             opener = opened.act();
         }
+        boolean told = kind == ClauseKind.PARAGRAPH || kind == ClauseKind.QUOTE;
         int ordinal = clauses.add(new Draft(
-                kind,
-                block.text(),
-                kind == ClauseKind.PARAGRAPH || kind == ClauseKind.QUOTE ? null : opener,
-                label,
-                parent == null ? null : parent.ordinal(),
-                null,
-                null));
-        if (block.kind() != BlockKind.LIST_ITEM && !block.text().endsWith(":")) {
-            open.clear();
-        } else {
-            open.push(new Open(ordinal, depth, kind));
+                kind, text, told ? null : opener, label, parent == null ? null : parent.ordinal(), null, null));
+        if (item.isItem() || !Prose.endsSentence(text) || Chapeaus.leavesOpen(text)) {
+            open.push(new Open(ordinal, kind, item, text.endsWith(":") || text.endsWith("：")));
         }
+    }
+
+    private ClauseKind kind(OpenedBlock opened, @Nullable Opener opener, @Nullable String label, int index) {
+        if (isPreamble(opened, opener, label, index)) {
+            return ClauseKind.PREAMBULAR;
+        }
+        boolean numbered = label != null && (statement == StatementKind.RESOLUTION || opener != null);
+        boolean acts = opener != null && !opener.isPreambular() || opened.isOperative();
+        if (acts || numbered || introducesActs(index)) {
+            return ClauseKind.OPERATIVE;
+        }
+        boolean behindPreamble = last == ClauseKind.PREAMBULAR || last == ClauseKind.CHAPEAU;
+        if (statement == StatementKind.RESOLUTION && index > chapeau && (opener != null || behindPreamble)) {
+            return ClauseKind.OPERATIVE; // whatever its words are, it completes the organ's sentence
+        }
+        return opened.block().kind() == BlockKind.QUOTE ? ClauseKind.QUOTE : ClauseKind.PARAGRAPH;
     }
 
     /**
      * A participle that opens a sentence with a full stop may be its subject ("Building resilience requires …"), unless
-     * the preamble is seen to go on before or behind it.
+     * the preamble is seen to go on before or behind it. Within the preamble, what leaves its sentence open belongs to
+     * it whatever its words are. Where numbers begin behind it, they begin the operative part.
      */
-    private boolean isPreamble(int index) {
-        OpenedBlock opened = blocks.get(index);
-        if (!opened.isPreambular()) {
+    private boolean isPreamble(OpenedBlock opened, @Nullable Opener opener, @Nullable String label, int index) {
+        if (acting) {
+            boolean returns = statement != StatementKind.RESOLUTION
+                    && label == null
+                    && opened.isPreambular()
+                    && Chapeaus.leavesOpen(opened.block().text());
+            return returns;
+        }
+        boolean within = last == ClauseKind.PREAMBULAR || (last == ClauseKind.CHAPEAU && index > chapeau);
+        if (last == ClauseKind.PREAMBULAR && label != null && !numberedPreamble) {
             return false;
         }
-        boolean within = last == ClauseKind.PREAMBULAR || last == ClauseKind.CHAPEAU;
+        String text = opened.block().text();
+        if (opener == null) {
+            return within
+                    && opened.act() == null
+                    && Chapeaus.leavesOpen(Chapeaus.withoutMark(text))
+                    && !text.endsWith(":")
+                    && chapeau >= 0;
+        }
+        boolean preambular = opened.opener() == null ? opener.isPreambular() : opened.isPreambular();
+        if (!preambular) {
+            return false;
+        }
         boolean followed = index + 1 < blocks.size() && blocks.get(index + 1).isPreambular();
-        return within || followed || !opened.block().text().endsWith(".");
+        return within || followed || !text.endsWith(".");
     }
 
     /** A sentence that a list of acts completes: "We are taking steps to:" before "support …". */
@@ -126,31 +200,29 @@ final class FormalClauses {
         return next.kind() == BlockKind.LIST_ITEM && Openers.inList(next.text()) != null;
     }
 
-    /** An item is of the kind of the clause that introduces it; a number makes a clause of an operative part. */
-    private static ClauseKind kind(
-            OpenedBlock opened, @Nullable Open parent, @Nullable String label, boolean preamble, boolean introduces) {
-        if (parent != null && parent.kind() != ClauseKind.CHAPEAU) {
-            return parent.kind();
-        }
-        if (preamble) {
-            return ClauseKind.PREAMBULAR;
-        }
-        if (opened.isOperative() || label != null || introduces) {
-            return ClauseKind.OPERATIVE;
-        }
-        return opened.block().kind() == BlockKind.QUOTE ? ClauseKind.QUOTE : ClauseKind.PARAGRAPH;
-    }
-
     /** Without markup, a short line that no sentence ends and another block follows. */
     private boolean isHeading(OpenedBlock opened, int index) {
         Block block = opened.block();
         if (block.kind() == BlockKind.HEADING) {
             return true;
         }
-        return block.kind() == BlockKind.PARAGRAPH
-                && opened.opener() == null
+        String text = Chapeaus.withoutMark(block.text());
+        boolean line = opened.opener() == null
                 && index + 1 < blocks.size()
-                && block.text().length() <= LONGEST_HEADING
-                && !Prose.endsSentence(block.text());
+                && text.length() <= LONGEST_HEADING
+                && !Prose.endsSentence(text);
+        if (!line || (index < chapeau && text.length() > LONGEST_PART)) {
+            return false;
+        }
+        if (block.kind() == BlockKind.LIST_ITEM) { // a numbered title stands between paragraphs, not among items
+            boolean alone = blocks.get(index + 1).block().kind() != BlockKind.LIST_ITEM
+                    && (index == 0 || blocks.get(index - 1).block().kind() != BlockKind.LIST_ITEM);
+            return alone
+                    && Labels.ofItem(block) != null
+                    && opened.act() == null
+                    && index > chapeau
+                    && open.nearest() == null;
+        }
+        return block.kind() == BlockKind.PARAGRAPH;
     }
 }

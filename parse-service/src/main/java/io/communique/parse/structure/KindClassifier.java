@@ -43,7 +43,7 @@ final class KindClassifier {
             return StatementKind.NEWS_CONFERENCE;
         }
         if (drafted >= DRAFTED) {
-            return Chapeaus.isOrgan(opened) ? StatementKind.RESOLUTION : drafter(opened);
+            return Chapeaus.isOrgan(opened, Chapeaus.find(opened)) ? StatementKind.RESOLUTION : drafter(opened);
         }
         if (turns.labelled()) {
             return StatementKind.SPEECH;

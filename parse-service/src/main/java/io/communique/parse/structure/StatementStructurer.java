@@ -33,15 +33,15 @@ public final class StatementStructurer {
                 cleaned.blocks().subList(notes.size(), cleaned.blocks().size());
         People people = People.of(cleaned.title(), blocks);
         Turns turns = Turns.of(blocks, people);
-        List<OpenedBlock> opened = OpenedBlock.of(blocks);
-        StatementKind kind = KindClassifier.classify(cleaned, turns, opened);
+        List<OpenedBlock> drafted = OpenedBlock.of(TypedLabels.apply(blocks));
+        StatementKind kind = KindClassifier.classify(cleaned, turns, drafted);
         ClauseBuilder clauses = new ClauseBuilder();
         switch (kind) {
             case RESOLUTION, DECLARATION, COMMUNIQUE, JOINT_STATEMENT -> {
                 if (turns.labelled()) {
                     turns.addTo(clauses, people);
                 } else {
-                    FormalClauses.add(opened, clauses);
+                    FormalClauses.add(drafted, kind, clauses);
                 }
             }
             case NEWS_CONFERENCE, INTERVIEW, BRIEFING, SPEECH -> turns.addTo(clauses, people);
