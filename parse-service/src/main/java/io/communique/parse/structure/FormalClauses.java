@@ -19,6 +19,8 @@ final class FormalClauses {
     /** A title of a chapter is a line; a longer one without a full stop is a clause whose full stop was lost. */
     private static final int LONGEST_HEADING = 120;
 
+    private static final int LONGEST_TITLE = 60;
+
     /** Numbers and letters of parts: "A", "II", "Part B". */
     private static final int LONGEST_PART = 6;
 
@@ -31,6 +33,9 @@ final class FormalClauses {
 
     /** What the last clause that was none of a list is. */
     private @Nullable ClauseKind last;
+
+    /** True if that clause left its sentence open: what comes behind a preamble completes it. */
+    private boolean sentenceOpen;
 
     private boolean numberedPreamble;
 
@@ -69,6 +74,7 @@ final class FormalClauses {
             } else if (i == chapeau || i == told || isChapeauOfPart(opened)) {
                 clauses.add(Draft.labelled(ClauseKind.CHAPEAU, block.text(), Labels.ofItem(block)));
                 last = ClauseKind.CHAPEAU;
+                sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(block.text()));
                 acting = false;
                 open.clear();
             } else if (isHeading(opened, i)) {
@@ -129,6 +135,7 @@ final class FormalClauses {
         if (!listed) {
             acting |= kind == ClauseKind.OPERATIVE;
             last = kind;
+            sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(text));
             numberedPreamble |= kind == ClauseKind.PREAMBULAR && label != null;
         }
         if (kind == ClauseKind.OPERATIVE && opener == null) {
@@ -148,12 +155,14 @@ final class FormalClauses {
         }
         boolean numbered = label != null && (statement == StatementKind.RESOLUTION || opener != null);
         boolean acts = opener != null && !opener.isPreambular() || opened.isOperative();
+        boolean completes = chapeau >= 0
+                && (last == ClauseKind.CHAPEAU || last == ClauseKind.PREAMBULAR)
+                && (sentenceOpen || statement == StatementKind.RESOLUTION);
         if (acts || numbered || introducesActs(index)) {
             return ClauseKind.OPERATIVE;
         }
-        boolean behindPreamble = last == ClauseKind.PREAMBULAR || last == ClauseKind.CHAPEAU;
-        if (statement == StatementKind.RESOLUTION && index > chapeau && (opener != null || behindPreamble)) {
-            return ClauseKind.OPERATIVE; // whatever its words are, it completes the organ's sentence
+        if (index > chapeau && (completes || (opener != null && statement == StatementKind.RESOLUTION))) {
+            return ClauseKind.OPERATIVE; // whatever its words are
         }
         return opened.block().kind() == BlockKind.QUOTE ? ClauseKind.QUOTE : ClauseKind.PARAGRAPH;
     }
@@ -207,7 +216,7 @@ final class FormalClauses {
             return true;
         }
         String text = Chapeaus.withoutMark(block.text());
-        boolean line = opened.opener() == null
+        boolean line = (opened.opener() == null || isShortTitle(block, index))
                 && index + 1 < blocks.size()
                 && text.length() <= LONGEST_HEADING
                 && !Prose.endsSentence(text);
@@ -224,5 +233,19 @@ final class FormalClauses {
                     && open.nearest() == null;
         }
         return block.kind() == BlockKind.PARAGRAPH;
+    }
+
+    /** "Support for the region" between two sentences is no act: an act would end as they do. */
+    private boolean isShortTitle(Block block, int index) {
+        return statement != StatementKind.RESOLUTION
+                && index > 0
+                && block.kind() == BlockKind.PARAGRAPH
+                && block.text().length() <= LONGEST_TITLE
+                && !sentenceOpen
+                && blocks.get(index - 1).block().text().endsWith(".")
+                && Character.isUpperCase(blocks.get(index + 1 < blocks.size() ? index + 1 : index)
+                        .block()
+                        .text()
+                        .codePointAt(0));
     }
 }

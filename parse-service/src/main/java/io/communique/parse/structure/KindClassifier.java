@@ -31,7 +31,9 @@ final class KindClassifier {
         String title = cleaned.title() == null
                 ? ""
                 : cleaned.title().toLowerCase(Locale.ROOT).replace('’', '\'');
-        long drafted = opened.stream().filter(block -> block.opener() != null).count();
+        int chapeau = Chapeaus.find(opened);
+        long drafted =
+                Math.max(opened.stream().filter(block -> block.opener() != null).count(), preamble(opened, chapeau));
         for (Rule rule : RULES) {
             if (rule.words().matcher(title).find()) {
                 return rule.kind().equals(STATEMENT)
@@ -43,12 +45,24 @@ final class KindClassifier {
             return StatementKind.NEWS_CONFERENCE;
         }
         if (drafted >= DRAFTED) {
-            return Chapeaus.isOrgan(opened, Chapeaus.find(opened)) ? StatementKind.RESOLUTION : drafter(opened);
+            return Chapeaus.isOrgan(opened, chapeau) ? StatementKind.RESOLUTION : drafter(opened);
         }
         if (turns.labelled()) {
             return StatementKind.SPEECH;
         }
         return cleaned.title() == null ? StatementKind.OTHER : StatementKind.PRESS_RELEASE;
+    }
+
+    /** Blocks from the chapeau on that leave their sentence open, as paragraphs of no other text do. */
+    private static int preamble(List<OpenedBlock> opened, int chapeau) {
+        int end = Math.max(0, chapeau);
+        while (chapeau >= 0
+                && end < opened.size()
+                && Chapeaus.leavesOpen(
+                        Chapeaus.withoutMark(opened.get(end).block().text()))) {
+            end++;
+        }
+        return end - Math.max(0, chapeau);
     }
 
     /** Remarks that answer questions are a news conference; a readout tells, and what was said word for word is speech. */
