@@ -3,9 +3,7 @@ package io.communique.parse.clean;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.parse.language.Prose;
-import io.communique.parse.vocabulary.Vocabulary;
-import java.util.List;
-import java.util.Locale;
+import io.communique.parse.vocabulary.ClosingFormulas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * names and addresses is the site's, in whatever language.
  */
 final class Chrome {
-
-    private static final List<String> CLOSINGS = Vocabulary.entries(Chrome.class, "closing-starts.txt");
 
     /** Lines that may stand between the closing formula and the end: names, offices and places of two signatories. */
     private static final int SIGNATURE_LINES = 12;
@@ -73,13 +69,13 @@ final class Chrome {
 
     private static int endOfSignatures(Sheet sheet, int last) {
         int end = last;
-        int formula = isClosing(sheet.piece(last).text()) ? last : -1;
+        int formula = ClosingFormulas.begin(sheet.piece(last).text()) ? last : -1;
         for (int i = last + 1; i < sheet.size() && i <= Math.max(last, formula) + SIGNATURE_LINES; i++) {
             if (!sheet.isKept(i)) {
                 continue;
             }
             String text = sheet.piece(i).text();
-            if (isClosing(text) || sheet.piece(i).kind() == BlockKind.NOTE) {
+            if (ClosingFormulas.begin(text) || sheet.piece(i).kind() == BlockKind.NOTE) {
                 formula = i;
                 end = i;
             } else if (formula < 0 || ChromeLine.is(text)) {
@@ -89,10 +85,5 @@ final class Chrome {
             }
         }
         return end;
-    }
-
-    private static boolean isClosing(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return CLOSINGS.stream().anyMatch(lower::startsWith);
     }
 }

@@ -45,7 +45,9 @@ final class Chapeaus {
         boolean begin(String text) {
             String head = text.substring(0, Math.min(text.length(), 80)).toLowerCase(Locale.ROOT);
             for (String start : byWord.getOrDefault(firstWord(head), List.of())) {
-                boolean inWord = head.length() > start.length() && Character.isLetter(head.charAt(start.length()));
+                boolean inWord = head.length() > start.length()
+                        && Character.isLetter(head.charAt(start.length()))
+                        && !Character.isIdeographic(head.charAt(start.length()));
                 if (head.startsWith(start) && !inWord) {
                     return true;
                 }
@@ -65,10 +67,12 @@ final class Chapeaus {
 
         private static String firstWord(String text) {
             int end = 0;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            while (end < text.length()
+                    && Character.isLetter(text.charAt(end))
+                    && !Character.isIdeographic(text.charAt(end))) {
                 end++;
             }
-            return text.substring(0, end);
+            return text.substring(0, Math.max(end, Math.min(1, text.length())));
         }
     }
 
@@ -147,7 +151,7 @@ final class Chapeaus {
         OpenedBlock next = blocks.get(index);
         String text = next.block().text();
         return next.opener() != null
-                || Openers.inList(text) != null
+                || next.inList() != null
                 || (leavesOpen(withoutMark(text)) && index + 1 < blocks.size());
     }
 

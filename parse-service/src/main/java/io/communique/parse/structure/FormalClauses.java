@@ -129,7 +129,7 @@ final class FormalClauses {
         ItemLabel item = ItemLabel.of(block, open.nearest());
         Open parent = open.parent(item);
         boolean goesOn = chapeau >= 0 && index > chapeau && Character.isLowerCase(text.codePointAt(0));
-        Opener opener = opened.opener() == null && (parent != null || goesOn) ? Openers.inList(text) : opened.opener();
+        Opener opener = opened.opener() == null && (parent != null || goesOn) ? opened.inList() : opened.opener();
         boolean listed = parent != null && parent.kind() != ClauseKind.CHAPEAU;
         ClauseKind kind = listed ? parent.kind() : kind(opened, opener, label, index);
         if (!listed) {
@@ -205,8 +205,8 @@ final class FormalClauses {
         if (!blocks.get(index).block().text().endsWith(":") || index + 1 >= blocks.size()) {
             return false;
         }
-        Block next = blocks.get(index + 1).block();
-        return next.kind() == BlockKind.LIST_ITEM && Openers.inList(next.text()) != null;
+        OpenedBlock next = blocks.get(index + 1);
+        return next.block().kind() == BlockKind.LIST_ITEM && next.inList() != null;
     }
 
     /** Without markup, a short line that no sentence ends and another block follows. */

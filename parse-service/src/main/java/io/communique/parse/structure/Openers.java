@@ -1,154 +1,221 @@
 package io.communique.parse.structure;
 
+import io.communique.parse.structure.OpenerWords.Meaning;
+import io.communique.parse.structure.OpenerWords.WordOrder;
 import io.communique.parse.vocabulary.Vocabulary;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Recognises openers: the longest known words at the start of a text, adverbs before them. A list for each language is
- * a pair of files, {@code openers-LANGUAGE.tsv} and {@code opener-adverbs-LANGUAGE.txt}; all are known together, since a
- * page may quote another language and no opener of one is an everyday beginning in another.
- */
+/** Recognises the openers of a language: the longest known words at the start of a text, with the adverbs around them. */
 final class Openers {
 
-    private static final int MOST_WORDS = 5;
     private static final int MOST_ADVERBS = 3;
+    private static final int MOST_TAILS = 2;
 
-    private static final Map<String, Entry> OPENERS = new HashMap<>();
-    private static final Map<String, String> REPORTS = new HashMap<>();
-    private static final Set<String> ADVERBS = new HashSet<>();
-    private static final Set<String> SUBJECTS = new HashSet<>();
+    /** Arabic writes "and" as one with the next word, which may be an opener. */
+    private static final char ATTACHED_AND = 'و';
 
-    static {
-        for (String language : Vocabulary.entries(Openers.class, "languages.txt")) {
-            for (List<String> row : Vocabulary.rows(Openers.class, "openers-" + language + ".tsv", 3)) {
-                OPENERS.put(row.get(0), new Entry(row.get(1), Opener.Form.valueOf(row.get(2))));
-            }
-            ADVERBS.addAll(Vocabulary.entries(Openers.class, "opener-adverbs-" + language + ".txt"));
-            for (List<String> row : Vocabulary.rows(Openers.class, "reports-" + language + ".tsv", 2)) {
-                REPORTS.put(row.getFirst(), row.getLast());
-            }
-            SUBJECTS.addAll(Vocabulary.entries(Openers.class, "subjects-" + language + ".txt"));
-        }
+    private static final Set<String> SUBORDINATORS = Vocabulary.words(Openers.class, "subordinators.txt");
+
+    private final OpenerWords words;
+
+    private Openers(OpenerWords words) {
+        this.words = words;
     }
 
-    private Openers() {}
+    /** @param language of the text as BCP 47 has it; absent if unknown, which knows the openers of all languages */
+    static Openers of(@Nullable String language) {
+        return new Openers(OpenerWords.of(language));
+    }
 
-    private record Entry(String lemma, Opener.Form form) {}
+    /** False if a language has one form for what a preamble and what an operative part say. */
+    boolean inflected() {
+        return words.inflected();
+    }
 
-    /** @return the opener at the very start of the text, absent if there is none */
-    static @Nullable Opener at(String text) {
-        return text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) ? null : within(text, 0, false);
+    /** @return the opener at the very start of the text, absent if there is none or it goes on with a sentence */
+    @Nullable
+    Opener at(String text) {
+        return text.isEmpty() || Character.isLowerCase(text.codePointAt(0)) ? null : anyCase(text);
     }
 
     /** @return the opener at the start of a list item, which goes on with its introduction's sentence in lower case */
-    static @Nullable Opener inList(String text) {
-        return text.isEmpty() ? null : within(text, 0, false);
+    @Nullable
+    Opener anyCase(String text) {
+        return opened(words.openers(), text, 0);
     }
 
     /**
-     * @return the verb behind a subject that can bind itself at the start of the text ("We reaffirm", "The Ministers
-     *     also underscored"); it opens an operative clause
+     * @return the verb beside a subject that can bind itself at the start of the text ("We reaffirm", "In this regard,
+     *     the Ministers also underscored"); it opens an operative clause
      */
-    static @Nullable Opener afterSubject(String text) {
-        int end = subject(text);
-        return end < 0 ? null : within(text, end, true);
+    @Nullable
+    Opener afterSubject(String text) {
+        return afterSubject(text, 0);
     }
 
-    /** True if a sentence that begins with a participle has its subject and verb later: ", we intend to". */
-    static boolean hasMainClause(String text, int from) {
+    private @Nullable Opener afterSubject(String text, int from) {
+        int at = from;
+        for (int adverbs = 0; adverbs <= MOST_ADVERBS && at >= 0; adverbs++) {
+            Opener act = act(text, at);
+            if (act != null) {
+                return act;
+            }
+            at = behindAdverb(text, at);
+        }
+        return null;
+    }
+
+    /**
+     * True if a sentence that begins with a participle has its subject and verb later: ", we intend to". One that ends in
+     * a comma is not complete and has none.
+     */
+    boolean hasMainClause(String text, int from) {
+        if (text.isEmpty() || isComma(text.charAt(text.length() - 1))) {
+            return false;
+        }
         int stop = sentenceEnd(text, from);
-        for (int comma = text.indexOf(", ", from); comma >= 0 && comma < stop; comma = text.indexOf(", ", comma + 1)) {
-            String rest = text.substring(comma + 2, stop);
-            int end = subject(rest);
-            if (end >= 0 && within(rest, end, true) != null) {
+        boolean within = false; // a parenthesis right behind a subordinator: "that, in 2003, the Council decided"
+        for (int i = from; i < stop; i++) {
+            if (isComma(text.charAt(i))) {
+                boolean closes = within;
+                within = !within && isSubordinator(text, i);
+                int next = behindSpace(text, i + 1);
+                if (!closes && !within && next < stop && isMainClause(text, next)) {
+                    return true;
+                }
+            } else if (words.order() == WordOrder.VERB_SECOND && text.charAt(i) == ' ' && isVerbFirst(text, i + 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static @Nullable Opener within(String text, int start, boolean spoken) {
+    private boolean isMainClause(String text, int at) {
+        return afterSubject(text, at) != null || words.firstPersons().end(text, at) > at;
+    }
+
+    private @Nullable Opener act(String text, int from) {
+        int subject = subjectEnd(text, from);
+        if (subject > from) {
+            int verb = behindWord(text, subject);
+            return verb < 0 ? null : opened(words.acts(), text, verb);
+        }
+        if (words.order() == WordOrder.SUBJECT_FIRST) {
+            return null;
+        }
+        Phrases.Match<Meaning> match = match(words.acts(), text, from);
+        Opener verb = match == null ? null : opener(text, from, match);
+        return verb != null && isFollowedBySubject(text, verb.end()) ? verb : null;
+    }
+
+    private boolean isVerbFirst(String text, int at) {
+        Phrases.Match<Meaning> verb = words.acts().longest(text, at, null);
+        return verb != null && isFollowedBySubject(text, verb.end());
+    }
+
+    private boolean isFollowedBySubject(String text, int end) {
+        int next = behindWord(text, end);
+        return next > 0 && words.subjects().end(text, next) > next;
+    }
+
+    private int subjectEnd(String text, int from) {
+        int end = words.subjects().end(text, from);
+        return end < 0 && isAttachedAnd(text, from) ? words.subjects().end(text, from + 1) : end;
+    }
+
+    private @Nullable Opener opened(Phrases<Meaning> phrases, String text, int start) {
         Opener best = null;
         int at = start;
         for (int adverbs = 0; adverbs <= MOST_ADVERBS && at >= 0; adverbs++) { // "further discuss" before "further"
-            Opener opener = longest(text, start, at, spoken);
-            best = opener == null ? best : opener;
-            at = adverbEnd(text, at);
+            Phrases.Match<Meaning> match = match(phrases, text, at);
+            if (match != null && words.exceptions().end(text, at) < 0) {
+                best = opener(text, start, match);
+            }
+            at = behindAdverb(text, at);
         }
         return best;
     }
 
-    private static @Nullable Opener longest(String text, int printedFrom, int at, boolean spoken) {
-        Opener best = null;
-        int end = at;
-        StringBuilder words = new StringBuilder();
-        for (int count = 1; count <= MOST_WORDS && end < text.length(); count++) {
-            int wordEnd = wordEnd(text, end);
-            if (wordEnd == end) {
-                break;
-            }
-            words.append(words.isEmpty() ? "" : " ").append(text, end, wordEnd);
-            String key = words.toString().toLowerCase(Locale.ROOT).replace('’', '\'');
-            Entry entry = OPENERS.get(key);
-            String report = spoken ? REPORTS.get(key) : null;
-            if (entry != null && !(spoken && entry.form() == Opener.Form.PREAMBULAR)) {
-                best = new Opener(text.substring(printedFrom, wordEnd), entry.lemma(), entry.form(), wordEnd);
-            } else if (report != null) {
-                best = new Opener(text.substring(printedFrom, wordEnd), report, Opener.Form.OPERATIVE, wordEnd);
-            }
-            if (wordEnd >= text.length() || text.charAt(wordEnd) != ' ') {
-                break;
-            }
-            end = wordEnd + 1;
-        }
-        return best;
+    private Opener opener(String text, int start, Phrases.Match<Meaning> match) {
+        int end = behindTails(text, match.end());
+        return new Opener(
+                text.substring(start, end), match.value().lemma(), match.value().form(), end);
     }
 
-    /** @return where the next word begins behind an adverb of one or two words, -1 if there is none */
-    private static int adverbEnd(String text, int at) {
-        int first = wordEnd(text, at);
-        if (first == at || first + 1 >= text.length()) {
+    private Phrases.@Nullable Match<Meaning> match(Phrases<Meaning> phrases, String text, int at) {
+        Phrases.Match<Meaning> match = phrases.longest(text, at, words.adverbs());
+        return match == null && isAttachedAnd(text, at)
+                ? phrases.longest(text, behindSpace(text, at + 1), words.adverbs())
+                : match;
+    }
+
+    private int behindTails(String text, int from) {
+        int end = from;
+        for (int tails = 0; tails < MOST_TAILS; tails++) {
+            int next = behindWord(text, end);
+            int tail = next < 0 ? -1 : words.tails().end(text, next);
+            if (tail < 0) {
+                break;
+            }
+            end = tail;
+        }
+        return end;
+    }
+
+    /** @return where the next word begins behind an adverb, -1 if there is none */
+    private int behindAdverb(String text, int at) {
+        int end = words.adverbs().end(text, at);
+        if (end < 0 && isAttachedAnd(text, at)) {
+            end = words.adverbs().end(text, at + 1);
+        }
+        if (end < 0 || end >= text.length()) {
             return -1;
         }
-        int second = text.charAt(first) == ' ' ? wordEnd(text, first + 1) : first;
-        if (second + 1 < text.length() && ADVERBS.contains(lower(text, at, second))) {
-            return afterComma(text, second);
-        }
-        return ADVERBS.contains(lower(text, at, first)) ? afterComma(text, first) : -1;
+        return isComma(text.charAt(end)) ? behindSpace(text, end + 1) : behindWord(text, end);
     }
 
-    private static int afterComma(String text, int end) {
-        int next = text.charAt(end) == ',' ? end + 1 : end;
-        return next < text.length() && text.charAt(next) == ' ' ? next + 1 : -1;
+    /** @return where the next word begins, right here in a script without spaces; -1 if the text does not go on so */
+    private static int behindWord(String text, int end) {
+        if (end >= text.length()) {
+            return -1;
+        }
+        if (isSpace(text.charAt(end))) {
+            return end + 1 < text.length() ? end + 1 : -1;
+        }
+        return Character.isIdeographic(text.charAt(end)) ? end : -1;
     }
 
-    /** @return where the word behind the subject begins, -1 if the text does not begin with one */
-    private static int subject(String text) {
-        int end = 0;
-        int best = -1;
-        for (int count = 0; count < MOST_WORDS; count++) {
-            int wordEnd = wordEnd(text, end);
-            if (wordEnd == end || wordEnd >= text.length() || text.charAt(wordEnd) != ' ') {
-                break;
-            }
-            if (SUBJECTS.contains(lower(text, 0, wordEnd))) {
-                best = wordEnd + 1;
-            }
-            end = wordEnd + 1;
-        }
-        return best;
+    private static int behindSpace(String text, int at) {
+        return at < text.length() && isSpace(text.charAt(at)) ? at + 1 : at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0';
+    }
+
+    private static boolean isComma(char c) {
+        return c == ',' || c == '，' || c == '،';
+    }
+
+    private static boolean isAttachedAnd(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == ATTACHED_AND;
+    }
+
+    private static boolean isSubordinator(String text, int end) {
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        return start < end && SUBORDINATORS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static int sentenceEnd(String text, int from) {
-        for (int i = from; i + 1 < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '.' || c == ';')
+            if (c == '。' || c == '；') {
+                return i;
+            }
+            if ((c == '.' || c == ';' || c == '؛')
+                    && i + 1 < text.length()
                     && text.charAt(i + 1) == ' '
                     && i > 2
                     && text.charAt(i - 2) != ' '
@@ -157,25 +224,5 @@ final class Openers {
             }
         }
         return text.length();
-    }
-
-    private static int wordEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || isInner(text, end, from))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isInner(String text, int at, int from) {
-        char c = text.charAt(at);
-        return at > from
-                && at + 1 < text.length()
-                && (c == '-' || c == '\'' || c == '’')
-                && Character.isLetter(text.charAt(at + 1));
-    }
-
-    private static String lower(String text, int start, int end) {
-        return text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

@@ -16,10 +16,10 @@ final class ProseClauses {
 
     private ProseClauses() {}
 
-    static void add(List<Block> blocks, ClauseBuilder clauses) {
+    static void add(List<Block> blocks, @Nullable String language, ClauseBuilder clauses) {
         QuotedSpeech quoted = QuotedSpeech.of(blocks);
         Attribution attribution = quoted.any() ? new Attribution() : null;
-        int tail = Closings.tail(OpenedBlock.of(blocks));
+        int tail = Closings.tail(OpenedBlock.of(blocks, language));
         int parent = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);

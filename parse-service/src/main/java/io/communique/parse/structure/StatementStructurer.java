@@ -33,7 +33,7 @@ public final class StatementStructurer {
                 cleaned.blocks().subList(notes.size(), cleaned.blocks().size());
         People people = People.of(cleaned.title(), blocks);
         Turns turns = Turns.of(blocks, people);
-        List<OpenedBlock> drafted = OpenedBlock.of(TypedLabels.apply(blocks));
+        List<OpenedBlock> drafted = OpenedBlock.of(TypedLabels.apply(blocks, cleaned.language()), cleaned.language());
         StatementKind kind = KindClassifier.classify(cleaned, turns, drafted);
         ClauseBuilder clauses = new ClauseBuilder();
         switch (kind) {
@@ -49,7 +49,7 @@ public final class StatementStructurer {
                 if (turns.labelled()) {
                     turns.addTo(clauses, people);
                 } else {
-                    ProseClauses.add(blocks, clauses);
+                    ProseClauses.add(blocks, cleaned.language(), clauses);
                 }
             }
         }

@@ -23,18 +23,19 @@ final class TypedLabels {
 
     private TypedLabels() {}
 
-    static List<Block> apply(List<Block> blocks) {
+    static List<Block> apply(List<Block> blocks, @Nullable String language) {
+        Openers openers = Openers.of(language);
         List<Block> labelled = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            labelled.add(apply(block));
+            labelled.add(apply(block, openers));
         }
         return labelled;
     }
 
-    private static Block apply(Block block) {
+    private static Block apply(Block block, Openers openers) {
         String text = block.text();
         boolean footnote = block.kind() == BlockKind.NOTE && block.label() != null;
-        if (footnote && Openers.at(text) != null && isDigits(block.label())) {
+        if (footnote && openers.at(text) != null && isDigits(block.label())) {
             return item(block, block.label(), text);
         }
         if (block.kind() != BlockKind.PARAGRAPH || text.length() < 4) {
@@ -47,7 +48,7 @@ final class TypedLabels {
             if (isNumber(mark)
                     && !rest.isEmpty()
                     && Character.isUpperCase(rest.codePointAt(0))
-                    && Openers.at(rest) != null) {
+                    && openers.at(rest) != null) {
                 return item(block, mark, rest);
             }
         }

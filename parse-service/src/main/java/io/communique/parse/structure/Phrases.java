@@ -1,0 +1,207 @@
+package io.communique.parse.structure;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the longest of many phrases that a text goes on with, letter by letter, so that a text that goes on otherwise is
+ * left at its first or second letter and scripts without spaces need no words. Case, the form of the apostrophe, Arabic
+ * vowel signs, ß and the dots of ё make no difference, nor do accents that a page leaves out.
+ *
+ * @param <V> what is known of a phrase
+ */
+final class Phrases<V> {
+
+    private static final char SKIPPED = 0;
+
+    /** In capitals, and in Switzerland, two letters. */
+    private static final char SHARP_S = 'ß';
+
+    private final Node<V> root;
+
+    private Phrases(Node<V> root) {
+        this.root = root;
+    }
+
+    /**
+     * @param value of the phrase
+     * @param end behind the last of its characters in the text
+     */
+    record Match<V>(V value, int end) {}
+
+    /** @param adverbs that may stand between the words of a phrase: "have also agreed" */
+    @Nullable
+    Match<V> longest(String text, int from, @Nullable Phrases<?> adverbs) {
+        return longest(root, text, from, adverbs);
+    }
+
+    /** @return behind the longest phrase, -1 if the text goes on with none */
+    int end(String text, int from) {
+        Match<V> match = longest(root, text, from, null);
+        return match == null ? -1 : match.end();
+    }
+
+    private static <V> @Nullable Match<V> longest(Node<V> start, String text, int from, @Nullable Phrases<?> adverbs) {
+        Node<V> node = start;
+        V best = null;
+        int end = from;
+        for (int i = from; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (c == SKIPPED) {
+                continue;
+            }
+            Node<V> next = c == SHARP_S ? nextOrNull(node.next('s'), 's') : node.next(c);
+            if (next == null) {
+                break;
+            }
+            node = next;
+            if (node.value != null) {
+                int boundary = boundary(text, i + 1);
+                if (boundary > 0) {
+                    best = node.value;
+                    end = boundary;
+                }
+            }
+            if (c == ' ' && adverbs != null) {
+                Match<V> around = behindAdverb(node, text, i + 1, adverbs);
+                if (around != null) {
+                    return around;
+                }
+            }
+        }
+        return best == null ? null : new Match<>(best, end);
+    }
+
+    private static <V> @Nullable Match<V> behindAdverb(Node<V> node, String text, int at, Phrases<?> adverbs) {
+        int adverb = adverbs.end(text, at);
+        boolean goesOn = adverb > at && adverb < text.length() && text.charAt(adverb) == ' ';
+        return goesOn ? longest(node, text, adverb + 1, adverbs) : null;
+    }
+
+    private static <V> @Nullable Node<V> nextOrNull(@Nullable Node<V> node, char c) {
+        return node == null ? null : node.next(c);
+    }
+
+    /**
+     * Words end at what is no letter; an apostrophe or hyphen between letters is part of the word.
+     *
+     * @return where the word ends that has its letters before the given place, vowel signs included; -1 if it goes on
+     */
+    private static int boundary(String text, int from) {
+        int end = from;
+        while (end < text.length() && fold(text.charAt(end)) == SKIPPED) {
+            end++;
+        }
+        if (end == text.length()) {
+            return end;
+        }
+        char c = text.charAt(end);
+        if (c == '\'' || c == '’' || c == '-') {
+            return end + 1 < text.length() && Character.isLetter(text.charAt(end + 1)) ? -1 : end;
+        }
+        return !Character.isLetterOrDigit(c) || Character.isIdeographic(text.charAt(from - 1)) ? end : -1;
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return switch (c) {
+            case '’', 'ʼ' -> '\'';
+            case '\u00A0', '\u202F', '\u2009' -> ' ';
+            case '\u00AD', '\u0640', '\u0670', '\u200B', '\u200E', '\u200F' -> SKIPPED;
+            case 'ё', 'Ё' -> 'е';
+            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+            case 'ى' -> 'ي';
+            default -> isSign(c) ? SKIPPED : Character.toLowerCase(c);
+        };
+    }
+
+    private static boolean isSign(char c) {
+        return c >= 0x300 && c <= 0x36F || c >= 0x64B && c <= 0x65F;
+    }
+
+    /** Collects phrases; of two that differ in nothing that counts the first stays. */
+    static final class Builder<V> {
+
+        private final Map<String, V> phrases = new TreeMap<>();
+        private final Map<String, V> unaccented = new TreeMap<>();
+
+        Builder<V> add(String phrase, V value) {
+            StringBuilder folded = new StringBuilder();
+            phrase.replace("ß", "ss")
+                    .chars()
+                    .map(c -> fold((char) c))
+                    .filter(c -> c != SKIPPED)
+                    .forEach(c -> folded.append((char) c));
+            phrases.putIfAbsent(folded.toString(), value);
+            if (folded.chars().anyMatch(c -> c >= 0xC0 && c < 0x250)) {
+                String plain = Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+                unaccented.putIfAbsent(plain, value);
+            }
+            return this;
+        }
+
+        Phrases<V> build() {
+            unaccented.forEach(phrases::putIfAbsent);
+            Growing<V> root = new Growing<>();
+            phrases.forEach(root::add);
+            return new Phrases<>(root.grown());
+        }
+    }
+
+    /** A node while phrases are added. */
+    private static final class Growing<V> {
+
+        private final Map<Character, Growing<V>> next = new TreeMap<>();
+        private @Nullable V value;
+
+        void add(String phrase, V value) {
+            Growing<V> node = this;
+            for (int i = 0; i < phrase.length(); i++) {
+                node = node.next.computeIfAbsent(phrase.charAt(i), c -> new Growing<>());
+            }
+            node.value = value;
+        }
+
+        Node<V> grown() {
+            char[] letters = new char[next.size()];
+            @SuppressWarnings({"unchecked", "rawtypes"})
+            Node<V>[] nodes = new Node[next.size()];
+            int[] count = {0};
+            BiConsumer<Character, Growing<V>> take = (letter, node) -> {
+                letters[count[0]] = letter;
+                nodes[count[0]++] = node.grown();
+            };
+            next.forEach(take);
+            return new Node<>(letters, nodes, value);
+        }
+    }
+
+    /** What may follow, in the order of the letters. */
+    private static final class Node<V> {
+
+        private final char[] letters;
+        private final Node<V>[] nodes;
+        private final @Nullable V value;
+
+        Node(char[] letters, Node<V>[] nodes, @Nullable V value) {
+            this.letters = letters;
+            this.nodes = nodes;
+            this.value = value;
+        }
+
+        @Nullable
+        Node<V> next(char c) {
+            if (letters.length == 1) {
+                return letters[0] == c ? nodes[0] : null;
+            }
+            int at = Arrays.binarySearch(letters, c);
+            return at < 0 ? null : nodes[at];
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.communique.parse.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The formulas with which the end of a statement begins: adoption, signature, end marks. */
+public final class ClosingFormulas {
+
+    private static final Map<Character, List<String>> BY_FIRST_LETTER =
+            Vocabulary.entries(ClosingFormulas.class, "closings.txt").stream()
+                    .collect(Collectors.groupingBy(formula -> formula.charAt(0)));
+
+    private ClosingFormulas() {}
+
+    /** True if the text begins with a closing formula, in whatever case. */
+    public static boolean begin(String text) {
+        return !text.isEmpty()
+                && BY_FIRST_LETTER.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of()).stream()
+                        .anyMatch(formula -> begins(text, formula));
+    }
+
+    private static boolean begins(String text, String formula) {
+        int end = formula.length();
+        return text.regionMatches(true, 0, formula, 0, end)
+                && !(isLetter(formula.charAt(end - 1)) && isLetter(text, end));
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && isLetter(text.charAt(at));
+    }
+
+    /** Letters that make up words; a Chinese character is a word already. */
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) && !Character.isIdeographic(c);
+    }
+}
