@@ -112,11 +112,18 @@ final class Chapeaus {
      */
     static int find(List<OpenedBlock> blocks) {
         int limit = Math.min(WITHIN, blocks.size() - 1);
+        int masthead = -1;
         for (int i = 0; i < limit; i++) {
-            if (isCandidate(blocks.get(i).block())
-                    && isOrganAlone(blocks.get(i).block().text())) {
-                return i;
+            String text = blocks.get(i).block().text();
+            if (isCandidate(blocks.get(i).block()) && isOrganAlone(text)) {
+                if (leavesOpen(withoutMark(text))) {
+                    return i;
+                }
+                masthead = masthead < 0 || !opens(blocks, masthead + 1) ? i : masthead;
             }
+        }
+        if (masthead >= 0) {
+            return masthead;
         }
         for (int i = 0; i < limit; i++) {
             OpenedBlock opened = blocks.get(i);

@@ -12,6 +12,8 @@ import java.util.Set;
 /** How the end of a statement looks: adoption, signatures, authentic languages, place and day, end marks. */
 final class Closings {
 
+    private static final Set<String> END_WORDS = Vocabulary.words(Closings.class, "end-words.txt");
+
     private static final Set<String> ANNEXES = Vocabulary.words(Closings.class, "annex-words.txt");
 
     /** A speaker may begin a long sentence like a signature: "On behalf of". */
@@ -34,20 +36,25 @@ final class Closings {
         return ClosingFormulas.begin(text) || (bracket && ClosingFormulas.begin(text.substring(1)));
     }
 
-    /** Marks without a letter: "###", "* * *", "-30-". */
+    /** Marks without a letter, or a word for the end between such marks: "###", "* * *", "-30-", "– Fin –". */
     private static boolean isEndMark(String text) {
         if (text.length() > LONGEST_END_MARK) {
             return false;
         }
+        int start = 0;
+        int end = text.length();
         boolean mark = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                return text.equals("-30-") || text.equals("– 30 –");
-            }
-            mark |= c == '#' || c == '*';
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            mark |= text.charAt(start) == '#' || text.charAt(start) == '*';
+            start++;
         }
-        return mark;
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean enclosed = start > 0 && end < text.length();
+        return start == end
+                ? mark
+                : enclosed && END_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** The title of an annex: a new text begins behind the closing. */

@@ -19,7 +19,13 @@ final class FormalClauses {
     /** A title of a chapter is a line; a longer one without a full stop is a clause whose full stop was lost. */
     private static final int LONGEST_HEADING = 120;
 
+    /** Unopened clauses that may follow each other in a preamble. */
+    private static final int FAR = 5;
+
     private static final int LONGEST_TITLE = 60;
+
+    /** Opened clauses from which on a text is drafted, not told. */
+    private static final int DRAFTED = 3;
 
     /** Numbers and letters of parts: "A", "II", "Part B". */
     private static final int LONGEST_PART = 6;
@@ -48,6 +54,18 @@ final class FormalClauses {
         this.clauses = clauses;
         this.chapeau = Chapeaus.find(blocks);
         this.tail = Closings.tail(blocks);
+    }
+
+    /** True if the text has the form of one that was drafted: somebody's name left open, or sentences of acts. */
+    static boolean isDrafted(List<OpenedBlock> blocks) {
+        if (Chapeaus.find(blocks) >= 0) {
+            return true;
+        }
+        int acts = 0;
+        for (OpenedBlock opened : blocks) {
+            acts += opened.isOperative() || opened.isPreambular() ? 1 : 0;
+        }
+        return acts >= DRAFTED && 2 * acts >= blocks.size();
     }
 
     static void add(List<OpenedBlock> blocks, StatementKind statement, ClauseBuilder clauses) {
@@ -131,15 +149,19 @@ final class FormalClauses {
         boolean goesOn = chapeau >= 0 && index > chapeau && Character.isLowerCase(text.codePointAt(0));
         Opener opener = opened.opener() == null && (parent != null || goesOn) ? opened.inList() : opened.opener();
         boolean listed = parent != null && parent.kind() != ClauseKind.CHAPEAU;
-        ClauseKind kind = listed ? parent.kind() : kind(opened, opener, label, index);
+        Opener act = opened.act();
+        if (!listed && index > chapeau && opener == null && act == null) {
+            act = PartyActs.find(text, opened.openers());
+        }
+        ClauseKind kind = listed ? parent.kind() : kind(opened, opener, act, label, index);
         if (!listed) {
             acting |= kind == ClauseKind.OPERATIVE;
-            last = kind;
+            last = index < chapeau && kind == ClauseKind.PARAGRAPH ? last : kind;
             sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(text));
             numberedPreamble |= kind == ClauseKind.PREAMBULAR && label != null;
         }
         if (kind == ClauseKind.OPERATIVE && opener == null) {
-            opener = opened.act();
+            opener = act;
         }
         boolean told = kind == ClauseKind.PARAGRAPH || kind == ClauseKind.QUOTE;
         int ordinal = clauses.add(new Draft(
@@ -149,12 +171,16 @@ final class FormalClauses {
         }
     }
 
-    private ClauseKind kind(OpenedBlock opened, @Nullable Opener opener, @Nullable String label, int index) {
+    private ClauseKind kind(
+            OpenedBlock opened, @Nullable Opener opener, @Nullable Opener act, @Nullable String label, int index) {
         if (isPreamble(opened, opener, label, index)) {
             return ClauseKind.PREAMBULAR;
         }
+        if (index < chapeau) { // an editor's line, whatever it tells
+            return ClauseKind.PARAGRAPH;
+        }
         boolean numbered = label != null && (statement == StatementKind.RESOLUTION || opener != null);
-        boolean acts = opener != null && !opener.isPreambular() || opened.isOperative();
+        boolean acts = act != null || (opener != null && !opener.isPreambular()) || opened.isOperative();
         boolean completes = chapeau >= 0
                 && (last == ClauseKind.CHAPEAU || last == ClauseKind.PREAMBULAR)
                 && (sentenceOpen || statement == StatementKind.RESOLUTION);
@@ -186,11 +212,11 @@ final class FormalClauses {
         }
         String text = opened.block().text();
         if (opener == null) {
+            boolean leavesOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(text)) && !text.endsWith(":");
             return within
+                    && chapeau >= 0
                     && opened.act() == null
-                    && Chapeaus.leavesOpen(Chapeaus.withoutMark(text))
-                    && !text.endsWith(":")
-                    && chapeau >= 0;
+                    && (leavesOpen || isItemOfPreamble(text, label, index));
         }
         boolean preambular = opened.opener() == null ? opener.isPreambular() : opened.isPreambular();
         if (!preambular) {
@@ -198,6 +224,22 @@ final class FormalClauses {
         }
         boolean followed = index + 1 < blocks.size() && blocks.get(index + 1).isPreambular();
         return within || followed || !text.endsWith(".");
+    }
+
+    /** "That the lack of documents …;" between two clauses of the preamble. */
+    private boolean isItemOfPreamble(String text, @Nullable String label, int index) {
+        if (label != null || !text.contains(";") || text.endsWith(".")) {
+            return false;
+        }
+        for (int i = index + 1; i < blocks.size() && i <= index + FAR; i++) {
+            if (blocks.get(i).isPreambular()) {
+                return true;
+            }
+            if (blocks.get(i).isOperative()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A sentence that a list of acts completes: "We are taking steps to:" before "support …". */

@@ -55,6 +55,17 @@ final class Openers {
         return afterSubject(text, 0);
     }
 
+    /** @return the verb of an act, adverbs around it, that begins at the index */
+    @Nullable
+    Opener verbAt(String text, int at) {
+        return opened(words.acts(), text, at);
+    }
+
+    /** True if the language puts the verb before its subject. */
+    boolean verbFirst() {
+        return words.order() == WordOrder.VERB_FIRST;
+    }
+
     private @Nullable Opener afterSubject(String text, int from) {
         int at = from;
         for (int adverbs = 0; adverbs <= MOST_ADVERBS && at >= 0; adverbs++) {

@@ -38,7 +38,7 @@ public final class StatementStructurer {
         ClauseBuilder clauses = new ClauseBuilder();
         switch (kind) {
             case RESOLUTION, DECLARATION, COMMUNIQUE, JOINT_STATEMENT -> {
-                if (turns.labelled()) {
+                if (turns.labelled() && !FormalClauses.isDrafted(drafted)) {
                     turns.addTo(clauses, people);
                 } else {
                     FormalClauses.add(drafted, kind, clauses);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypedLabels {
 
+    /** Numbers in a row that no dates and amounts make. */
+    private static final int LEAST_COUNTED = 3;
+
     private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_ORDINAL = 20;
 
@@ -25,14 +28,66 @@ final class TypedLabels {
 
     static List<Block> apply(List<Block> blocks, @Nullable String language) {
         Openers openers = Openers.of(language);
+        boolean counted = isCounted(blocks);
         List<Block> labelled = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            labelled.add(apply(block, openers));
+            labelled.add(apply(block, openers, counted));
         }
+        markFootnotes(labelled, openers);
         return labelled;
     }
 
-    private static Block apply(Block block, Openers openers) {
+    /** Paragraphs at the very end that begin with 1, 2, 3 and open no clause, behind a line that no sentence ends. */
+    private static void markFootnotes(List<Block> blocks, Openers openers) {
+        int start = blocks.size();
+        while (start > 1
+                && isFootnote(blocks.get(start - 1), start == blocks.size() ? null : blocks.get(start), openers)) {
+            start--;
+        }
+        boolean behindText = start < blocks.size() && 3 * (blocks.size() - start) < blocks.size();
+        for (int i = start; behindText && i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            int space = text.indexOf(' ');
+            blocks.set(i, new Block(BlockKind.NOTE, text.substring(space + 1), null, null, text.substring(0, space)));
+        }
+    }
+
+    private static boolean isFootnote(Block block, @Nullable Block below, Openers openers) {
+        int number = block.kind() == BlockKind.PARAGRAPH ? counts(block.text()) : 0;
+        if (number == 0 || (below != null && counts(below.text()) != number + 1)) {
+            return false;
+        }
+        String rest = block.text().substring(block.text().indexOf(' ') + 1);
+        return openers.at(rest) == null && openers.afterSubject(rest) == null;
+    }
+
+    /** True if paragraphs begin with 1, 2, 3 and no full stop: then the numbers are theirs whatever follows them. */
+    private static boolean isCounted(List<Block> blocks) {
+        int next = 1;
+        for (Block block : blocks) {
+            if (block.kind() == BlockKind.PARAGRAPH && counts(block.text()) == next) {
+                next++;
+            }
+        }
+        return next > LEAST_COUNTED;
+    }
+
+    /** @return the number that a paragraph begins with before a capitalised word, 0 if there is none */
+    private static int counts(String text) {
+        int number = 0;
+        int at = 0;
+        while (at < text.length() && at < 3 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            number = 10 * number + text.charAt(at) - '0';
+            at++;
+        }
+        boolean before = at > 0
+                && at + 1 < text.length()
+                && text.charAt(at) == ' '
+                && Character.isUpperCase(text.codePointAt(at + 1));
+        return before ? number : 0;
+    }
+
+    private static Block apply(Block block, Openers openers, boolean counted) {
         String text = block.text();
         boolean footnote = block.kind() == BlockKind.NOTE && block.label() != null;
         if (footnote && openers.at(text) != null && isDigits(block.label())) {
