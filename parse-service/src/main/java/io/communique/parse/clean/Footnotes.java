@@ -34,7 +34,8 @@ final class Footnotes {
             Marked marked = marked(groups.get(i).first());
             boolean stands = marked != null
                     && (trailing || !marked.isBare())
-                    && (isCited(marked.mark(), groups, i) || (trailing && isBeside(footnotes, marked, groups, i)));
+                    && (isCited(marked.mark(), groups, i)
+                            || (trailing && marked.isBare() && isBeside(footnotes, marked, groups, i)));
             if (stands) {
                 footnotes.notes.set(i);
             } else {
@@ -156,12 +157,13 @@ final class Footnotes {
                     int end = at + mark.length();
                     boolean free = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
                     boolean own = at == 0 || !Character.isDigit(line.charAt(at - 1));
-                    if (free && own && at > 0) {
+                    if (free && own && at > 0 && Character.isLetterOrDigit(line.charAt(0))) {
                         return true;
                     }
                 }
             }
         }
-        return running && !mark.chars().allMatch(Character::isDigit) && before > groups.size() / 2;
+        boolean enclosed = mark.endsWith("/") || mark.endsWith("]"); // no list has such labels
+        return running && enclosed && before > groups.size() / 2;
     }
 }

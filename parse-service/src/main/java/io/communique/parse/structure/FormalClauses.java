@@ -34,7 +34,7 @@ final class FormalClauses {
     private final StatementKind statement;
     private final ClauseBuilder clauses;
     private final OpenClauses open = new OpenClauses();
-    private final int chapeau;
+    private int chapeau;
     private final int tail;
 
     /** What the last clause that was none of a list is. */
@@ -73,23 +73,23 @@ final class FormalClauses {
     }
 
     private void add() {
-        int told = chapeau < 0 ? meeting() : -1;
+        chapeau = chapeau < 0 ? meeting() : chapeau;
         boolean closed = false;
         for (int i = 0; i < blocks.size(); i++) {
             OpenedBlock opened = blocks.get(i);
             Block block = opened.block();
             if (closed && Closings.isAnnex(block)) {
                 closed = false;
-                clauses.add(Draft.of(ClauseKind.HEADING, block.text()));
+                clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
                 open.head();
                 continue;
             }
-            closed |= i >= tail || (i > chapeau && i > told && i > 0 && Closings.opens(block.text()));
+            closed |= i >= tail || (i > chapeau && i > 0 && Closings.opens(block.text()));
             if (Closings.isFootnote(block)) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
             } else if (closed) {
                 clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
-            } else if (i == chapeau || i == told || isChapeauOfPart(opened)) {
+            } else if (i == chapeau || isChapeauOfPart(opened)) {
                 clauses.add(Draft.labelled(ClauseKind.CHAPEAU, block.text(), Labels.ofItem(block)));
                 last = ClauseKind.CHAPEAU;
                 sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(block.text()));
@@ -167,7 +167,7 @@ final class FormalClauses {
         int ordinal = clauses.add(new Draft(
                 kind, text, told ? null : opener, label, parent == null ? null : parent.ordinal(), null, null));
         if (item.isItem() || !Prose.endsSentence(text) || Chapeaus.leavesOpen(text)) {
-            open.push(new Open(ordinal, kind, item, text.endsWith(":") || text.endsWith("：")));
+            open.push(new Open(ordinal, kind, item, introduces(text)));
         }
     }
 
@@ -212,7 +212,7 @@ final class FormalClauses {
         }
         String text = opened.block().text();
         if (opener == null) {
-            boolean leavesOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(text)) && !text.endsWith(":");
+            boolean leavesOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(text)) && !introduces(text);
             return within
                     && chapeau >= 0
                     && opened.act() == null
@@ -242,9 +242,13 @@ final class FormalClauses {
         return false;
     }
 
+    private static boolean introduces(String text) {
+        return text.endsWith(":") || text.endsWith("：");
+    }
+
     /** A sentence that a list of acts completes: "We are taking steps to:" before "support …". */
     private boolean introducesActs(int index) {
-        if (!blocks.get(index).block().text().endsWith(":") || index + 1 >= blocks.size()) {
+        if (!introduces(blocks.get(index).block().text()) || index + 1 >= blocks.size()) {
             return false;
         }
         OpenedBlock next = blocks.get(index + 1);
@@ -265,16 +269,25 @@ final class FormalClauses {
         if (!line || (index < chapeau && text.length() > LONGEST_PART)) {
             return false;
         }
-        if (block.kind() == BlockKind.LIST_ITEM) { // a numbered title stands between paragraphs, not among items
-            boolean alone = blocks.get(index + 1).block().kind() != BlockKind.LIST_ITEM
-                    && (index == 0 || blocks.get(index - 1).block().kind() != BlockKind.LIST_ITEM);
-            return alone
-                    && Labels.ofItem(block) != null
-                    && opened.act() == null
-                    && index > chapeau
-                    && open.nearest() == null;
+        if (block.kind() == BlockKind.LIST_ITEM) {
+            return isNumberedTitle(opened, index);
         }
         return block.kind() == BlockKind.PARAGRAPH;
+    }
+
+    /** "2. Trade" above paragraphs or above numbers of another kind is a title, not an item beside others. */
+    private boolean isNumberedTitle(OpenedBlock opened, int index) {
+        Block block = opened.block();
+        ItemLabel own = ItemLabel.of(block, null);
+        boolean listed = open.introduces() && !own.isChapter();
+        if (Labels.ofItem(block) == null || opened.act() != null || index <= chapeau || listed) {
+            return false;
+        }
+        Block below = blocks.get(index + 1).block();
+        ItemLabel next = ItemLabel.of(below, null);
+        return block.text().length() <= LONGEST_TITLE
+                && !next.kind().equals(own.kind())
+                && (!next.isItem() ? Prose.endsSentence(below.text()) : next.isNumber());
     }
 
     /** "Support for the region" between two sentences is no act: an act would end as they do. */

@@ -17,6 +17,8 @@ record ItemLabel(String kind, int value) {
     private static final String ROMAN = "ivxlcdm";
     private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
+    private static final String IDEOGRAPHS = "一二三四五六七八九十";
+
     static final String PARAGRAPH = "";
 
     boolean isItem() {
@@ -27,8 +29,9 @@ record ItemLabel(String kind, int value) {
         return kind.startsWith("number");
     }
 
-    boolean isLetter() {
-        return kind.startsWith("letter");
+    /** True if chapters are numbered like that and lists are not. */
+    boolean isChapter() {
+        return kind.startsWith("number一") || kind.startsWith("romancapital");
     }
 
     /** @param previous the label of the open item that is nearest, to tell a letter from a Roman numeral */
@@ -50,6 +53,11 @@ record ItemLabel(String kind, int value) {
             String form = label.startsWith("(") ? "(number" : "number";
             return new ItemLabel(form + dots + level, number(bare.substring(bare.lastIndexOf('.') + 1)));
         }
+        int ideograph = IDEOGRAPHS.indexOf(bare.charAt(0));
+        if (ideograph >= 0) {
+            String form = Character.isLetterOrDigit(label.charAt(0)) ? "number一" : "number（一）";
+            return new ItemLabel(form + level, ideograph(bare));
+        }
         boolean capital = Character.isUpperCase(bare.charAt(0));
         String lower = bare.toLowerCase(Locale.ROOT);
         int roman = roman(lower);
@@ -66,6 +74,17 @@ record ItemLabel(String kind, int value) {
                     : new ItemLabel("letter" + size, letter);
         }
         return roman > 0 ? new ItemLabel("roman" + size, roman) : new ItemLabel("word" + level, 0);
+    }
+
+    /** Up to 99: "三", "十二", "二十". */
+    private static int ideograph(String text) {
+        int ten = text.indexOf('十');
+        if (ten < 0) {
+            return IDEOGRAPHS.indexOf(text.charAt(0)) + 1;
+        }
+        int tens = ten == 0 ? 1 : IDEOGRAPHS.indexOf(text.charAt(0)) + 1;
+        int ones = ten + 1 < text.length() ? IDEOGRAPHS.indexOf(text.charAt(ten + 1)) + 1 : 0;
+        return 10 * tens + ones;
     }
 
     private static int letter(char c) {

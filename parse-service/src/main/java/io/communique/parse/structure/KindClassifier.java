@@ -46,7 +46,7 @@ final class KindClassifier {
                 break;
             }
             String line = said(text);
-            if (line != null) {
+            if (line != null && (said == null || !line.equals(STATEMENT))) {
                 said = line;
                 break;
             }
@@ -59,8 +59,11 @@ final class KindClassifier {
         if (turns.questions() > 0) {
             return StatementKind.NEWS_CONFERENCE;
         }
+        if (drafted > 0 && Chapeaus.isOrgan(opened, chapeau)) {
+            return StatementKind.RESOLUTION;
+        }
         if (drafted >= DRAFTED) {
-            return Chapeaus.isOrgan(opened, chapeau) ? StatementKind.RESOLUTION : drafter(opened);
+            return drafter(opened);
         }
         if (turns.labelled()) {
             return StatementKind.SPEECH;

@@ -21,6 +21,11 @@ final class OpenClauses {
         headed = true;
     }
 
+    /** True if the innermost one introduces what follows it. */
+    boolean introduces() {
+        return !open.isEmpty() && open.peek().introduces();
+    }
+
     void clear() {
         open.clear();
     }

@@ -1,5 +1,6 @@
 package io.communique.parse.structure;
 
+import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class PartyActs {
     private PartyActs() {}
 
     static @Nullable Opener find(String text, Openers openers) {
+        if (Prose.isUnspaced(text)) {
+            return unspaced(text, openers);
+        }
         int limit = Math.min(text.length(), MOST_CHARACTERS);
         int at = 0;
         int words = 0;
@@ -70,6 +74,20 @@ final class PartyActs {
             sentenceStart = false;
             words++;
             at = end;
+        }
+        return null;
+    }
+
+    /** In a script without spaces, the verb stands right behind the word for the party. */
+    private static @Nullable Opener unspaced(String text, Openers openers) {
+        for (int at = 1; at < Math.min(MOST_WORDS, text.length()); at++) {
+            boolean behindParty = PARTIES.contains(text.substring(at - 1, at))
+                    || (at > 1 && isParty(text.substring(at - 2, at)))
+                    || (at > 2 && isParty(text.substring(at - 3, at)));
+            Opener verb = behindParty ? openers.verbAt(text, at) : null;
+            if (verb != null) {
+                return verb;
+            }
         }
         return null;
     }
