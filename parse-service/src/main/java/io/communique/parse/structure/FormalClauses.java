@@ -150,10 +150,13 @@ final class FormalClauses {
         Opener opener = opened.opener() == null && (parent != null || goesOn) ? opened.inList() : opened.opener();
         boolean listed = parent != null && parent.kind() != ClauseKind.CHAPEAU;
         Opener act = opened.act();
-        if (!listed && index > chapeau && opener == null && act == null) {
+        boolean free = !listed || parent.kind() == ClauseKind.PARAGRAPH;
+        if (free && index > chapeau && opener == null && act == null) {
             act = PartyActs.find(text, opened.openers());
         }
-        ClauseKind kind = listed ? parent.kind() : kind(opened, opener, act, label, index);
+        boolean ownAct = listed && free && act != null; // terms that a sentence only announces
+        ClauseKind kind =
+                listed ? ownAct ? ClauseKind.OPERATIVE : parent.kind() : kind(opened, opener, act, label, index);
         if (!listed) {
             acting |= kind == ClauseKind.OPERATIVE;
             last = index < chapeau && kind == ClauseKind.PARAGRAPH ? last : kind;

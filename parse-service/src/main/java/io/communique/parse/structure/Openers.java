@@ -66,7 +66,9 @@ final class Openers {
         return words.order() == WordOrder.VERB_FIRST;
     }
 
-    private @Nullable Opener afterSubject(String text, int from) {
+    /** The same from an index on: behind what leads into the sentence. */
+    @Nullable
+    Opener afterSubject(String text, int from) {
         int at = from;
         for (int adverbs = 0; adverbs <= MOST_ADVERBS && at >= 0; adverbs++) {
             Opener act = act(text, at);

@@ -36,7 +36,9 @@ final class PartyActs {
         int at = 0;
         int words = 0;
         int segments = 1;
+        int inSegment = 0;
         boolean party = false;
+        boolean acting = false;
         boolean names = true;
         boolean sentenceStart = true;
         String before = "";
@@ -54,14 +56,23 @@ final class PartyActs {
                     party = false;
                     names = true;
                     before = "";
+                    inSegment = 0;
                 }
                 at++;
                 continue;
             }
             String word = text.substring(at, end);
+            if (before.isEmpty() && words > 0) { // behind what leads into the sentence, or behind an apposition
+                Opener act = openers.afterSubject(text, at);
+                act = act == null && acting ? openers.verbAt(text, at) : act;
+                if (act != null) {
+                    return act;
+                }
+            }
             boolean behindSubject = party || (names && words > 0 && !before.isEmpty());
             if (sentenceStart || behindSubject || openers.verbFirst()) {
-                Opener verb = verb(text, at, openers);
+                boolean named = isParty(before) || (inSegment > 1 && Character.isUpperCase(before.codePointAt(0)));
+                Opener verb = verb(text, at, openers, named);
                 boolean free = sentenceStart || !isParticle(before);
                 if (verb != null && free && (sentenceStart || behindSubject || isParty(text, verb.end()))) {
                     boolean standsFirst = sentenceStart && !Character.isUpperCase(word.codePointAt(0));
@@ -69,10 +80,12 @@ final class PartyActs {
                 }
             }
             party |= isParty(word);
+            acting |= party;
             names &= Character.isUpperCase(word.codePointAt(0)) || isParticle(word);
             before = word;
             sentenceStart = false;
             words++;
+            inSegment++;
             at = end;
         }
         return null;
@@ -92,9 +105,17 @@ final class PartyActs {
         return null;
     }
 
-    private static @Nullable Opener verb(String text, int at, Openers openers) {
+    /** @param named true if the word before can act itself: then no noun of the same form stands there */
+    private static @Nullable Opener verb(String text, int at, Openers openers, boolean named) {
         Opener verb = openers.verbAt(text, at);
-        boolean bare = verb != null && at > 0 && verb.printed().equals(verb.lemma()); // a noun of the same form
+        boolean title = at > 0
+                && Character.isUpperCase(text.codePointAt(at))
+                && Character.isLowerCase(text.codePointAt(Math.min(at + 1, text.length() - 1)));
+        if (title) { // "Action Plan", "United States"
+            return null;
+        }
+        boolean bare =
+                verb != null && at > 0 && !named && verb.printed().equals(verb.lemma()); // a noun of the same form
         return bare ? null : verb;
     }
 

@@ -19,6 +19,8 @@ final class TypedLabels {
     /** Numbers in a row that no dates and amounts make. */
     private static final int LEAST_COUNTED = 3;
 
+    private static final String LOOKALIKES = "IlSOoVXB|";
+
     private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_ORDINAL = 20;
 
@@ -96,7 +98,8 @@ final class TypedLabels {
         if (block.kind() != BlockKind.PARAGRAPH || text.length() < 4) {
             return block;
         }
-        int space = text.indexOf(' ');
+        boolean perhaps = text.charAt(0) <= '9' || LOOKALIKES.indexOf(text.charAt(0)) >= 0;
+        int space = perhaps ? text.indexOf(' ') : -1;
         if (space > 0 && space <= LONGEST_NUMBER + 1) {
             String mark = text.substring(0, space);
             String rest = text.substring(space + 1);
@@ -140,7 +143,7 @@ final class TypedLabels {
         for (int i = 0; i < end; i++) {
             char c = mark.charAt(i);
             digits &= Character.isDigit(c);
-            if (!Character.isDigit(c) && "IlSOoVXB|".indexOf(c) < 0) {
+            if (!Character.isDigit(c) && LOOKALIKES.indexOf(c) < 0) {
                 return false;
             }
         }
