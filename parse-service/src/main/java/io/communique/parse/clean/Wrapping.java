@@ -32,6 +32,8 @@ record Wrapping(int width) {
 
     private static final int PARTICLE = 3;
 
+    private static final int LEAST_CARRIED = 2;
+
     private static final Set<String> CITING = Vocabulary.words(Wrapping.class, "citing-words.txt");
 
     static Wrapping of(List<Group> groups) {
@@ -40,6 +42,7 @@ record Wrapping(int width) {
         int inner = 0;
         int small = 0;
         int broken = 0;
+        int carried = 0; // broken off before a line that is no longer; a title has its text below it
         for (Group group : groups) {
             List<String> lines = group.lines();
             for (int i = 0; i + 1 < lines.size(); i++) {
@@ -56,11 +59,14 @@ record Wrapping(int width) {
                 if (goesOn || !Prose.endsSentence(line)) {
                     small += goesOn ? 1 : 0;
                     broken++;
+                    boolean ends = Prose.endsSentence(lines.getLast());
+                    carried += ends && lines.get(i + 1).length() <= line.length() ? 1 : 0;
                     lengths[length]++;
                 }
             }
         }
-        if (broken == 0 || broken < BROKEN_OFF * inner || (cased && small == 0)) {
+        boolean seen = !cased || small > 0 || carried >= LEAST_CARRIED;
+        if (broken == 0 || broken < BROKEN_OFF * inner || !seen) {
             return new Wrapping(0);
         }
         int width = median(lengths, broken);
@@ -96,6 +102,9 @@ record Wrapping(int width) {
                 || endsInParticle(last)
                 || isInBracket(before)) {
             return true;
+        }
+        if (endsInMark(last) && line.endsWith(":") && line.length() < NARROWEST) { // "…, 12 / Decides:"
+            return false;
         }
         if (!hasRoom(last, line)) {
             return true;
@@ -136,6 +145,15 @@ record Wrapping(int width) {
         int space = line.indexOf(' ');
         int word = space < 0 ? line.length() : space;
         return last.length() + 1 + Math.min(word, 20) < ROOM * width;
+    }
+
+    /** A footnote's number behind a comma. */
+    private static boolean endsInMark(String line) {
+        int end = line.length();
+        while (end > 0 && Character.isDigit(line.charAt(end - 1))) {
+            end--;
+        }
+        return end < line.length() && end > 1 && line.charAt(end - 1) == ' ' && line.charAt(end - 2) == ',';
     }
 
     /** "of", "the", "de la", "на": no line of its own ends with so small a word. */
