@@ -55,7 +55,7 @@ final class OpenClauses {
             }
         }
         Open top = open.peek();
-        boolean under = top != null && (top.label().isItem() || top.introduces() || !label.isNumber());
+        boolean under = top != null && (top.introduces() || !label.isNumber()); // numbers behind letters begin anew
         if (!under) {
             open.clear();
         }

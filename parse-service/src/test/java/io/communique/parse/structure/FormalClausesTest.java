@@ -148,6 +148,25 @@ class FormalClausesTest {
     }
 
     @Test
+    void numbersBehindAListOfThePreambleBeginTheOperativePart() {
+        StructuredStatement statement = structure(
+                "Resolution 12 (2021)",
+                "The General Assembly,",
+                "Recalling its resolution 11 on the use of rivers, by which it asked:",
+                "(a) That the bridge be built,",
+                "(b) That the road be built,",
+                "1. Decides to build both;",
+                "2. Condemns all that was done against them, in particular:",
+                "(a) The theft of the bridge;");
+        assertThat(statement.clauses().subList(4, 7))
+                .extracting(Clause::kind, Clause::label, Clause::parent)
+                .containsExactly(
+                        tuple(ClauseKind.OPERATIVE, "1", null),
+                        tuple(ClauseKind.OPERATIVE, "2", null),
+                        tuple(ClauseKind.OPERATIVE, "(a)", 6));
+    }
+
+    @Test
     void aVisitIsTheChapeauAndTheActsOfThePartiesAreOperative() {
         StructuredStatement statement = structure(
                 "Joint statement on the visit of the Minister of Graustark",
