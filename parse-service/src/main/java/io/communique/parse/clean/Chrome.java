@@ -51,8 +51,15 @@ final class Chrome {
         return -1;
     }
 
-    /** On a page with markup, list items and rows within the main text are the statement's own, sentences or not. */
+    /**
+     * On a page with markup, list items and rows within the main text are the statement's own, sentences or not; in
+     * plain text, numbered ones are.
+     */
     private static boolean isStructural(Piece piece) {
+        String label = piece.label();
+        if (piece.element() == null && piece.kind() == BlockKind.LIST_ITEM && label != null) {
+            return Character.isDigit(label.charAt(0));
+        }
         return piece.element() != null
                 && (piece.kind() == BlockKind.LIST_ITEM
                         || piece.kind() == BlockKind.TABLE_ROW

@@ -16,8 +16,10 @@ final class ChromeLine {
     private static final Set<String> WORDS = Vocabulary.words(ChromeLine.class, "chrome-words.txt");
 
     private static final Pattern LANGUAGE_SWITCH = Pattern.compile("[•|\\s]*(?:[a-z]{2}-[A-Z]{2}\\d*[•|,/\\s]*)+");
+    /** "Resolution 780 (1992)" ends with a year. */
     private static final Pattern TELEPHONE =
-            Pattern.compile("(?:\\p{L}{0,10}[.:]?\\s?)?\\+?\\(?\\d[\\d\\s()/.-]{6,20}");
+            Pattern.compile("(?!.*\\((?:19|20)\\d\\d\\)$)(?:\\p{L}{0,10}[.:]?\\s?)?\\+?\\(?\\d[\\d\\s()/.-]{6,20}");
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://\\S+|www\\.\\S+|\\S+@[\\w-]+(?:\\.[\\w-]+)+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}*#]+");

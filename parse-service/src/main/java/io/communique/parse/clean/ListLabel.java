@@ -1,38 +1,118 @@
 package io.communique.parse.clean;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before a list item: a bullet, a number or a letter.
+ * What stands before a list item: a bullet, a number or a letter, in any script's digits.
  *
  * @param label as printed
  * @param rest the text behind it
  */
 record ListLabel(String label, String rest) {
 
-    private static final Pattern BULLET = Pattern.compile("([•·▪◦●■‣∙*o–—-])\\s+(\\S.*)");
+    private static final String BULLETS = "•·▪◦●■‣∙*–—-➢➤✓►";
+    private static final String IDEOGRAPHS = "一二三四五六七八九十";
 
-    /** A number of up to three digits, so that a year is none; a letter or a Roman numeral only with its bracket. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(\\(?\\d{1,3}(?:\\.\\d{1,2}){0,2}[.)]|\\((?:\\p{Ll}|[ivxlc]{1,6}|\\p{Lu})\\)|(?:\\p{Ll}|[ivxlc]{1,5})\\))\\s*(?!\\d)(\\S.*)");
+    /** A year is no label. */
+    private static final int MOST_DIGITS = 3;
+
+    private static final int MOST_NUMERALS = 6;
+    private static final int MOST_PARTS = 3;
 
     static @Nullable ListLabel of(String text) {
         if (text.length() < 3) {
             return null;
         }
         char first = text.charAt(0);
-        if (Character.isLetter(first)
-                ? text.indexOf(')') < 0 || text.indexOf(')') > 5
-                : first > '9' && first < 0x2000 && first != '·') {
-            return null;
+        if (BULLETS.indexOf(first) >= 0) {
+            return isSpace(text.charAt(1)) ? behind(text, 1) : null;
         }
-        Matcher bullet = BULLET.matcher(text);
-        if (bullet.matches()) {
-            return bullet.group(1).equals("o") ? null : new ListLabel(bullet.group(1), bullet.group(2));
+        int end = end(text, first);
+        return end < 0 ? null : behind(text, end);
+    }
+
+    private static @Nullable ListLabel behind(String text, int end) {
+        int rest = end;
+        while (rest < text.length() && isSpace(text.charAt(rest))) {
+            rest++;
         }
-        Matcher number = NUMBER.matcher(text);
-        return number.matches() ? new ListLabel(number.group(1), number.group(2)) : null;
+        boolean bullet = BULLETS.indexOf(text.charAt(0)) >= 0;
+        boolean item = rest < text.length() && (bullet || !Character.isDigit(text.charAt(rest)));
+        return item ? new ListLabel(text.substring(0, end), text.substring(rest)) : null;
+    }
+
+    /** @return where the label ends, -1 if there is none */
+    private static int end(String text, char first) {
+        boolean bracket = first == '(' || first == '（';
+        boolean quote = first == '‘';
+        int start = bracket || quote ? 1 : 0;
+        int end = numeralEnd(text, start);
+        if (end == start || end >= text.length()) {
+            return -1;
+        }
+        char mark = text.charAt(end);
+        boolean closing = mark == ')' || mark == '）';
+        if (bracket) {
+            return closing ? end + 1 : -1;
+        }
+        if (quote) {
+            return mark == '’' && Character.isDigit(text.charAt(start)) ? end + 1 : -1;
+        }
+        if (closing) {
+            return !Character.isUpperCase(first) ? end + 1 : -1; // "A) " may be a choice, "MOST) " is none
+        }
+        boolean digits = Character.isDigit(first);
+        if (mark == '、' || (digits && mark == '．')) {
+            return end + 1;
+        }
+        if (!digits) {
+            return -1;
+        }
+        return mark == '.' || (mark == '-' && first > '9') ? end + 1 : -1;
+    }
+
+    /** Digits, perhaps in parts ("1.2"), one letter, small Roman numerals, or ideographs that count. */
+    private static int numeralEnd(String text, int start) {
+        int end = start;
+        char first = text.charAt(start);
+        if (Character.isDigit(first)) {
+            for (int part = 0; part < MOST_PARTS; part++) {
+                int from = end;
+                while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                    end++;
+                }
+                if (end - from > MOST_DIGITS) {
+                    return start;
+                }
+                boolean another =
+                        end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1));
+                if (!another || part + 1 == MOST_PARTS) {
+                    return end;
+                }
+                end++;
+            }
+            return end;
+        }
+        if (IDEOGRAPHS.indexOf(first) >= 0) {
+            while (end < text.length() && IDEOGRAPHS.indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            return end - start <= MOST_DIGITS ? end : start;
+        }
+        if (!Character.isLetter(first)) {
+            return start;
+        }
+        while (end < text.length() && "ivxlc".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end - start > MOST_NUMERALS) {
+            return start;
+        }
+        boolean letter = end - start <= 1 && start + 1 < text.length() && !Character.isLetter(text.charAt(start + 1));
+        return letter ? start + 1 : end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c);
     }
 }

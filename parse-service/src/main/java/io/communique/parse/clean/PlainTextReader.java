@@ -1,114 +1,161 @@
 package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
-import io.communique.parse.language.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads plain text. Blank lines part paragraphs. Within a paragraph, each line stands for itself, unless the document
- * is wrapped at a width: then lines that reach towards it are one with the next.
+ * Reads plain text. Blank lines and page breaks part paragraphs. Within a paragraph, each line stands for itself, unless
+ * the document is wrapped at a width: then a line that the width ended is one with the next, over a page break and the
+ * footnotes above it too.
  */
 final class PlainTextReader {
 
-    private static final int NARROWEST = 40;
-    private static final int WIDEST = 120;
+    /** Lines of one paragraph. */
+    record Group(List<String> lines, boolean newPage) {
 
-    /** A line of this share of the width was ended by the wrapping, not by the writer. */
-    private static final double FULL = 0.6;
+        String first() {
+            return lines.getFirst();
+        }
 
-    /** The share of wrapped lines that end within a sentence; lists and addresses have fewer running lines. */
-    private static final double WITHIN_SENTENCE = 0.5;
+        int length() {
+            int length = 0;
+            for (String line : lines) {
+                length += line.length();
+            }
+            return length;
+        }
+    }
 
-    private PlainTextReader() {}
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** Footnotes at the foot of a page whose last paragraph goes on over the page. */
+    private final List<Piece> held = new ArrayList<>();
+
+    private final Wrapping wrapping;
+    private final LineEndHyphens hyphens;
+    private final StringBuilder joined = new StringBuilder();
+    private String last = "";
+
+    private PlainTextReader(List<Group> groups, String text) {
+        this.wrapping = Wrapping.of(groups);
+        this.hyphens = new LineEndHyphens(text);
+    }
 
     static Page read(String text) {
-        List<List<String>> paragraphs = paragraphs(text);
-        int width = width(paragraphs);
-        List<Piece> pieces = new ArrayList<>();
-        for (List<String> lines : paragraphs) {
-            StringBuilder joined = new StringBuilder();
-            int last = 0;
-            for (String line : lines) {
-                boolean continues = !joined.isEmpty() && width > 0 && continues(last, line, width);
-                if (!continues) {
-                    flush(joined, pieces);
-                } else if (!endsInHyphen(joined)) {
-                    joined.append(' ');
-                }
-                joined.append(line);
-                last = line.length();
-            }
-            flush(joined, pieces);
-        }
-        return new Page(pieces, PageHead.NONE, false);
+        List<Group> groups = groups(text);
+        PlainTextReader reader = new PlainTextReader(groups, text);
+        reader.readAll(groups, Footnotes.of(groups));
+        return new Page(reader.pieces, PageHead.NONE, false);
     }
 
-    private static List<List<String>> paragraphs(String text) {
-        List<List<String>> paragraphs = new ArrayList<>();
+    private void readAll(List<Group> groups, Footnotes footnotes) {
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            if (footnotes.has(i)) {
+                if (!wrapping.leavesOpen(joined, last)) {
+                    flush();
+                }
+                held.addAll(footnotes.read(group, hyphens));
+                continue;
+            }
+            int from = 0;
+            if (PageFurniture.is(groups, i)) {
+                held.add(Piece.plain(BlockKind.NOTE, String.join(" ", group.lines()), null, null));
+                continue;
+            }
+            if (group.newPage() && i > 0 && PageFurniture.isLine(group.first(), groups)) {
+                held.add(Piece.plain(BlockKind.NOTE, group.first(), null, null));
+                from = 1;
+            }
+            if (!joined.isEmpty()
+                    && !wrapping.continuesOver(joined, last, group.lines().get(from), group.newPage())) {
+                flush();
+            }
+            for (String line : group.lines().subList(from, group.lines().size())) {
+                append(line);
+            }
+            if (!wrapping.wrapped() || i + 1 == groups.size()) {
+                flush();
+            }
+        }
+        flush();
+    }
+
+    private void append(String line) {
+        if (!joined.isEmpty()) {
+            if (isDatedTitle() || !wrapping.continues(joined, last, line)) {
+                flush();
+            } else {
+                hyphens.join(joined, line);
+                last = line;
+                return;
+            }
+        }
+        joined.append(line);
+        last = line;
+    }
+
+    /** The first line of a text that ends in a year: "24 (1947). Resolution of 30 April 1947". */
+    private boolean isDatedTitle() {
+        int end = last.length();
+        return pieces.isEmpty()
+                && last.length() == joined.length()
+                && end > 10
+                && (last.startsWith("19", end - 4) || last.startsWith("20", end - 4))
+                && Character.isDigit(last.charAt(end - 1))
+                && last.charAt(end - 5) == ' ';
+    }
+
+    private void flush() {
+        if (!joined.isEmpty()) {
+            String text = joined.toString();
+            joined.setLength(0);
+            @Nullable ListLabel label = ListLabel.of(text);
+            pieces.add(
+                    label == null
+                            ? Piece.plain(BlockKind.PARAGRAPH, text, null, null)
+                            : Piece.plain(BlockKind.LIST_ITEM, label.rest(), 1, label.label()));
+        }
+        pieces.addAll(held);
+        held.clear();
+    }
+
+    private static List<Group> groups(String text) {
+        List<Group> groups = new ArrayList<>();
         List<String> current = new ArrayList<>();
-        String parted = text.replace('\f', '\n')
-                .replace('\u2028', '\n')
-                .replace('\u2029', '\n')
-                .replace('\u0085', '\n');
-        for (String raw : parted.lines().toList()) {
-            String line = Whitespace.fold(raw);
+        boolean newPage = false;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (!isLineEnd(c)) {
+                continue;
+            }
+            String line = Whitespace.fold(text.substring(start, i));
+            start = i + 1;
             if (!line.isEmpty()) {
                 current.add(line);
-            } else if (!current.isEmpty()) {
-                paragraphs.add(current);
-                current = new ArrayList<>();
             }
+            boolean carriageReturn = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (carriageReturn) {
+                start++;
+                i++;
+            }
+            if ((line.isEmpty() || c == '\f') && !current.isEmpty()) {
+                groups.add(new Group(current, newPage));
+                current = new ArrayList<>();
+                newPage = false;
+            }
+            newPage |= c == '\f';
         }
         if (!current.isEmpty()) {
-            paragraphs.add(current);
+            groups.add(new Group(current, newPage));
         }
-        return paragraphs;
+        return groups;
     }
 
-    /** @return the width at which the lines are wrapped, or 0 */
-    private static int width(List<List<String>> paragraphs) {
-        int width = 0;
-        int inner = 0;
-        int within = 0;
-        for (List<String> lines : paragraphs) {
-            for (String line : lines) {
-                width = Math.max(width, line.length());
-            }
-            for (String line : lines.subList(0, lines.size() - 1)) {
-                inner++;
-                if (line.length() >= NARROWEST && !Prose.endsSentence(line)) {
-                    within++;
-                }
-            }
-        }
-        boolean wrapped = width >= NARROWEST && width <= WIDEST && within > 0 && within >= WITHIN_SENTENCE * inner;
-        return wrapped ? width : 0;
-    }
-
-    private static boolean continues(int last, String line, int width) {
-        if (Character.isLowerCase(line.charAt(0))) {
-            return true;
-        }
-        return last >= FULL * width && ListLabel.of(line) == null;
-    }
-
-    private static boolean endsInHyphen(StringBuilder joined) {
-        int end = joined.length();
-        return end > 1 && joined.charAt(end - 1) == '-' && Character.isLetter(joined.charAt(end - 2));
-    }
-
-    private static void flush(StringBuilder joined, List<Piece> pieces) {
-        if (joined.isEmpty()) {
-            return;
-        }
-        String text = joined.toString();
-        joined.setLength(0);
-        @Nullable ListLabel label = ListLabel.of(text);
-        pieces.add(
-                label == null
-                        ? Piece.plain(BlockKind.PARAGRAPH, text, null, null)
-                        : Piece.plain(BlockKind.LIST_ITEM, label.rest(), 1, label.label()));
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
 }

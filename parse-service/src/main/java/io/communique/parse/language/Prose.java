@@ -47,7 +47,7 @@ public final class Prose {
             return false;
         }
         return switch (text.charAt(end - 1)) {
-            case '.', '!', '?', ';', ':', ',', '…', '。', '！', '？', '；', '：', '，', '،', '؟', '؛', '।' -> true;
+            case '.', '!', '?', ';', ':', ',', '…', '。', '！', '？', '；', '：', '，', '؟', '؛', '،', '۔', '।' -> true;
             default -> text.endsWith("; and") || text.endsWith("; or") || text.endsWith(", and");
         };
     }

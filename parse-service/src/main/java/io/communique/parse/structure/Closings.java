@@ -1,14 +1,29 @@
 package io.communique.parse.structure;
 
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.BlockKind;
+import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.ClosingFormulas;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** How the end of a statement begins: adoption, signature, end marks. */
+/** How the end of a statement looks: adoption, signatures, authentic languages, place and day, end marks. */
 final class Closings {
 
-    private Closings() {}
+    private static final Set<String> END_WORDS = Vocabulary.words(Closings.class, "end-words.txt");
+
+    private static final Set<String> ANNEXES = Vocabulary.words(Closings.class, "annex-words.txt");
 
     /** A speaker may begin a long sentence like a signature: "On behalf of". */
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 600;
+
+    private static final int LONGEST_END_MARK = 20;
+    private static final int LONGEST_SIGNATURE = 160;
+    private static final int LONGEST_ANNEX = 40;
+
+    private Closings() {}
 
     static boolean opens(String text) {
         if (isEndMark(text)) {
@@ -17,13 +32,77 @@ final class Closings {
         if (text.length() > LONGEST) {
             return false;
         }
-        return ClosingFormulas.begin(text);
+        boolean bracket = text.length() > 1 && (text.charAt(0) == '(' || text.charAt(0) == '（');
+        return ClosingFormulas.begin(text) || (bracket && ClosingFormulas.begin(text.substring(1)));
     }
 
-    /** Marks without a letter: "###", "* * *". */
+    /** Marks without a letter, or a word for the end between such marks: "###", "* * *", "-30-", "– Fin –". */
     private static boolean isEndMark(String text) {
-        return text.length() <= 20
-                && text.codePoints().noneMatch(Character::isLetterOrDigit)
-                && text.matches(".*[#*].*");
+        if (text.length() > LONGEST_END_MARK) {
+            return false;
+        }
+        int start = 0;
+        int end = text.length();
+        boolean mark = false;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            mark |= text.charAt(start) == '#' || text.charAt(start) == '*';
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean enclosed = start > 0 && end < text.length();
+        return start == end
+                ? mark
+                : enclosed && END_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** The title of an annex: a new text begins behind the closing. */
+    static boolean isAnnex(Block block) {
+        String text = block.text();
+        if (text.length() > LONGEST_ANNEX) {
+            return false;
+        }
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return ANNEXES.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Where the lines begin with which a text ends and that no sentence ends: names, offices, place and day. A heading
+     * would have something below it.
+     *
+     * @return the number of blocks if there are none
+     */
+    static int tail(List<OpenedBlock> blocks) {
+        int end = blocks.size();
+        while (end > 0 && isFootnote(blocks.get(end - 1).block())) {
+            end--;
+        }
+        int start = end;
+        while (start > 1 && isSignature(blocks.get(start - 1))) {
+            start--;
+        }
+        return start == end ? blocks.size() : start;
+    }
+
+    static boolean isFootnote(Block block) {
+        return block.kind() == BlockKind.NOTE && block.label() != null;
+    }
+
+    private static boolean isSignature(OpenedBlock opened) {
+        Block block = opened.block();
+        if (block.kind() == BlockKind.NOTE) {
+            return true;
+        }
+        String text = block.text();
+        return block.kind() != BlockKind.LIST_ITEM
+                && block.kind() != BlockKind.HEADING
+                && opened.opener() == null
+                && opened.act() == null
+                && text.length() <= LONGEST_SIGNATURE
+                && !Prose.endsSentence(text);
     }
 }

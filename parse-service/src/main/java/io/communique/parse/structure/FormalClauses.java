@@ -3,10 +3,10 @@ package io.communique.parse.structure;
 import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.StatementKind;
 import io.communique.parse.language.Prose;
 import io.communique.parse.structure.ClauseBuilder.Draft;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.communique.parse.structure.OpenClauses.Open;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,129 +19,243 @@ final class FormalClauses {
     /** A title of a chapter is a line; a longer one without a full stop is a clause whose full stop was lost. */
     private static final int LONGEST_HEADING = 120;
 
-    /** Commas and colons, full-width and Arabic ones too. */
-    private static final String LEAVING_OPEN = ",:，：،";
+    /** Unopened clauses that may follow each other in a preamble. */
+    private static final int FAR = 5;
+
+    private static final int LONGEST_TITLE = 60;
+
+    /** Opened clauses from which on a text is drafted, not told. */
+    private static final int DRAFTED = 3;
+
+    /** Numbers and letters of parts: "A", "II", "Part B". */
+    private static final int LONGEST_PART = 6;
 
     private final List<OpenedBlock> blocks;
+    private final StatementKind statement;
     private final ClauseBuilder clauses;
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final OpenClauses open = new OpenClauses();
+    private int chapeau;
+    private final int tail;
+
+    /** What the last clause that was none of a list is. */
     private @Nullable ClauseKind last;
 
-    /** A clause that list items may still belong to. */
-    private record Open(int ordinal, int depth, ClauseKind kind) {}
+    /** True if that clause left its sentence open: what comes behind a preamble completes it. */
+    private boolean sentenceOpen;
 
-    private FormalClauses(List<OpenedBlock> blocks, ClauseBuilder clauses) {
+    private boolean numberedPreamble;
+
+    /** True from the first operative clause to the next heading: a preamble does not come back within a part. */
+    private boolean acting;
+
+    private FormalClauses(List<OpenedBlock> blocks, StatementKind statement, ClauseBuilder clauses) {
         this.blocks = blocks;
+        this.statement = statement;
         this.clauses = clauses;
+        this.chapeau = Chapeaus.find(blocks);
+        this.tail = Closings.tail(blocks);
     }
 
-    static void add(List<OpenedBlock> blocks, ClauseBuilder clauses) {
-        new FormalClauses(blocks, clauses).add();
+    /** True if the text has the form of one that was drafted: somebody's name left open, or sentences of acts. */
+    static boolean isDrafted(List<OpenedBlock> blocks) {
+        if (Chapeaus.find(blocks) >= 0) {
+            return true;
+        }
+        int acts = 0;
+        for (OpenedBlock opened : blocks) {
+            acts += opened.isOperative() || opened.isPreambular() ? 1 : 0;
+        }
+        return acts >= DRAFTED && 2 * acts >= blocks.size();
+    }
+
+    static void add(List<OpenedBlock> blocks, StatementKind statement, ClauseBuilder clauses) {
+        new FormalClauses(blocks, statement, clauses).add();
     }
 
     private void add() {
-        int chapeau = chapeau();
+        chapeau = chapeau < 0 ? meeting() : chapeau;
         boolean closed = false;
         for (int i = 0; i < blocks.size(); i++) {
             OpenedBlock opened = blocks.get(i);
             Block block = opened.block();
-            closed |= i > 0 && Closings.opens(block.text());
-            if (closed) {
-                clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
-            } else if (i == chapeau) {
-                clauses.add(Draft.of(ClauseKind.CHAPEAU, block.text()));
-                last = ClauseKind.CHAPEAU;
-            } else if (isHeading(opened, i)) {
-                open.clear();
+            if (closed && Closings.isAnnex(block)) {
+                closed = false;
                 clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
+                open.head();
+                continue;
+            }
+            closed |= i >= tail || (i > chapeau && i > 0 && Closings.opens(block.text()));
+            if (Closings.isFootnote(block)) {
+                clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
+            } else if (closed) {
+                clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
+            } else if (i == chapeau || isChapeauOfPart(opened)) {
+                clauses.add(Draft.labelled(ClauseKind.CHAPEAU, block.text(), Labels.ofItem(block)));
+                last = ClauseKind.CHAPEAU;
+                sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(block.text()));
+                acting = false;
+                open.clear();
+            } else if (isHeading(opened, i)) {
+                addHeading(block);
             } else {
                 addClause(opened, i);
             }
         }
     }
 
-    /** The block right before the first opened one, if it leaves its sentence open as a chapeau does. */
-    private int chapeau() {
+    /** The first paragraph, where it says that the parties met and nothing that they do. */
+    private int meeting() {
+        if (statement == StatementKind.RESOLUTION) {
+            return -1;
+        }
         for (int i = 0; i < blocks.size(); i++) {
             OpenedBlock opened = blocks.get(i);
-            String text = opened.block().text();
-            if (opened.opener() != null) {
-                return -1;
-            }
-            boolean leavesOpen = LEAVING_OPEN.indexOf(text.charAt(text.length() - 1)) >= 0;
-            boolean opens = i + 1 < blocks.size() && blocks.get(i + 1).opener() != null;
-            if (leavesOpen && opens && opened.block().kind() != BlockKind.LIST_ITEM) {
-                return i;
+            if (!isHeading(opened, i) && opened.block().kind() != BlockKind.NOTE) {
+                return Meetings.tells(opened.block().text()) ? i : -1;
             }
         }
         return -1;
     }
 
+    /** Each of several parts of a resolution has its chapeau in the words of the first. */
+    private boolean isChapeauOfPart(OpenedBlock opened) {
+        return chapeau >= 0
+                && acting
+                && opened.block().text().length() <= LONGEST_HEADING
+                && opened.block().text().equals(blocks.get(chapeau).block().text());
+    }
+
+    private void addHeading(Block block) {
+        String label = Labels.ofItem(block);
+        String text = block.text();
+        if (label == null) {
+            int end = Labels.ofHeading(text);
+            if (end > 0) {
+                label = text.substring(0, end);
+                text = text.substring(end + 1).strip();
+            }
+        }
+        open.head();
+        acting = false;
+        clauses.add(Draft.labelled(ClauseKind.HEADING, text, label));
+    }
+
     private void addClause(OpenedBlock opened, int index) {
         Block block = opened.block();
+        String text = block.text();
         String label = Labels.ofItem(block);
-        int depth = Labels.depth(block);
-        while (!open.isEmpty() && open.peek().depth() >= depth) {
-            open.pop();
+        ItemLabel item = ItemLabel.of(block, open.nearest());
+        Open parent = open.parent(item);
+        boolean goesOn = chapeau >= 0 && index > chapeau && Character.isLowerCase(text.codePointAt(0));
+        Opener opener = opened.opener() == null && (parent != null || goesOn) ? opened.inList() : opened.opener();
+        boolean listed = parent != null && parent.kind() != ClauseKind.CHAPEAU;
+        Opener act = opened.act();
+        boolean free = !listed || parent.kind() == ClauseKind.PARAGRAPH;
+        if (free && index > chapeau && opener == null && act == null) {
+            act = PartyActs.find(text, opened.openers());
         }
-        Open parent = block.kind() == BlockKind.LIST_ITEM ? open.peek() : null;
-        Opener opener = opened.opener() == null && parent != null ? opened.inList() : opened.opener();
-        ClauseKind kind = kind(opened, parent, label, isPreamble(index), introducesActs(index));
-        last = kind;
+        boolean ownAct = listed && free && act != null; // terms that a sentence only announces
+        ClauseKind kind =
+                listed ? ownAct ? ClauseKind.OPERATIVE : parent.kind() : kind(opened, opener, act, label, index);
+        if (!listed) {
+            acting |= kind == ClauseKind.OPERATIVE;
+            last = index < chapeau && kind == ClauseKind.PARAGRAPH ? last : kind;
+            sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(text));
+            numberedPreamble |= kind == ClauseKind.PREAMBULAR && label != null;
+        }
         if (kind == ClauseKind.OPERATIVE && opener == null) {
-            opener = opened.act();
+            opener = act;
         }
+        boolean told = kind == ClauseKind.PARAGRAPH || kind == ClauseKind.QUOTE;
         int ordinal = clauses.add(new Draft(
-                kind,
-                block.text(),
-                kind == ClauseKind.PARAGRAPH || kind == ClauseKind.QUOTE ? null : opener,
-                label,
-                parent == null ? null : parent.ordinal(),
-                null,
-                null));
-        if (block.kind() != BlockKind.LIST_ITEM && !block.text().endsWith(":")) {
-            open.clear();
-        } else {
-            open.push(new Open(ordinal, depth, kind));
+                kind, text, told ? null : opener, label, parent == null ? null : parent.ordinal(), null, null));
+        if (item.isItem() || !Prose.endsSentence(text) || Chapeaus.leavesOpen(text)) {
+            open.push(new Open(ordinal, kind, item, introduces(text)));
         }
+    }
+
+    private ClauseKind kind(
+            OpenedBlock opened, @Nullable Opener opener, @Nullable Opener act, @Nullable String label, int index) {
+        if (isPreamble(opened, opener, label, index)) {
+            return ClauseKind.PREAMBULAR;
+        }
+        if (index < chapeau) { // an editor's line, whatever it tells
+            return ClauseKind.PARAGRAPH;
+        }
+        boolean numbered = label != null && (statement == StatementKind.RESOLUTION || opener != null);
+        boolean acts = act != null || (opener != null && !opener.isPreambular()) || opened.isOperative();
+        boolean completes = chapeau >= 0
+                && (last == ClauseKind.CHAPEAU || last == ClauseKind.PREAMBULAR)
+                && (sentenceOpen || statement == StatementKind.RESOLUTION);
+        if (acts || numbered || introducesActs(index)) {
+            return ClauseKind.OPERATIVE;
+        }
+        if (index > chapeau && (completes || (opener != null && statement == StatementKind.RESOLUTION))) {
+            return ClauseKind.OPERATIVE; // whatever its words are
+        }
+        return opened.block().kind() == BlockKind.QUOTE ? ClauseKind.QUOTE : ClauseKind.PARAGRAPH;
     }
 
     /**
      * A participle that opens a sentence with a full stop may be its subject ("Building resilience requires …"), unless
-     * the preamble is seen to go on before or behind it.
+     * the preamble is seen to go on before or behind it. Within the preamble, what leaves its sentence open belongs to
+     * it whatever its words are. Where numbers begin behind it, they begin the operative part.
      */
-    private boolean isPreamble(int index) {
-        OpenedBlock opened = blocks.get(index);
-        if (!opened.isPreambular()) {
+    private boolean isPreamble(OpenedBlock opened, @Nullable Opener opener, @Nullable String label, int index) {
+        if (acting) {
+            boolean returns = statement != StatementKind.RESOLUTION
+                    && label == null
+                    && opened.isPreambular()
+                    && Chapeaus.leavesOpen(opened.block().text());
+            return returns;
+        }
+        boolean within = last == ClauseKind.PREAMBULAR || (last == ClauseKind.CHAPEAU && index > chapeau);
+        if (last == ClauseKind.PREAMBULAR && label != null && !numberedPreamble) {
             return false;
         }
-        boolean within = last == ClauseKind.PREAMBULAR || last == ClauseKind.CHAPEAU;
+        String text = opened.block().text();
+        if (opener == null) {
+            boolean leavesOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(text)) && !introduces(text);
+            return within
+                    && chapeau >= 0
+                    && opened.act() == null
+                    && (leavesOpen || isItemOfPreamble(text, label, index));
+        }
+        boolean preambular = opened.opener() == null ? opener.isPreambular() : opened.isPreambular();
+        if (!preambular) {
+            return false;
+        }
         boolean followed = index + 1 < blocks.size() && blocks.get(index + 1).isPreambular();
-        return within || followed || !opened.block().text().endsWith(".");
+        return within || followed || !text.endsWith(".");
+    }
+
+    /** "That the lack of documents …;" between two clauses of the preamble. */
+    private boolean isItemOfPreamble(String text, @Nullable String label, int index) {
+        if (label != null || !text.contains(";") || text.endsWith(".")) {
+            return false;
+        }
+        for (int i = index + 1; i < blocks.size() && i <= index + FAR; i++) {
+            if (blocks.get(i).isPreambular()) {
+                return true;
+            }
+            if (blocks.get(i).isOperative()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean introduces(String text) {
+        return text.endsWith(":") || text.endsWith("：");
     }
 
     /** A sentence that a list of acts completes: "We are taking steps to:" before "support …". */
     private boolean introducesActs(int index) {
-        if (!blocks.get(index).block().text().endsWith(":") || index + 1 >= blocks.size()) {
+        if (!introduces(blocks.get(index).block().text()) || index + 1 >= blocks.size()) {
             return false;
         }
         OpenedBlock next = blocks.get(index + 1);
         return next.block().kind() == BlockKind.LIST_ITEM && next.inList() != null;
-    }
-
-    /** An item is of the kind of the clause that introduces it; a number makes a clause of an operative part. */
-    private static ClauseKind kind(
-            OpenedBlock opened, @Nullable Open parent, @Nullable String label, boolean preamble, boolean introduces) {
-        if (parent != null && parent.kind() != ClauseKind.CHAPEAU) {
-            return parent.kind();
-        }
-        if (preamble) {
-            return ClauseKind.PREAMBULAR;
-        }
-        if (opened.isOperative() || label != null || introduces) {
-            return ClauseKind.OPERATIVE;
-        }
-        return opened.block().kind() == BlockKind.QUOTE ? ClauseKind.QUOTE : ClauseKind.PARAGRAPH;
     }
 
     /** Without markup, a short line that no sentence ends and another block follows. */
@@ -150,10 +264,46 @@ final class FormalClauses {
         if (block.kind() == BlockKind.HEADING) {
             return true;
         }
-        return block.kind() == BlockKind.PARAGRAPH
-                && opened.opener() == null
+        String text = Chapeaus.withoutMark(block.text());
+        boolean line = (opened.opener() == null || isShortTitle(block, index))
                 && index + 1 < blocks.size()
-                && block.text().length() <= LONGEST_HEADING
-                && !Prose.endsSentence(block.text());
+                && text.length() <= LONGEST_HEADING
+                && !Prose.endsSentence(text);
+        if (!line || (index < chapeau && text.length() > LONGEST_PART)) {
+            return false;
+        }
+        if (block.kind() == BlockKind.LIST_ITEM) {
+            return isNumberedTitle(opened, index);
+        }
+        return block.kind() == BlockKind.PARAGRAPH;
+    }
+
+    /** "2. Trade" above paragraphs or above numbers of another kind is a title, not an item beside others. */
+    private boolean isNumberedTitle(OpenedBlock opened, int index) {
+        Block block = opened.block();
+        ItemLabel own = ItemLabel.of(block, null);
+        boolean listed = open.introduces() && !own.isChapter();
+        if (Labels.ofItem(block) == null || opened.act() != null || index <= chapeau || listed) {
+            return false;
+        }
+        Block below = blocks.get(index + 1).block();
+        ItemLabel next = ItemLabel.of(below, null);
+        return block.text().length() <= LONGEST_TITLE
+                && !next.kind().equals(own.kind())
+                && (!next.isItem() ? Prose.endsSentence(below.text()) : next.isNumber());
+    }
+
+    /** "Support for the region" between two sentences is no act: an act would end as they do. */
+    private boolean isShortTitle(Block block, int index) {
+        return statement != StatementKind.RESOLUTION
+                && index > 0
+                && block.kind() == BlockKind.PARAGRAPH
+                && block.text().length() <= LONGEST_TITLE
+                && !sentenceOpen
+                && blocks.get(index - 1).block().text().endsWith(".")
+                && Character.isUpperCase(blocks.get(index + 1 < blocks.size() ? index + 1 : index)
+                        .block()
+                        .text()
+                        .codePointAt(0));
     }
 }

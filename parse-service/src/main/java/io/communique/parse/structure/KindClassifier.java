@@ -2,10 +2,12 @@ package io.communique.parse.structure;
 
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.StatementKind;
+import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the kind of a statement: by the words of its title, the most specific first, and where these leave it open by
@@ -16,8 +18,13 @@ final class KindClassifier {
     /** Opened clauses from which on a text is drafted, not told. */
     private static final int DRAFTED = 3;
 
+    private static final int HEAD_LINES = 5;
+    private static final int LONGEST_TITLE = 250;
+
     private static final List<Rule> RULES = Vocabulary.rows(KindClassifier.class, "kinds.tsv", 2).stream()
-            .map(row -> new Rule(Pattern.compile("(?<!\\p{L})(?:" + row.getFirst() + ")(?!\\p{Ll})"), row.getLast()))
+            .map(row -> new Rule(
+                    Pattern.compile("(?<![\\p{L}&&[^\\p{IsHan}]])(?:" + row.getFirst() + ")(?!\\p{Ll})"),
+                    row.getLast()))
             .toList();
 
     /** A word of a title that says that it is a statement and not of which kind. */
@@ -28,27 +35,66 @@ final class KindClassifier {
     private record Rule(Pattern words, String kind) {}
 
     static StatementKind classify(CleanedStatement cleaned, Turns turns, List<OpenedBlock> opened) {
-        String title = cleaned.title() == null
-                ? ""
-                : cleaned.title().toLowerCase(Locale.ROOT).replace('’', '\'');
-        long drafted = opened.stream().filter(block -> block.opener() != null).count();
-        for (Rule rule : RULES) {
-            if (rule.words().matcher(title).find()) {
-                return rule.kind().equals(STATEMENT)
-                        ? statement(opened, turns, drafted)
-                        : confirmed(StatementKind.valueOf(rule.kind()), turns);
+        int chapeau = Chapeaus.find(opened);
+        long drafted =
+                Math.max(opened.stream().filter(block -> block.opener() != null).count(), preamble(opened, chapeau));
+        String said = said(cleaned.title());
+        boolean vague = said == null || said.equals(StatementKind.PRESS_RELEASE.name());
+        for (int i = 0; vague && i < Math.min(HEAD_LINES, opened.size()); i++) { // a masthead may stand above the title
+            String text = opened.get(i).block().text();
+            if (text.length() > LONGEST_TITLE || Prose.endsSentence(text)) {
+                break;
             }
+            String line = said(text);
+            if (line != null && (said == null || !line.equals(STATEMENT))) {
+                said = line;
+                break;
+            }
+        }
+        if (said != null) {
+            return said.equals(STATEMENT)
+                    ? statement(opened, turns, drafted)
+                    : confirmed(StatementKind.valueOf(said), turns);
         }
         if (turns.questions() > 0) {
             return StatementKind.NEWS_CONFERENCE;
         }
+        if (drafted > 0 && Chapeaus.isOrgan(opened, chapeau)) {
+            return StatementKind.RESOLUTION;
+        }
         if (drafted >= DRAFTED) {
-            return Chapeaus.isOrgan(opened) ? StatementKind.RESOLUTION : drafter(opened);
+            return drafter(opened);
         }
         if (turns.labelled()) {
             return StatementKind.SPEECH;
         }
         return cleaned.title() == null ? StatementKind.OTHER : StatementKind.PRESS_RELEASE;
+    }
+
+    /** @return what the words of a title say, absent if they say nothing of the kind */
+    private static @Nullable String said(@Nullable String title) {
+        if (title == null) {
+            return null;
+        }
+        String lower = title.toLowerCase(Locale.ROOT).replace('’', '\'');
+        for (Rule rule : RULES) {
+            if (rule.words().matcher(lower).find()) {
+                return rule.kind();
+            }
+        }
+        return null;
+    }
+
+    /** Blocks from the chapeau on that leave their sentence open, as paragraphs of no other text do. */
+    private static int preamble(List<OpenedBlock> opened, int chapeau) {
+        int end = Math.max(0, chapeau);
+        while (chapeau >= 0
+                && end < opened.size()
+                && Chapeaus.leavesOpen(
+                        Chapeaus.withoutMark(opened.get(end).block().text()))) {
+            end++;
+        }
+        return end - Math.max(0, chapeau);
     }
 
     /** Remarks that answer questions are a news conference; a readout tells, and what was said word for word is speech. */

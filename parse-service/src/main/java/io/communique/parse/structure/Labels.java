@@ -1,16 +1,14 @@
 package io.communique.parse.structure;
 
 import io.communique.contracts.statement.Block;
-import io.communique.contracts.statement.BlockKind;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and letters of list items. */
 final class Labels {
 
-    private static final Pattern NUMBERED = Pattern.compile("\\(?\\d+(?:\\.\\d+)*[.)]?");
-    private static final Pattern ROMAN = Pattern.compile("\\(?[ivxlc]+[.)]");
-    private static final Pattern LETTER = Pattern.compile("\\(?\\p{L}[.)]");
+    private static final int LONGEST = 6;
+    private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+|\\d{1,2}|[一二三四五六七八九十]+");
 
     private Labels() {}
 
@@ -20,26 +18,30 @@ final class Labels {
         if (label == null || label.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return null;
         }
-        return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
+        int last = label.length() - 1;
+        boolean marked = last > 0 && ".,:;、．".indexOf(label.charAt(last)) >= 0;
+        return marked ? label.substring(0, last) : label;
     }
 
-    /** How deep an item stands: 0 for a paragraph, 1 for numbers, 2 for letters, 3 for small Roman numerals. */
-    static int depth(Block block) {
-        String label = block.label();
-        if (block.kind() != BlockKind.LIST_ITEM) {
+    /**
+     * @return where the number of a heading ends, before its full stop ("IV. Follow-up"); 0 if it has none
+     */
+    static int ofHeading(String text) {
+        int end = 0;
+        while (end < text.length() && end <= LONGEST && isNumeral(text.charAt(end))) {
+            end++;
+        }
+        boolean numbered = end > 0
+                && end + 2 < text.length()
+                && (text.charAt(end) == '.' && text.charAt(end + 1) == ' ' || text.charAt(end) == '、');
+        if (!numbered) {
             return 0;
         }
-        int level = block.level() == null ? 1 : block.level();
-        if (label == null) {
-            return level;
-        }
-        if (NUMBERED.matcher(label).matches()) {
-            return level;
-        }
-        boolean roman = ROMAN.matcher(label).matches() && !label.equals("(c)") && !label.equals("(d)");
-        if (roman) {
-            return level + 2;
-        }
-        return LETTER.matcher(label).matches() ? level + 1 : level + 3;
+        boolean letter = end == 1 && Character.isUpperCase(text.charAt(0));
+        return letter || NUMERAL.matcher(text.substring(0, end)).matches() ? end : 0;
+    }
+
+    private static boolean isNumeral(char c) {
+        return Character.isLetterOrDigit(c);
     }
 }

@@ -55,7 +55,20 @@ final class Openers {
         return afterSubject(text, 0);
     }
 
-    private @Nullable Opener afterSubject(String text, int from) {
+    /** @return the verb of an act, adverbs around it, that begins at the index */
+    @Nullable
+    Opener verbAt(String text, int at) {
+        return opened(words.acts(), text, at);
+    }
+
+    /** True if the language puts the verb before its subject. */
+    boolean verbFirst() {
+        return words.order() == WordOrder.VERB_FIRST;
+    }
+
+    /** The same from an index on: behind what leads into the sentence. */
+    @Nullable
+    Opener afterSubject(String text, int from) {
         int at = from;
         for (int adverbs = 0; adverbs <= MOST_ADVERBS && at >= 0; adverbs++) {
             Opener act = act(text, at);

@@ -35,15 +35,15 @@ public final class StatementStructurer {
                 cleaned.blocks().subList(notes.size(), cleaned.blocks().size());
         People people = People.of(cleaned.title(), blocks);
         Turns turns = Turns.of(blocks, people);
-        List<OpenedBlock> opened = OpenedBlock.of(blocks, cleaned.language());
-        StatementKind kind = KindClassifier.classify(cleaned, turns, opened);
+        List<OpenedBlock> drafted = OpenedBlock.of(TypedLabels.apply(blocks, cleaned.language()), cleaned.language());
+        StatementKind kind = KindClassifier.classify(cleaned, turns, drafted);
         ClauseBuilder clauses = new ClauseBuilder();
         switch (kind) {
             case RESOLUTION, DECLARATION, COMMUNIQUE, JOINT_STATEMENT -> {
-                if (turns.labelled()) {
+                if (turns.labelled() && !FormalClauses.isDrafted(drafted)) {
                     turns.addTo(clauses, people);
                 } else {
-                    FormalClauses.add(opened, clauses);
+                    FormalClauses.add(drafted, kind, clauses);
                 }
             }
             case NEWS_CONFERENCE, INTERVIEW, BRIEFING, SPEECH -> turns.addTo(clauses, people);
@@ -51,7 +51,7 @@ public final class StatementStructurer {
                 if (turns.labelled()) {
                     turns.addTo(clauses, people);
                 } else {
-                    ProseClauses.add(blocks, clauses);
+                    ProseClauses.add(blocks, cleaned.language(), clauses);
                 }
             }
         }

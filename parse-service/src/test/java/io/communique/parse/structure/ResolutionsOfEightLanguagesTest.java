@@ -7,6 +7,7 @@ import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.StatementKind;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class ResolutionsOfEightLanguagesTest {
                 new Block(BlockKind.LIST_ITEM, act, 1, null, "1."));
         ClauseBuilder clauses = new ClauseBuilder();
         // When
-        FormalClauses.add(OpenedBlock.of(blocks, language), clauses);
+        FormalClauses.add(OpenedBlock.of(blocks, language), StatementKind.RESOLUTION, clauses);
         // Then
         assertThat(clauses.build())
                 .extracting(Clause::kind, Clause::opener, Clause::label)

@@ -67,7 +67,7 @@ class StatementStructurerTest {
                 .containsExactly(
                         ClauseKind.CHAPEAU,
                         ClauseKind.PREAMBULAR,
-                        ClauseKind.PARAGRAPH,
+                        ClauseKind.OPERATIVE,
                         ClauseKind.OPERATIVE,
                         ClauseKind.OPERATIVE,
                         ClauseKind.CLOSING);
@@ -138,11 +138,11 @@ class StatementStructurerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Ответы на вопросы СМИ | Вопрос: Когда откроют мост? | С.И.Иванов: Мост будет открыт весной, и это не вопрос.
-                    外交部发言人王明主持例行记者会 | 路透社记者：大桥何时开放？请发言人介绍有关情况。 | 王明：大桥将于春季开放，请关注有关消息。
-                    Pressekonferenz zur Brücke | Frage: Wann wird die Brücke geöffnet? | Anna Schmidt: Die Brücke wird im Frühjahr geöffnet.
-                    Conferencia de prensa | Pregunta: ¿Cuándo se abre el puente? | Ana Pérez: El puente se abre en la primavera.
-                    """)
+        Ответы на вопросы СМИ | Вопрос: Когда откроют мост? | С.И.Иванов: Мост будет открыт весной, и это не вопрос.
+        外交部发言人王明主持例行记者会 | 路透社记者：大桥何时开放？请发言人介绍有关情况。 | 王明：大桥将于春季开放，请关注有关消息。
+        Pressekonferenz zur Brücke | Frage: Wann wird die Brücke geöffnet? | Anna Schmidt: Die Brücke wird im Frühjahr geöffnet.
+        Conferencia de prensa | Pregunta: ¿Cuándo se abre el puente? | Ana Pérez: El puente se abre en la primavera.
+        """)
     void labelsAreReadInTheLanguageOfTheTranscript(String title, String question, String answer) {
         StructuredStatement statement = structure(title, question, answer);
         assertThat(statement.clauses())
@@ -153,12 +153,12 @@ class StatementStructurerTest {
     @Test
     void emphasisedQuestionsNeedNoLabel() {
         StructuredStatement statement = Documents.structured(Documents.html("""
-                <html><body><h1>Interview of Jane Doe</h1>
-                <p><b>When will the bridge be opened to the people of the valley?</b></p>
-                <p>It will be opened in the spring, and I will be there.</p>
-                <p><strong>And who is going to pay for all of it?</strong></p>
-                <p>The two towns will, as they have agreed.</p></body></html>
-                """));
+            <html><body><h1>Interview of Jane Doe</h1>
+            <p><b>When will the bridge be opened to the people of the valley?</b></p>
+            <p>It will be opened in the spring, and I will be there.</p>
+            <p><strong>And who is going to pay for all of it?</strong></p>
+            <p>The two towns will, as they have agreed.</p></body></html>
+            """));
         assertThat(statement.kind()).isEqualTo(StatementKind.INTERVIEW);
         assertThat(statement.clauses())
                 .extracting(Clause::kind, Clause::exchange)
@@ -182,14 +182,15 @@ class StatementStructurerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Joint Communiqué of the two ministers                | JOINT_STATEMENT
-                    Strelsau Declaration on rivers                        | DECLARATION
-                    Interview of the Minister with the Strelsau Post      | INTERVIEW
-                    Readout of the Minister’s call with her colleague     | READOUT
-                    Speech by the Minister at the opening of the bridge   | SPEECH
-                    Press release: the bridge is open                     | PRESS_RELEASE
-                    Press briefing on the bridge                          | BRIEFING
-                    """)
+        Joint Communiqué of the two ministers                | COMMUNIQUE
+        Joint Statement of the two ministers                  | JOINT_STATEMENT
+        Strelsau Declaration on rivers                        | DECLARATION
+        Interview of the Minister with the Strelsau Post      | INTERVIEW
+        Readout of the Minister’s call with her colleague     | READOUT
+        Speech by the Minister at the opening of the bridge   | SPEECH
+        Press release: the bridge is open                     | PRESS_RELEASE
+        Press briefing on the bridge                          | BRIEFING
+        """)
     void theTitleTellsTheKind(String title, StatementKind kind) {
         StructuredStatement statement = structure(title, "The bridge is open to all who want to use it.");
         assertThat(statement.kind()).isEqualTo(kind);

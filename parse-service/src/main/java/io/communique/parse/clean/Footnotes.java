@@ -1,0 +1,169 @@
+package io.communique.parse.clean;
+
+import io.communique.contracts.statement.BlockKind;
+import io.communique.parse.clean.PlainTextReader.Group;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds footnotes of a plain text: paragraphs that begin with a mark and no full stop behind it ("21 Official Records",
+ * "1/ S/25046.", "* Later issued as"). A mark that is a number alone makes a footnote only at the end of the text and
+ * where the text has that number, since paragraphs may be numbered like that too.
+ */
+final class Footnotes {
+
+    private static final int LONGEST_SIGNATURE = 120;
+    private static final int RUNNING = 60;
+
+    private final BitSet notes = new BitSet();
+
+    /** The mark and the text behind it. */
+    private record Marked(String mark, String rest) {
+
+        boolean isBare() {
+            return mark.chars().allMatch(Character::isDigit);
+        }
+    }
+
+    static Footnotes of(List<Group> groups) {
+        Footnotes footnotes = new Footnotes();
+        boolean trailing = true;
+        for (int i = groups.size() - 1; i > 0; i--) {
+            Marked marked = marked(groups.get(i).first());
+            boolean stands = marked != null
+                    && (trailing || !marked.isBare())
+                    && (isCited(marked.mark(), groups, i)
+                            || (trailing && marked.isBare() && isBeside(footnotes, marked, groups, i)));
+            if (stands) {
+                footnotes.notes.set(i);
+            } else {
+                trailing &= groups.get(i).length() <= LONGEST_SIGNATURE;
+            }
+        }
+        return footnotes;
+    }
+
+    /** The text has lost the number, but the footnote below or the one above goes on from it. */
+    private static boolean isBeside(Footnotes footnotes, Marked marked, List<Group> groups, int index) {
+        Marked below = index + 1 < groups.size() && footnotes.has(index + 1)
+                ? marked(groups.get(index + 1).first())
+                : null;
+        Marked above = marked(groups.get(index - 1).first());
+        for (String line : groups.get(index).lines()) {
+            Marked next = marked(line);
+            if (next != null && line != groups.get(index).first() && follows(marked.mark(), next.mark())) {
+                return true;
+            }
+        }
+        return (below != null && follows(marked.mark(), below.mark()))
+                || (above != null && follows(above.mark(), marked.mark()));
+    }
+
+    boolean has(int group) {
+        return notes.get(group);
+    }
+
+    /** The footnotes of a group of lines; each begins with its mark, and the lines between belong to the one before. */
+    List<Piece> read(Group group, LineEndHyphens hyphens) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        String mark = "";
+        for (String line : group.lines()) {
+            Marked marked = marked(line);
+            if (marked != null && follows(mark, marked.mark())) {
+                if (!text.isEmpty()) {
+                    pieces.add(Piece.plain(BlockKind.NOTE, text.toString(), null, mark));
+                }
+                text.setLength(0);
+                text.append(marked.rest());
+                mark = marked.mark();
+            } else {
+                hyphens.join(text, line);
+            }
+        }
+        pieces.add(Piece.plain(BlockKind.NOTE, text.toString(), null, mark));
+        return pieces;
+    }
+
+    /** A line of a footnote may begin with a number too; the next footnote has the next number. */
+    private static boolean follows(String mark, String next) {
+        if (mark.isEmpty() || !Character.isDigit(mark.charAt(0)) || !Character.isDigit(next.charAt(0))) {
+            return true;
+        }
+        int step = number(next) - number(mark);
+        return step > 0 && step < 4;
+    }
+
+    private static int number(String mark) {
+        int number = 0;
+        for (int i = 0; i < mark.length() && Character.isDigit(mark.charAt(i)); i++) {
+            number = 10 * number + Character.digit(mark.charAt(i), 10);
+        }
+        return number;
+    }
+
+    private static @Nullable Marked marked(String line) {
+        int space = line.indexOf(' ');
+        if (space < 1 || space > 5 || space + 2 > line.length()) {
+            return null;
+        }
+        String mark = line.substring(0, space);
+        if (!isMark(mark)) {
+            return null;
+        }
+        char next = line.charAt(space + 1);
+        boolean opens = Character.isUpperCase(next) || "\"“«[(".indexOf(next) >= 0;
+        return opens && Dateline.of(line, false) == null ? new Marked(mark, line.substring(space + 1)) : null;
+    }
+
+    /** "21", "1/", "[1]", "*", "**", "¹". */
+    private static boolean isMark(String mark) {
+        int start = mark.charAt(0) == '[' ? 1 : 0;
+        int end = mark.length();
+        if (start == 1 || mark.charAt(end - 1) == '/') {
+            boolean closed = start == 0 || mark.charAt(end - 1) == ']';
+            end -= 1;
+            if (!closed || end <= start) {
+                return false;
+            }
+        }
+        char first = mark.charAt(start);
+        for (int i = start; i < end; i++) {
+            char c = mark.charAt(i);
+            boolean fits = first == '*' || first == '†'
+                    ? c == first && start == 0 && end == mark.length()
+                    : isSuperscript(first) ? isSuperscript(c) : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return end - start <= 3;
+    }
+
+    private static boolean isSuperscript(char c) {
+        return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹');
+    }
+
+    /** Running text before it has the mark. */
+    private static boolean isCited(String mark, List<Group> groups, int before) {
+        boolean running = false;
+        for (int i = 0; i < before; i++) {
+            Group group = groups.get(i);
+            running |= group.length() > RUNNING;
+            for (String line : group.lines()) {
+                for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
+                    int end = at + mark.length();
+                    boolean free = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
+                    boolean own = at == 0 || !Character.isDigit(line.charAt(at - 1));
+                    if (free && own && at > 0 && Character.isLetterOrDigit(line.charAt(0))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        boolean enclosed = mark.endsWith("/") || mark.endsWith("]"); // no list has such labels
+        return running && enclosed && before > groups.size() / 2;
+    }
+}

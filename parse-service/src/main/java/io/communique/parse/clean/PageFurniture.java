@@ -1,0 +1,65 @@
+package io.communique.parse.clean;
+
+import io.communique.parse.clean.PlainTextReader.Group;
+import java.util.List;
+
+/** Lines that the printer sets on each page: the document's number and the page's. */
+final class PageFurniture {
+
+    private static final int LONGEST = 40;
+
+    private PageFurniture() {}
+
+    /** A paragraph of such lines alone at the head of a page. */
+    static boolean is(List<Group> groups, int index) {
+        Group group = groups.get(index);
+        if (index == 0 || !group.newPage()) {
+            return false;
+        }
+        for (String line : group.lines()) {
+            if (!isLine(line, groups)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A short line with a number that stands at the head of another page or above the text too, or a page's number. */
+    static boolean isLine(String line, List<Group> groups) {
+        if (line.length() > LONGEST || !hasDigit(line)) {
+            return false;
+        }
+        String shape = shape(line);
+        if (shape.equals("page #") || shape.equals("#") || shape.equals("- # -") || shape.equals("#/#")) {
+            return true;
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            boolean head = i < 8 || group.newPage();
+            for (String other : head ? group.lines() : List.<String>of()) {
+                if (other != line && other.length() <= LONGEST && shape(other).endsWith(shape)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String line) {
+        return line.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The line in lower case with each number made one sign. */
+    private static String shape(String line) {
+        StringBuilder shape = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!Character.isDigit(c)) {
+                shape.append(Character.toLowerCase(c));
+            } else if (shape.isEmpty() || shape.charAt(shape.length() - 1) != '#') {
+                shape.append('#');
+            }
+        }
+        return shape.toString();
+    }
+}

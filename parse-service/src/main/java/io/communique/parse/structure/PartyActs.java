@@ -1,0 +1,156 @@
+package io.communique.parse.structure;
+
+import io.communique.parse.language.Prose;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a named person or one of the parties does: "The Lumerian side welcomed", "Minister Ruiz expressed". No list
+ * holds such subjects; they have a word for a party or an office in them, or are names alone, and a verb of an act
+ * stands right behind, or before them where a language puts it there.
+ */
+final class PartyActs {
+
+    private static final int MOST_WORDS = 18;
+    private static final int MOST_CHARACTERS = 220;
+
+    /** What leads into the sentence: "In this context,", "Noting that …,". */
+    private static final int MOST_SEGMENTS = 4;
+
+    /** Words between a verb and the party behind it. */
+    private static final int NEAR = 3;
+
+    private static final int PARTICLE = 3;
+
+    private static final Set<String> PARTIES = Vocabulary.words(PartyActs.class, "party-words.txt");
+
+    private PartyActs() {}
+
+    static @Nullable Opener find(String text, Openers openers) {
+        if (Prose.isUnspaced(text)) {
+            return unspaced(text, openers);
+        }
+        int limit = Math.min(text.length(), MOST_CHARACTERS);
+        int at = 0;
+        int words = 0;
+        int segments = 1;
+        int inSegment = 0;
+        boolean party = false;
+        boolean acting = false;
+        boolean names = true;
+        boolean sentenceStart = true;
+        String before = "";
+        while (at < limit && words < MOST_WORDS && segments <= MOST_SEGMENTS) {
+            int end = wordEnd(text, at);
+            if (end == at) {
+                char c = text.charAt(at);
+                if (c == '.' || c == ';' || c == ':' || c == '؛') {
+                    boolean initial = c == '.' && before.length() <= PARTICLE && !before.isEmpty();
+                    if (!initial) {
+                        return null;
+                    }
+                } else if (c == ',' || c == '،') {
+                    segments++;
+                    party = false;
+                    names = true;
+                    before = "";
+                    inSegment = 0;
+                }
+                at++;
+                continue;
+            }
+            String word = text.substring(at, end);
+            if (before.isEmpty() && words > 0) { // behind what leads into the sentence, or behind an apposition
+                Opener act = openers.afterSubject(text, at);
+                act = act == null && acting ? openers.verbAt(text, at) : act;
+                if (act != null) {
+                    return act;
+                }
+            }
+            boolean behindSubject = party || (names && words > 0 && !before.isEmpty());
+            if (sentenceStart || behindSubject || openers.verbFirst()) {
+                boolean named = isParty(before) || (inSegment > 1 && Character.isUpperCase(before.codePointAt(0)));
+                Opener verb = verb(text, at, openers, named);
+                boolean free = sentenceStart || !isParticle(before);
+                if (verb != null && free && (sentenceStart || behindSubject || isParty(text, verb.end()))) {
+                    boolean standsFirst = sentenceStart && !Character.isUpperCase(word.codePointAt(0));
+                    return standsFirst && !openers.verbFirst() ? null : verb;
+                }
+            }
+            party |= isParty(word);
+            acting |= party;
+            names &= Character.isUpperCase(word.codePointAt(0)) || isParticle(word);
+            before = word;
+            sentenceStart = false;
+            words++;
+            inSegment++;
+            at = end;
+        }
+        return null;
+    }
+
+    /** In a script without spaces, the verb stands right behind the word for the party. */
+    private static @Nullable Opener unspaced(String text, Openers openers) {
+        for (int at = 1; at < Math.min(MOST_WORDS, text.length()); at++) {
+            boolean behindParty = PARTIES.contains(text.substring(at - 1, at))
+                    || (at > 1 && isParty(text.substring(at - 2, at)))
+                    || (at > 2 && isParty(text.substring(at - 3, at)));
+            Opener verb = behindParty ? openers.verbAt(text, at) : null;
+            if (verb != null) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** @param named true if the word before can act itself: then no noun of the same form stands there */
+    private static @Nullable Opener verb(String text, int at, Openers openers, boolean named) {
+        Opener verb = openers.verbAt(text, at);
+        boolean title = at > 0
+                && Character.isUpperCase(text.codePointAt(at))
+                && Character.isLowerCase(text.codePointAt(Math.min(at + 1, text.length() - 1)));
+        if (title) { // "Action Plan", "United States"
+            return null;
+        }
+        boolean bare =
+                verb != null && at > 0 && !named && verb.printed().equals(verb.lemma()); // a noun of the same form
+        return bare ? null : verb;
+    }
+
+    private static boolean isParty(String text, int from) {
+        int at = from;
+        for (int i = 0; i < NEAR && at < text.length(); i++) {
+            while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            int end = wordEnd(text, at);
+            if (end > at && isParty(text.substring(at, end))) {
+                return true;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    private static boolean isParty(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return PARTIES.contains(lower) || PersonNames.isRole(lower);
+    }
+
+    private static boolean isParticle(String word) {
+        return word.length() <= PARTICLE && word.chars().allMatch(Character::isLowerCase);
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end))
+                        || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK
+                        || (end > from && text.charAt(end) == '-'))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,148 @@
+package io.communique.parse.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.BlockKind;
+import io.communique.contracts.statement.Clause;
+import io.communique.contracts.statement.CleanedStatement;
+import io.communique.contracts.statement.StructuredStatement;
+import io.communique.parse.Documents;
+import io.communique.parse.clean.StatementCleaner;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Whatever a document is made of: no word of its cleaned text is lost on the way to clauses, and their places fit. */
+class KeepsEveryWordTest {
+
+    private static final List<String> TITLES = List.of(
+            "Resolution 12 (2021)",
+            "Joint statement of the Ministers of Ruritania and Graustark",
+            "Strelsau Declaration on rivers",
+            "Final communiqué of the conference on the bridge",
+            "Press release: the bridge is open",
+            "Readout of the call of the Minister with her colleague",
+            "On the bridge");
+
+    private static final List<String> PARAGRAPHS = List.of(
+            "The General Assembly,",
+            "We, the Ministers of Ruritania and Graustark, meeting in Strelsau,",
+            "Recalling its resolution 11 on the use of rivers,",
+            "Deeply concerned by the flood in the north of the country;",
+            "Decides to set up a fund that is to be used:",
+            "We reaffirm the friendship of our peoples and will build the bridge.",
+            "The Ruritanian side welcomed the report of the engineers.",
+            "The river is long, and it has a bridge that is closed.",
+            "Trade and transport",
+            "II. Energy",
+            "PRIMERO: Reafirmar su voluntad de construir el puente.",
+            "3, Requests the Secretary to report on it;",
+            "“It is a good day for all of us.”",
+            "“It is a good day,” said Minister Jane Doe. “And a long one.”",
+            "Minister Jane Doe said:",
+            "1 Adopted without a vote.",
+            "Done in Strelsau on the third day of May, in two copies.",
+            "For the Republic of Ruritania For the Kingdom of Graustark",
+            "ANNEX",
+            "The 𝔹ridge of 𐍈trelsau is open to all 👩‍👩‍👧 of us.",
+            "双方重申相互尊重主权和领土完整。",
+            "وإذ تشير إلى قرارها السابق،");
+
+    private static final List<String> LABELS = List.of("1.", "2.", "(a)", "(b)", "(i)", "a)", "•", "1.2", "IV.", "一、");
+
+    @Provide
+    Arbitrary<List<Block>> documents() {
+        Arbitrary<Block> paragraph = Combinators.combine(
+                        Arbitraries.of(BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE),
+                        Arbitraries.of(PARAGRAPHS))
+                .as(Block::of);
+        Arbitrary<Block> item = Combinators.combine(
+                        Arbitraries.of(PARAGRAPHS),
+                        Arbitraries.of(LABELS),
+                        Arbitraries.integers().between(1, 3))
+                .as((text, label, level) -> new Block(BlockKind.LIST_ITEM, text, level, null, label));
+        Arbitrary<Block> note = Combinators.combine(Arbitraries.of(PARAGRAPHS), Arbitraries.of("1", "2/", "*"))
+                .as((text, mark) -> new Block(BlockKind.NOTE, text, null, null, mark));
+        return Arbitraries.frequencyOf(Tuple.of(6, paragraph), Tuple.of(4, item), Tuple.of(1, note))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<String> titles() {
+        return Arbitraries.of(TITLES);
+    }
+
+    @Property(tries = 400)
+    void theClausesAreTheWordsOfTheBlocks(@ForAll("titles") String title, @ForAll("documents") List<Block> blocks) {
+        // Given
+        CleanedStatement cleaned = cleaned(title, blocks);
+        // When
+        StructuredStatement structured = new StatementStructurer().structure(cleaned);
+        // Then
+        List<String> expected = new ArrayList<>();
+        for (Block block : withoutLeadingNotes(structured, blocks)) {
+            expected.add(words((block.label() == null ? "" : block.label()) + block.text()));
+        }
+        List<String> printed = new ArrayList<>();
+        for (Clause clause : structured.clauses()) {
+            printed.add(words((clause.label() == null ? "" : clause.label()) + clause.text()));
+        }
+        assertThat(String.join("", printed)).isEqualTo(String.join("", expected));
+    }
+
+    @Property(tries = 400)
+    void offsetsAreCodePointsOfTheText(@ForAll("titles") String title, @ForAll("documents") List<Block> blocks) {
+        // When
+        StructuredStatement structured = new StatementStructurer().structure(cleaned(title, blocks));
+        // Then
+        String text = structured.text();
+        int ordinal = 1;
+        for (Clause clause : structured.clauses()) {
+            int start = text.offsetByCodePoints(0, clause.start());
+            int end = text.offsetByCodePoints(0, clause.end());
+            assertThat(text.substring(start, end)).isEqualTo(clause.text());
+            assertThat(clause.ordinal()).isEqualTo(ordinal++);
+            assertThat(clause.parent() == null || clause.parent() < clause.ordinal())
+                    .isTrue();
+        }
+    }
+
+    /** Notes above the text stand in the place and the date of the event. */
+    private static List<Block> withoutLeadingNotes(StructuredStatement structured, List<Block> blocks) {
+        int dropped = blocks.size() - structured.clauses().size();
+        return blocks.subList(Math.max(0, dropped), blocks.size());
+    }
+
+    private static CleanedStatement cleaned(String title, List<Block> blocks) {
+        CleanedStatement made = new StatementCleaner().clean(Documents.plain("A line.\n\nAnother line of the text."));
+        return new CleanedStatement(
+                made.statementId(),
+                made.revision(),
+                made.source(),
+                made.url(),
+                made.name(),
+                made.fetchedAt(),
+                title,
+                made.publishedAt(),
+                "en",
+                made.mediaType(),
+                blocks,
+                List.of());
+    }
+
+    /** Letters and digits alone: the marks of labels may go. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
+        return words.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package io.communique.parse.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.communique.contracts.statement.Clause;
+import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.StructuredStatement;
+import io.communique.parse.Documents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProseClausesTest {
+
+    private static StructuredStatement structure(String... paragraphs) {
+        return Documents.structured(Documents.plain(String.join("\n\n", paragraphs)));
+    }
+
+    @Test
+    void aQuotationHasTheSpeakerThatTheSentenceBeforeItNames() {
+        // When
+        StructuredStatement statement = structure(
+                "Bridge opened",
+                "The bridge over the river was opened today by the two towns.",
+                "The Minister of Works, Jane Doe, said:",
+                "“It is a good day for all of us.”",
+                "“And it is a long one.”",
+                "The towns have waited for it for many years.",
+                "Mr John Smith of the towns said that “it was time”.",
+                "“We will use it every day.”");
+        // Then
+        assertThat(statement.clauses())
+                .filteredOn(clause -> clause.kind() == ClauseKind.QUOTE)
+                .extracting(
+                        Clause::text,
+                        clause -> clause.speaker() == null
+                                ? null
+                                : clause.speaker().name())
+                .containsExactly(
+                        tuple("“It is a good day for all of us.”", "Jane Doe"),
+                        tuple("“And it is a long one.”", "Jane Doe"),
+                        tuple("“We will use it every day.”", "John Smith"));
+    }
+
+    @Test
+    void aQuotationMayBeClosedInALaterParagraph() {
+        StructuredStatement statement = structure(
+                "Мост открыт",
+                "Министр иностранных дел Иван Громов заявил:",
+                "«Когда соседа заливает вода, не спрашивают, сколько стоит ведро.",
+                "Мы построим мост вместе».",
+                "Мост был построен за один год и открыт сегодня.");
+        assertThat(statement.clauses())
+                .extracting(Clause::kind)
+                .containsExactly(ClauseKind.PARAGRAPH, ClauseKind.QUOTE, ClauseKind.QUOTE, ClauseKind.PARAGRAPH);
+    }
+
+    @Test
+    void aQuotationWithItsReporterIsAParagraph() {
+        StructuredStatement statement = structure(
+                "Bridge opened",
+                "The bridge over the river was opened today by the two towns.",
+                "“It is a good day,” said Minister Jane Doe. “And it is a long one.”");
+        assertThat(statement.clauses()).extracting(Clause::kind).containsOnly(ClauseKind.PARAGRAPH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"###", "* * *", "-30-", "– Fin –", "(end)", "- انتهى -", "（完）", "-----FIN-----"})
+    void anEndMarkIsAClosing(String mark) {
+        assertThat(Closings.opens(mark)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The end of the war", "Fin de semana en el puente", "On 30 May"})
+    void aWordForTheEndIsNoEndMark(String text) {
+        assertThat(Closings.opens(text)).isFalse();
+    }
+}
