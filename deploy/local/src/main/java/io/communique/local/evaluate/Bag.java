@@ -17,10 +17,16 @@ final class Bag<T> {
     }
 
     void addAll(Collection<? extends T> things) {
-        for (T thing : things) {
-            counts.merge(thing, 1, Integer::sum);
-        }
-        size += things.size();
+        things.forEach(thing -> add(thing, 1));
+    }
+
+    void add(T thing, int times) {
+        counts.merge(thing, times, Integer::sum);
+        size += times;
+    }
+
+    int count(T thing) {
+        return counts.getOrDefault(thing, 0);
     }
 
     int size() {

@@ -10,9 +10,9 @@ final class KindCounts {
     /** A kind that is rarer says little. */
     private static final int LEAST = 10;
 
-    private final int[] wanted = new int[ClauseKind.values().length];
-    private final int[] found = new int[wanted.length];
-    private final int[] right = new int[wanted.length];
+    private final Bag<ClauseKind> wanted = new Bag<>();
+    private final Bag<ClauseKind> found = new Bag<>();
+    private final Bag<ClauseKind> right = new Bag<>();
 
     static KindCounts of(List<Alignment.Pair> pairs) {
         KindCounts counts = new KindCounts();
@@ -20,13 +20,13 @@ final class KindCounts {
             GoldClause wanted = pair.wanted();
             GoldClause found = pair.found();
             if (wanted != null) {
-                counts.wanted[wanted.kind().ordinal()]++;
+                counts.wanted.add(wanted.kind(), 1);
             }
             if (found != null) {
-                counts.found[found.kind().ordinal()]++;
+                counts.found.add(found.kind(), 1);
             }
             if (wanted != null && found != null && wanted.kind() == found.kind()) {
-                counts.right[wanted.kind().ordinal()]++;
+                counts.right.add(wanted.kind(), 1);
             }
         }
         return counts;
@@ -45,27 +45,27 @@ final class KindCounts {
     static KindCounts sum(List<KindCounts> documents) {
         KindCounts sum = new KindCounts();
         for (KindCounts document : documents) {
-            for (int i = 0; i < sum.wanted.length; i++) {
-                sum.wanted[i] += document.wanted[i];
-                sum.found[i] += document.found[i];
-                sum.right[i] += document.right[i];
+            for (ClauseKind kind : ClauseKind.values()) {
+                sum.wanted.add(kind, document.wanted.count(kind));
+                sum.found.add(kind, document.found.count(kind));
+                sum.right.add(kind, document.right.count(kind));
             }
         }
         return sum;
     }
 
     int wanted(ClauseKind kind) {
-        return wanted[kind.ordinal()];
+        return wanted.count(kind);
     }
 
     double f1(ClauseKind kind) {
-        int i = kind.ordinal();
-        return wanted[i] + found[i] == 0 ? Double.NaN : 2.0 * right[i] / (wanted[i] + found[i]);
+        int all = wanted.count(kind) + found.count(kind);
+        return all == 0 ? Double.NaN : 2.0 * right.count(kind) / all;
     }
 
     /** Of all clauses, wanted and found, those that are right. */
     double own() {
-        int all = Arrays.stream(wanted).sum() + Arrays.stream(found).sum();
-        return all == 0 ? 1 : 2.0 * Arrays.stream(right).sum() / all;
+        int all = wanted.size() + found.size();
+        return all == 0 ? 1 : 2.0 * right.size() / all;
     }
 }

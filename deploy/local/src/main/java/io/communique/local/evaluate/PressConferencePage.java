@@ -43,7 +43,7 @@ final class PressConferencePage {
         Element common = elements.getFirst();
         for (Element element : elements) {
             while (common.parent() != null
-                    && common != element
+                    && !common.equals(element)
                     && !element.parents().contains(common)) {
                 common = common.parent();
             }
