@@ -213,16 +213,16 @@ final class DocxPieces {
     private boolean isEmphasised(XWPFParagraph paragraph) {
         boolean strong = styles.isBold(paragraph);
         boolean slanted = styles.isItalic(paragraph);
-        return all(
-                        paragraph,
-                        run -> run.getCTR().isSetRPr() && run.getCTR().getRPr().sizeOfBArray() > 0
-                                ? run.isBold()
-                                : strong)
-                || all(
-                        paragraph,
-                        run -> run.getCTR().isSetRPr() && run.getCTR().getRPr().sizeOfIArray() > 0
-                                ? run.isItalic()
-                                : slanted);
+        return all(paragraph, run -> saysBold(run) ? run.isBold() : strong)
+                || all(paragraph, run -> saysItalic(run) ? run.isItalic() : slanted);
+    }
+
+    private static boolean saysBold(XWPFRun run) {
+        return run.getCTR().isSetRPr() && run.getCTR().getRPr().sizeOfBArray() > 0;
+    }
+
+    private static boolean saysItalic(XWPFRun run) {
+        return run.getCTR().isSetRPr() && run.getCTR().getRPr().sizeOfIArray() > 0;
     }
 
     private static boolean all(XWPFParagraph paragraph, Predicate<XWPFRun> test) {

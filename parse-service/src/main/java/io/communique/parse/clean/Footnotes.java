@@ -51,9 +51,10 @@ final class Footnotes {
                 ? marked(groups.get(index + 1).first())
                 : null;
         Marked above = marked(groups.get(index - 1).first());
-        for (String line : groups.get(index).lines()) {
+        List<String> lines = groups.get(index).lines();
+        for (String line : lines.subList(1, lines.size())) {
             Marked next = marked(line);
-            if (next != null && line != groups.get(index).first() && follows(marked.mark(), next.mark())) {
+            if (next != null && follows(marked.mark(), next.mark())) {
                 return true;
             }
         }
@@ -132,7 +133,7 @@ final class Footnotes {
         char first = mark.charAt(start);
         for (int i = start; i < end; i++) {
             char c = mark.charAt(i);
-            boolean fits = first == '*' || first == '†'
+            boolean fits = (first == '*' || first == '†')
                     ? c == first && start == 0 && end == mark.length()
                     : isSuperscript(first) ? isSuperscript(c) : c >= '0' && c <= '9';
             if (!fits) {

@@ -1,31 +1,37 @@
 package io.communique.parse.clean;
 
-/** What the markup says of a part of a page, by its elements, roles and names. */
+/** What the markup says of a part of a page, by its elements, roles and names. Sets of marks are bits of a number. */
 enum Mark {
-    NAVIGATION,
-    HEADER,
-    FOOTER,
-    SIDE,
-    SHARE,
-    RELATED,
-    TAGS,
-    PROMO,
-    COMMENT,
-    CAPTION,
-    META,
-    HIDDEN,
-    TEXT,
+    NAVIGATION(0),
+    HEADER(1),
+    FOOTER(2),
+    SIDE(3),
+    SHARE(4),
+    RELATED(5),
+    TAGS(6),
+    PROMO(7),
+    COMMENT(8),
+    CAPTION(9),
+    META(10),
+    HIDDEN(11),
+    TEXT(12),
     /** A form or a control of one. */
-    FORM,
+    FORM(13),
     /** The element that the standard makes for the page's own matter. */
-    MAIN,
-    ARTICLE,
-    LIST,
-    TABLE,
+    MAIN(14),
+    ARTICLE(15),
+    LIST(16),
+    TABLE(17),
     /** What the page says of itself as a whole: one article. */
-    NEWS;
+    NEWS(18);
+
+    private final int bit;
+
+    Mark(int place) {
+        bit = 1 << place;
+    }
 
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 }

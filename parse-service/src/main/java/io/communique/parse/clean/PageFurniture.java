@@ -25,6 +25,7 @@ final class PageFurniture {
     }
 
     /** A short line with a number that stands at the head of another page or above the text too, or a page's number. */
+    @SuppressWarnings("ReferenceEquality") // the same words on another page are another line
     static boolean isLine(String line, List<Group> groups) {
         if (line.length() > LONGEST || !hasDigit(line)) {
             return false;

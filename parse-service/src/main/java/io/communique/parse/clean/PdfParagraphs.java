@@ -49,11 +49,11 @@ final class PdfParagraphs {
     }
 
     /** A line with the column that it stands in. */
-    private record Placed(PdfLine line, PdfOrder.Column column) {
+    private record Placed(PdfLine line, PdfOrder.Column column) {}
 
-        double indent() {
-            return line.left() - column.left();
-        }
+    @SuppressWarnings("ReferenceEquality") // two columns with the same lines would still be two
+    private static boolean isSame(PdfOrder.Column one, PdfOrder.Column other) {
+        return one == other;
     }
 
     private record Paragraph(List<Placed> lines) {
@@ -171,7 +171,7 @@ final class PdfParagraphs {
         if (!a.sameStyle(b) && !(open.lines().size() == 1 && a.strong() && sameSize(a, b) && runsIn(last, b))) {
             return false;
         }
-        boolean together = last.column() == next.column();
+        boolean together = isSame(last.column(), next.column());
         if (together && b.y() - a.y() > WIDER * leading(a)) {
             return false;
         }

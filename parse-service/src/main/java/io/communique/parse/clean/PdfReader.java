@@ -149,7 +149,7 @@ final class PdfReader {
                     return true;
                 }
             } catch (IOException e) {
-                continue; // a drawing that cannot be read shows nothing
+                // a drawing that cannot be read shows nothing
             }
         }
         return false;

@@ -138,7 +138,7 @@ final class PieceFeatures {
             row.add(log(pattern.pieces == 0 ? 0 : pattern.characters / pattern.pieces));
             row.add(share(pattern.ends, pattern.pieces));
             for (int offset : new int[] {-3, -2, -1, 1, 2, 3}) {
-                neighbour(row, i, i + offset, part);
+                neighbour(row, i + offset, part);
             }
             row.done();
             before += characters[i];
@@ -193,7 +193,7 @@ final class PieceFeatures {
                 marks++;
             }
         }
-        row.add(piece.kind().ordinal());
+        row.add(number(piece.kind()));
         row.add(piece.level() == null ? 0 : piece.level());
         row.add(log(characters[i]));
         row.add(log(words));
@@ -280,7 +280,7 @@ final class PieceFeatures {
         return up.equals(ancestor);
     }
 
-    private void neighbour(Row row, int i, int other, Part part) {
+    private void neighbour(Row row, int other, Part part) {
         if (other < 0 || other >= size) {
             row.add(-1);
             row.add(-1);
@@ -294,7 +294,7 @@ final class PieceFeatures {
         row.add(log(characters[other]));
         row.add(density[other]);
         row.add(ends[other]);
-        row.add(piece.kind().ordinal());
+        row.add(number(piece.kind()));
         row.add(there.path == part.path ? 2 : there.up(1).equals(part.up(1)) ? 1 : 0);
     }
 
@@ -371,6 +371,19 @@ final class PieceFeatures {
     private static boolean isChromeStart(String text) {
         String folded = ChromeLine.fold(text.substring(0, Math.min(40, text.length())));
         return CHROME_STARTS.stream().anyMatch(folded::startsWith);
+    }
+
+    /** Only its being the same or another counts. */
+    private static int number(BlockKind kind) {
+        return switch (kind) {
+            case TITLE -> 0;
+            case HEADING -> 1;
+            case PARAGRAPH -> 2;
+            case LIST_ITEM -> 3;
+            case QUOTE -> 4;
+            case TABLE_ROW -> 5;
+            case NOTE -> 6;
+        };
     }
 
     private static float share(double part, double whole) {

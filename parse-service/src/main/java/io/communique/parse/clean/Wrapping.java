@@ -94,7 +94,7 @@ record Wrapping(int width) {
 
     /** Within a paragraph: whether the line is one with what stands before it. */
     boolean continues(CharSequence before, String last, String line) {
-        if (!wrapped() || ListLabel.of(line) != null && !isCutLabel(last, line)) {
+        if (!wrapped() || (ListLabel.of(line) != null && !isCutLabel(last, line))) {
             return false;
         }
         if (Character.isLowerCase(line.codePointAt(0))

@@ -233,7 +233,7 @@ final class DateScanner {
     }
 
     private @Nullable DayOfMonth numeric(int start, int end, int first, int second, boolean eitherOrder) {
-        boolean american = monthFirst && eitherOrder ? month(first) != null : month(second) == null;
+        boolean american = (monthFirst && eitherOrder) ? month(first) != null : month(second) == null;
         Month month = month(american ? first : second);
         return month == null ? null : new DayOfMonth(start, end, american ? second : first, month);
     }

@@ -128,11 +128,11 @@ final class LabelChoice {
         String name = said.name();
         if (said.titled()) {
             return name != null
-                    || !PersonNames.isOfficeWord(label)
+                    || (!PersonNames.isOfficeWord(label)
                             && (count > 1
                                     || people.all().stream().anyMatch(one -> one.holds(label))
                                     || label.indexOf(' ') > 0
-                                    || PersonNames.isUnspaced(label));
+                                    || PersonNames.isUnspaced(label)));
         }
         return name != null && people.knows(name);
     }

@@ -36,10 +36,7 @@ record LabelParts(
     static final LabelParts MEDIUM = new LabelParts(Part.ASKS, null, null, false, true);
 
     /** A role and a name, either of which may be absent. */
-    private record Named(@Nullable String name, @Nullable String role, boolean titled) {
-
-        static final Named NOBODY = new Named(null, null, false);
-    }
+    private record Named(@Nullable String name, @Nullable String role, boolean titled) {}
 
     static boolean isAuthorWord(String word) {
         return AUTHOR_WORDS.contains(word);

@@ -33,7 +33,7 @@ final class Labels {
         }
         boolean numbered = end > 0
                 && end + 2 < text.length()
-                && (text.charAt(end) == '.' && text.charAt(end + 1) == ' ' || text.charAt(end) == '、');
+                && ((text.charAt(end) == '.' && text.charAt(end + 1) == ' ') || text.charAt(end) == '、');
         if (!numbered) {
             return 0;
         }

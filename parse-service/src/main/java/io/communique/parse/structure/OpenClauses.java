@@ -48,7 +48,7 @@ final class OpenClauses {
         }
         for (Open candidate : open) {
             if (candidate.label().kind().equals(label.kind())) {
-                while (open.pop() != candidate) {
+                while (!open.pop().equals(candidate)) {
                     // what stood deeper is closed
                 }
                 return open.peek();

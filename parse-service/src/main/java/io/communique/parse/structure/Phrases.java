@@ -123,7 +123,7 @@ final class Phrases<V> {
     }
 
     private static boolean isSign(char c) {
-        return c >= 0x300 && c <= 0x36F || c >= 0x64B && c <= 0x65F;
+        return (c >= 0x300 && c <= 0x36F) || (c >= 0x64B && c <= 0x65F);
     }
 
     /** Collects phrases; of two that differ in nothing that counts the first stays. */

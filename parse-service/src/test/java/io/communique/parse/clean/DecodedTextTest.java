@@ -107,7 +107,8 @@ class DecodedTextTest {
             return text.getBytes(charset);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             for (int b = 0; b < 256; b++) {
                 if (new String(new byte[] {(byte) b}, charset).charAt(0) == c) {
                     out.write(b);
