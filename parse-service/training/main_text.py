@@ -23,10 +23,10 @@ import numpy
 from rapidfuzz.distance import LCSseq
 
 FOLDS = 5
-SEEDS = (1, 2)
-ROUNDS = 180
+SEEDS = (1,)
+ROUNDS = 120
 SETTINGS = dict(
-    objective="binary", learning_rate=0.05, num_leaves=15, max_depth=6, min_data_in_leaf=30, feature_fraction=0.15,
+    objective="binary", learning_rate=0.08, num_leaves=15, max_depth=6, min_data_in_leaf=30, feature_fraction=0.15,
     bagging_fraction=0.8, bagging_freq=1, lambda_l2=20, verbose=-1, num_threads=1, deterministic=True)
 WORD = re.compile(r"\w+")
 UNIT = re.compile(r"[\u3040-\u9fff]|[^\W\u3040-\u9fff]+")
@@ -74,6 +74,7 @@ class Page:
         self.texts = [piece["text"] for piece in row["pieces"]]
         self.numbers = numpy.array([piece["numbers"] for piece in row["pieces"]], dtype=numpy.float32)
         self.never = numpy.array([piece["never"] for piece in row["pieces"]], dtype=bool)
+        self.asked = self.numbers.any(axis=1)  # the trees are not asked of menus
         self.words, self.shares = self.aligned()
         self.fold = int(hashlib.md5(pathlib.Path(self.name).name.encode()).hexdigest(), 16) % FOLDS
 
@@ -111,10 +112,10 @@ class Page:
 
 def train(pages, seed):
     usable = [page for page in pages if page.texts]
-    weights = numpy.concatenate([page.weights() for page in usable])
+    weights = numpy.concatenate([page.weights()[page.asked] for page in usable])
     data = lightgbm.Dataset(
-        numpy.concatenate([page.numbers for page in usable]),
-        numpy.concatenate([page.targets() for page in usable]),
+        numpy.concatenate([page.numbers[page.asked] for page in usable]),
+        numpy.concatenate([page.targets()[page.asked] for page in usable]),
         weight=weights / weights.mean())
     return lightgbm.train(dict(SETTINGS, seed=seed), data, ROUNDS)
 
@@ -123,7 +124,7 @@ def predict(models, page):
     if not page.texts:
         return numpy.zeros(0)
     raw = sum(model.predict(page.numbers, raw_score=True) for model in models) / len(models)
-    return 1 / (1 + numpy.exp(-raw))
+    return numpy.where(page.never, 0, 1 / (1 + numpy.exp(-raw)))
 
 
 def report(pages, texts):

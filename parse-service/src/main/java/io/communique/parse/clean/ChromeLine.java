@@ -31,11 +31,26 @@ final class ChromeLine {
         if (text.length() > LONGEST) {
             return false;
         }
-        return WORDS.contains(fold(text))
-                || MARKS.matcher(text).matches()
-                || LANGUAGE_SWITCH.matcher(text).matches()
-                || (TELEPHONE.matcher(text).matches() && !Dateline.isDateOnly(text))
-                || ADDRESS.matcher(text).matches();
+        if (WORDS.contains(fold(text))) {
+            return true;
+        }
+        boolean letter = false;
+        boolean digit = false;
+        boolean dash = false;
+        boolean at = false;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) { // most lines fit none of the patterns by what they lack
+            char c = text.charAt(i);
+            letter |= Character.isLetter(c);
+            digit |= Character.isDigit(c);
+            dash |= c == '-';
+            at |= c == '@' || c == '.';
+            blank |= c == ' ';
+        }
+        return (!letter && MARKS.matcher(text).matches())
+                || (dash && LANGUAGE_SWITCH.matcher(text).matches())
+                || (digit && TELEPHONE.matcher(text).matches() && !Dateline.isDateOnly(text))
+                || (at && !blank && ADDRESS.matcher(text).matches());
     }
 
     /** In lower case, without bullets, colons, arrows and counters around it. */

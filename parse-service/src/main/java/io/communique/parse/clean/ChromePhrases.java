@@ -1,39 +1,50 @@
 package io.communique.parse.clean;
 
 import io.communique.parse.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Counts the phrases of prompts, notices, bylines and credits. */
 final class ChromePhrases {
 
-    private static final int MOST_WORDS = 4;
+    /** The phrases as words, by their first. */
+    private static final Map<String, List<List<String>>> BY_FIRST = new HashMap<>();
 
-    private static final Set<String> PHRASES = Vocabulary.words(ChromePhrases.class, "chrome-phrases.txt");
-
-    /** What a phrase begins with, so that most words need no second look. */
-    private static final Set<String> STARTS =
-            PHRASES.stream().map(phrase -> phrase.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+    static {
+        for (String phrase : Vocabulary.entries(ChromePhrases.class, "chrome-phrases.txt")) {
+            List<String> words = List.of(phrase.split(" ", -1));
+            BY_FIRST.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                    .add(words);
+        }
+    }
 
     private ChromePhrases() {}
 
-    /** @param words in lower case */
+    /**
+     * At how many words a phrase begins.
+     *
+     * @param words in lower case
+     */
     static int count(List<String> words) {
         int count = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (STARTS.contains(words.get(i))) {
-                count += isPhrase(words, i) ? 1 : 0;
-            }
+            List<List<String>> phrases = BY_FIRST.get(words.get(i));
+            count += phrases != null && begins(phrases, words, i) ? 1 : 0;
         }
         return count;
     }
 
-    private static boolean isPhrase(List<String> words, int start) {
-        StringBuilder phrase = new StringBuilder();
-        for (int i = start; i < Math.min(words.size(), start + MOST_WORDS); i++) {
-            phrase.append(phrase.isEmpty() ? "" : " ").append(words.get(i));
-            if (PHRASES.contains(phrase.toString())) {
+    private static boolean begins(List<List<String>> phrases, List<String> words, int start) {
+        for (List<String> phrase : phrases) {
+            int same = 1;
+            while (same < phrase.size()
+                    && start + same < words.size()
+                    && phrase.get(same).equals(words.get(start + same))) {
+                same++;
+            }
+            if (same == phrase.size()) {
                 return true;
             }
         }

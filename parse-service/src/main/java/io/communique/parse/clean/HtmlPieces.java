@@ -282,7 +282,11 @@ final class HtmlPieces implements NodeVisitor {
     }
 
     private void add(BlockKind kind, @Nullable Integer level) {
-        String folded = Whitespace.fold(text);
+        int end = text.length(); // folded as it was read, but for its end
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        String folded = text.substring(0, end);
         boolean strong = !folded.isEmpty() && emphasised >= 0.9 * folded.length();
         int links = linked;
         text.setLength(0);

@@ -2,7 +2,6 @@ package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -10,7 +9,8 @@ import java.util.stream.IntStream;
  * Finds the pieces of a page that are its text. Trees learned from annotated pages say how likely each is; taken are
  * those above half the F1 that the page can reach by them, which is the threshold with the largest expected F1 (Lipton,
  * Elkan and Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, 2014). What a statement never has
- * is left out whatever the trees say: readers' comments, captions, and what follows a heading such as "Related news".
+ * is left out whatever the trees say: readers' comments, captions,
+ * what is linked in navigation, and what follows a heading such as "Related news".
  */
 final class MainText {
 
@@ -29,10 +29,11 @@ final class MainText {
             return;
         }
         float[][] rows = PieceFeatures.of(sheet, title);
-        double[] probabilities = Arrays.stream(rows)
-                .mapToDouble(MainTextModel.learned()::probability)
-                .toArray();
         boolean[] never = never(sheet, rows);
+        double[] probabilities = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            probabilities[i] = never[i] ? 0 : MainTextModel.learned().probability(rows[i]);
+        }
         double threshold = threshold(sheet, probabilities);
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.isKept(i) && (never[i] || probabilities[i] < threshold)) {
@@ -79,6 +80,7 @@ final class MainText {
             }
             never[i] = related
                     || !sheet.isKept(i)
+                    || PieceFeatures.isMenu(piece)
                     || (part == null && piece.chrome())
                     || (part != null && (isComment(part) || (part.byElement & Mark.CAPTION.bit()) != 0));
         }

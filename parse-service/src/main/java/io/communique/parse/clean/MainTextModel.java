@@ -9,22 +9,26 @@ final class MainTextModel {
 
     private static final MainTextModel LEARNED = read();
 
+    /** A node is three numbers: what it compares (-1 at a leaf), where to go on if at most, and if above. */
+    private static final int WIDTH = 3;
+
+    /** So many trees are asked before it is looked whether the others can still change the verdict. */
+    private static final int LOOK = 20;
+
+    private static final double SURE = 3.5;
+
     /** Where each tree begins among the nodes. */
     private final int[] roots;
 
-    /** Of each node: the number that it compares (-1 at a leaf), the threshold or the leaf's value, where to go on. */
-    private final int[] compared;
+    private final int[] nodes;
 
+    /** Of each node its threshold, of a leaf its value. */
     private final float[] values;
-    private final int[] atMost;
-    private final int[] above;
 
-    private MainTextModel(int[] roots, int[] compared, float[] values, int[] atMost, int[] above) {
+    private MainTextModel(int[] roots, int[] nodes, float[] values) {
         this.roots = roots;
-        this.compared = compared;
+        this.nodes = nodes;
         this.values = values;
-        this.atMost = atMost;
-        this.above = above;
     }
 
     static MainTextModel learned() {
@@ -34,10 +38,15 @@ final class MainTextModel {
     /** @return from 0 to 1 */
     double probability(float[] numbers) {
         double sum = 0;
-        for (int root : roots) {
-            int node = root;
-            while (compared[node] >= 0) {
-                node = numbers[compared[node]] <= values[node] ? atMost[node] : above[node];
+        for (int tree = 0; tree < roots.length; tree++) {
+            if (tree % LOOK == 0 && Math.abs(sum) > SURE) {
+                break;
+            }
+            int node = roots[tree];
+            int compared = nodes[node * WIDTH];
+            while (compared >= 0) {
+                node = nodes[node * WIDTH + (numbers[compared] <= values[node] ? 1 : 2)];
+                compared = nodes[node * WIDTH];
             }
             sum += values[node];
         }
@@ -47,21 +56,18 @@ final class MainTextModel {
     private static MainTextModel read() {
         List<List<String>> rows = Vocabulary.rows(MainTextModel.class, "main-text-model.tsv", 6);
         List<Integer> roots = new ArrayList<>();
-        int[] compared = new int[rows.size()];
+        int[] nodes = new int[WIDTH * rows.size()];
         float[] values = new float[rows.size()];
-        int[] atMost = new int[rows.size()];
-        int[] above = new int[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);
             if (row.get(1).equals("0")) {
                 roots.add(i);
             }
-            int root = roots.getLast();
-            compared[i] = row.get(2).equals("-1") ? -1 : PieceFeatures.NAMES.indexOf(row.get(2));
+            nodes[WIDTH * i] = row.get(2).equals("-1") ? -1 : PieceFeatures.NAMES.indexOf(row.get(2));
             values[i] = Float.parseFloat(row.get(3));
-            atMost[i] = root + Integer.parseInt(row.get(4));
-            above[i] = root + Integer.parseInt(row.get(5));
+            nodes[WIDTH * i + 1] = roots.getLast() + Integer.parseInt(row.get(4));
+            nodes[WIDTH * i + 2] = roots.getLast() + Integer.parseInt(row.get(5));
         }
-        return new MainTextModel(roots.stream().mapToInt(Integer::intValue).toArray(), compared, values, atMost, above);
+        return new MainTextModel(roots.stream().mapToInt(Integer::intValue).toArray(), nodes, values);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +27,23 @@ final class PieceFeatures {
     private static final int GOOD_BEFORE = NAMES.indexOf("good_before");
 
     private static final Set<String> CHROME_HEADINGS = Vocabulary.words(PieceFeatures.class, "chrome-headings.txt");
-    private static final List<String> CHROME_STARTS = Vocabulary.entries(PieceFeatures.class, "chrome-starts.txt");
+    /** By their first letter. */
+    private static final Map<Character, List<String>> CHROME_STARTS =
+            Vocabulary.entries(PieceFeatures.class, "chrome-starts.txt").stream()
+                    .collect(Collectors.groupingBy(start -> start.charAt(0)));
 
     /** Characters of a sentence that a reader takes for text and no label. */
     private static final int GOOD = 80;
 
     /** Characters and words of a piece that are enough to know its words by. */
-    private static final int SAMPLE = 400;
+    private static final int SAMPLE = 240;
 
-    private static final int WORDS = 60;
+    private static final int WORDS = 40;
+    private static final float[] LOGARITHMS = logarithms();
+
     private static final int LEVELS = 4;
     private static final int FAR = 30;
+    private static final int NEAR = 3;
 
     /** Of pieces that were taken out of the page before the walk over it. */
     private static final Part NOWHERE = new Part(null, new Element("body"), Mark.HIDDEN.bit(), 0, 0);
@@ -93,6 +100,56 @@ final class PieceFeatures {
         for (Piece piece : pieces) {
             copies.merge(piece.text(), 1, Integer::sum);
         }
+        Whole whole = whole();
+        Walk walk = new Walk();
+        int[] nextGood = nextGood();
+        for (int i = 0; i < size; i++) {
+            Piece piece = pieces.get(i);
+            if (!isMenu(piece)) {
+                Part part = part(piece);
+                Row row = new Row(rows[i]);
+                text(row, i);
+                walk.place(row, i, nextGood[i], whole);
+                row.add(Math.min(4, copies.getOrDefault(piece.text(), 1)));
+                markup(row, part);
+                containers(row, part, whole);
+                pattern(row, patterns.getOrDefault(part.path, new Pattern()));
+                for (int offset = -NEAR; offset <= NEAR; offset++) {
+                    if (offset != 0) {
+                        neighbour(row, i + offset, part);
+                    }
+                }
+                row.done();
+            }
+            walk.pass(i);
+        }
+        return rows;
+    }
+
+    /** What is linked in a part that the standard makes for navigation or the foot of a page: never the text's. */
+    static boolean isMenu(Piece piece) {
+        Part part = piece.part();
+        int frame = Mark.NAVIGATION.bit() | Mark.FOOTER.bit();
+        return part != null && (part.withinElements & frame) != 0 && piece.linkDensity() > 0.8;
+    }
+
+    /**
+     * The page as a whole.
+     *
+     * @param total characters
+     * @param running characters of sentences
+     * @param goods sentences
+     * @param most the deepest part with nearly all of the running text
+     * @param half the deepest part with half of it
+     */
+    private record Whole(
+            int total,
+            int running,
+            int goods,
+            @Nullable Part most,
+            @Nullable Part half) {}
+
+    private Whole whole() {
         int total = 0;
         int running = 0;
         int goods = 0;
@@ -101,46 +158,36 @@ final class PieceFeatures {
             running += good[i] ? characters[i] : 0;
             goods += good[i] ? 1 : 0;
         }
-        Part most = innermost(0.8);
-        Part half = innermost(0.5);
-        int before = 0;
-        int goodBefore = 0;
-        int lastGood = -FAR;
-        int chromeHeading = -FAR;
-        int heading = -FAR;
-        int headingLevel = 0;
-        int[] nextGood = nextGood();
-        for (int i = 0; i < size; i++) {
-            Piece piece = pieces.get(i);
-            Part part = part(piece);
-            Row row = new Row(rows[i]);
-            text(row, i);
-            // where it stands
+        return new Whole(total, running, goods, innermost(0.8), innermost(0.5));
+    }
+
+    /** What was passed on the way down the page. */
+    private final class Walk {
+
+        private int before;
+        private int goodBefore;
+        private int lastGood = -FAR;
+        private int chromeHeading = -FAR;
+        private int heading = -FAR;
+        private int headingLevel;
+
+        void place(Row row, int i, int nextGood, Whole whole) {
             row.add(share(i, size));
-            row.add(share(before, total));
-            row.add(share(goodBefore, goods));
+            row.add(share(before, whole.total()));
+            row.add(share(goodBefore, whole.goods()));
             row.add(log(size));
-            row.add(log(running));
-            row.add(share(running, total));
+            row.add(log(whole.running()));
+            row.add(share(whole.running(), whole.total()));
             row.add(title < 0 ? -FAR : clamp(i - title));
             row.add(clamp(i - lastGood));
-            row.add(clamp(nextGood[i] - i));
+            row.add(clamp(nextGood - i));
             row.add(clamp(i - heading));
             row.add(headingLevel);
             row.add(clamp(i - chromeHeading));
-            row.add(Math.min(4, copies.getOrDefault(piece.text(), 1)));
-            markup(row, part);
-            containers(row, part, running, most, half);
-            Pattern pattern = patterns.getOrDefault(part.path, new Pattern());
-            row.add(log(pattern.pieces));
-            row.add(log(pattern.characters));
-            row.add(share(pattern.linked, pattern.characters));
-            row.add(log(pattern.pieces == 0 ? 0 : pattern.characters / pattern.pieces));
-            row.add(share(pattern.ends, pattern.pieces));
-            for (int offset : new int[] {-3, -2, -1, 1, 2, 3}) {
-                neighbour(row, i + offset, part);
-            }
-            row.done();
+        }
+
+        void pass(int i) {
+            Piece piece = pieces.get(i);
             before += characters[i];
             goodBefore += good[i] ? 1 : 0;
             lastGood = good[i] ? i : lastGood;
@@ -152,16 +199,25 @@ final class PieceFeatures {
                 chromeHeading = i;
             }
         }
-        return rows;
+    }
+
+    private static void pattern(Row row, Pattern pattern) {
+        row.add(log(pattern.pieces));
+        row.add(log(pattern.characters));
+        row.add(share(pattern.linked, pattern.characters));
+        row.add(log(pattern.pieces == 0 ? 0 : pattern.characters / pattern.pieces));
+        row.add(share(pattern.ends, pattern.pieces));
     }
 
     private void own(int i) {
         Piece piece = pieces.get(i);
         String text = piece.text();
-        int length = text.length() * (Prose.isUnspaced(text) ? 3 : 1);
-        characters[i] = length;
+        characters[i] = text.length() * (Prose.isUnspaced(text) ? 3 : 1);
         density[i] = (float) piece.linkDensity();
         ends[i] = Prose.endsSentence(text);
+        if (isMenu(piece)) {
+            return;
+        }
         List<String> words = Words.folded(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text, WORDS);
         small[i] = SmallWords.share(words);
         phrases[i] = ChromePhrases.count(words);
@@ -179,6 +235,9 @@ final class PieceFeatures {
         int marks = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
             if (c == ' ') {
                 words++;
             } else if (c >= '0' && c <= '9') {
@@ -213,7 +272,7 @@ final class PieceFeatures {
         row.add(isChromeStart(text));
         row.add(isChromeHeading(text));
         row.add(sheet.verdict(i) != null);
-        row.add(Dateline.isDateOnly(text));
+        row.add(digits > 0 && Dateline.isDateOnly(text));
         row.add(log(phrases[i]));
         row.add(claimed == null ? -1 : claimed.share(text));
     }
@@ -244,17 +303,17 @@ final class PieceFeatures {
         return -1;
     }
 
-    private static void containers(Row row, Part part, int running, @Nullable Part most, @Nullable Part half) {
+    private static void containers(Row row, Part part, Whole whole) {
         for (int level = 1; level <= LEVELS; level++) {
             Part up = part.up(level);
             row.add(log(up.characters));
             row.add((float) up.linkDensity());
-            row.add(share(up.running, running));
+            row.add(share(up.running, whole.running()));
             row.add(share(up.running, up.characters));
             row.add(share(up.characters, Math.max(1, up.pieces)));
         }
-        row.add(below(part, most));
-        row.add(below(part, half));
+        row.add(below(part, whole.most()));
+        row.add(below(part, whole.half()));
     }
 
     /** How many steps up to an element that holds {@code main} or is in it: 0 if the piece is within. */
@@ -370,7 +429,15 @@ final class PieceFeatures {
 
     private static boolean isChromeStart(String text) {
         String folded = ChromeLine.fold(text.substring(0, Math.min(40, text.length())));
-        return CHROME_STARTS.stream().anyMatch(folded::startsWith);
+        if (folded.isEmpty()) {
+            return false;
+        }
+        for (String start : CHROME_STARTS.getOrDefault(folded.charAt(0), List.of())) {
+            if (folded.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only its being the same or another counts. */
@@ -391,7 +458,15 @@ final class PieceFeatures {
     }
 
     private static float log(int number) {
-        return (float) Math.log1p(number);
+        return number >= 0 && number < LOGARITHMS.length ? LOGARITHMS[number] : (float) Math.log(1.0 + number);
+    }
+
+    private static float[] logarithms() {
+        float[] logarithms = new float[4096];
+        for (int i = 0; i < logarithms.length; i++) {
+            logarithms[i] = (float) Math.log(1.0 + i);
+        }
+        return logarithms;
     }
 
     private static float clamp(int distance) {

@@ -71,11 +71,14 @@ final class SiteName {
         private Letters() {}
 
         static String of(String text) {
-            StringBuilder letters = new StringBuilder();
-            text.toLowerCase(Locale.ROOT)
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .forEach(letters::appendCodePoint);
+            String lower = text.toLowerCase(Locale.ROOT);
+            StringBuilder letters = new StringBuilder(lower.length());
+            for (int i = 0; i < lower.length(); i++) {
+                char c = lower.charAt(i);
+                if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                    letters.append(c);
+                }
+            }
             return letters.toString();
         }
     }

@@ -12,7 +12,6 @@ import io.communique.contracts.topic.Topic;
 import io.communique.parse.language.Languages;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +143,12 @@ public final class StatementCleaner {
 
     /** The text's own words decide; what the page declares is asked only where they do not. */
     private static @Nullable String language(Sheet sheet, Page page) {
-        String kept = sheet.kept().map(Piece::text).collect(Collectors.joining("\n"));
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < sheet.size() && kept.length() < Languages.SAMPLE; i++) {
+            if (sheet.isKept(i)) {
+                kept.append(sheet.piece(i).text()).append('\n');
+            }
+        }
         String detected = Languages.of(kept);
         return detected != null ? detected : page.head().language();
     }

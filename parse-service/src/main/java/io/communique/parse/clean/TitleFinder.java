@@ -34,8 +34,8 @@ final class TitleFinder {
         }
         String folded = fold(text);
         for (int i = 0; i < sheet.size(); i++) {
-            boolean here = i == title.index()
-                    || (page.markup() && fold(sheet.piece(i).text()).equals(folded));
+            boolean here =
+                    i == title.index() || (page.markup() && says(sheet.piece(i).text(), folded));
             if (here
                     && (i <= title.index()
                             || title.index() < 0
@@ -138,7 +138,7 @@ final class TitleFinder {
     private static int printed(Sheet sheet, String title) {
         String folded = fold(title);
         for (int i = 0; i < sheet.size(); i++) {
-            if (fold(sheet.piece(i).text()).equals(folded)) {
+            if (says(sheet.piece(i).text(), folded)) {
                 return i;
             }
         }
@@ -159,6 +159,13 @@ final class TitleFinder {
             }
         }
         return Title.NONE;
+    }
+
+    /** Most texts are too short or too long to be the title. */
+    private static boolean says(String text, String folded) {
+        return text.length() >= folded.length()
+                && text.length() <= 2 * folded.length() + 20
+                && fold(text).equals(folded);
     }
 
     private static String fold(String text) {

@@ -14,8 +14,18 @@ final class Whitespace {
 
     /** Appends text, with a single space for each run of white space and none at the very start. */
     static void append(StringBuilder target, CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
+            if (c > ' ' && c < 0x7f) { // most text is runs of such letters
+                int start = i;
+                while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) < 0x7f) {
+                    i++;
+                }
+                target.append(text, start, i);
+                continue;
+            }
+            i++;
             if (isInvisible(c)) {
                 continue;
             }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Languages {
 
-    /** As much of a text as the decision needs. */
-    private static final int SAMPLE = 6_000;
+    /** Characters of a text that the decision needs. */
+    public static final int SAMPLE = 6_000;
 
     private static final int WORDS = 800;
 
@@ -77,10 +77,29 @@ public final class Languages {
 
     private static Map<UnicodeScript, Integer> scripts(CharSequence text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> letters.merge(
-                        letter < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(letter), 1, Integer::sum));
+        int latin = 0;
+        UnicodeScript run = UnicodeScript.LATIN;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x250) {
+                latin += Character.isLetter(c) ? 1 : 0;
+                continue;
+            }
+            int letter = Character.codePointAt(text, i);
+            i += Character.charCount(letter) - 1;
+            if (Character.isLetter(letter)) {
+                UnicodeScript script = UnicodeScript.of(letter);
+                if (!script.equals(run)) {
+                    letters.merge(run, length, Integer::sum);
+                    run = script;
+                    length = 0;
+                }
+                length++;
+            }
+        }
+        letters.merge(run, length, Integer::sum);
+        letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         return letters;
     }
 

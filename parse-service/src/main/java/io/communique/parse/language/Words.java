@@ -32,6 +32,9 @@ public final class Words {
 
     private static boolean isPart(CharSequence text, int i, boolean within) {
         char c = text.charAt(i);
+        if ((c >= 'a' && c <= 'z') || c == ' ') {
+            return c != ' ';
+        }
         if (Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK) {
