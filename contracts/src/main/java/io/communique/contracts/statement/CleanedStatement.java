@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the text in the order of the page; the title stands in {@code title} alone
  * @param removed what was taken off
  * @param staleHints the source's selectors that match nothing on the page any more; absent if there are none
+ * @param siteName as the site calls itself
+ * @param canonicalUrl the page's own address, as the page gives it
+ * @param declared what the page says for machines of its occasion; absent if it says nothing
  */
 public record CleanedStatement(
         StatementId statementId,
@@ -29,7 +32,10 @@ public record CleanedStatement(
         String mediaType,
         List<Block> blocks,
         List<Removed> removed,
-        @Nullable List<String> staleHints)
+        @Nullable List<String> staleHints,
+        @Nullable String siteName,
+        @Nullable URI canonicalUrl,
+        @Nullable Declared declared)
         implements Statement {
 
     public CleanedStatement {
@@ -38,7 +44,7 @@ public record CleanedStatement(
         staleHints = Lists.orAbsent(staleHints);
     }
 
-    /** A statement whose source has no selectors, or none that matches nothing. */
+    /** A statement whose page says nothing of itself for machines, and whose source has no selector that matches nothing. */
     public CleanedStatement(
             StatementId statementId,
             Revision revision,
@@ -65,6 +71,9 @@ public record CleanedStatement(
                 mediaType,
                 blocks,
                 removed,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A structured statement with the names in its clauses and who commits to what.
  *
  * @param staleHints the source's selectors that match nothing on the page any more; absent if there are none
+ * @param siteName as the site calls itself
+ * @param canonicalUrl the page's own address, as the page gives it
+ * @param declared what the page says for machines of its occasion; absent if it says nothing
  */
 public record EnrichedStatement(
         StatementId statementId,
@@ -25,6 +28,9 @@ public record EnrichedStatement(
         List<Block> blocks,
         List<Removed> removed,
         @Nullable List<String> staleHints,
+        @Nullable String siteName,
+        @Nullable URI canonicalUrl,
+        @Nullable Declared declared,
         StatementKind kind,
         @Nullable String place,
         @Nullable LocalDate eventDate,
@@ -51,7 +57,7 @@ public record EnrichedStatement(
         topics = Lists.copy(topics);
     }
 
-    /** A statement whose source has no selectors, or none that matches nothing. */
+    /** A statement whose page says nothing of itself for machines, and whose source has no selector that matches nothing. */
     public EnrichedStatement(
             StatementId statementId,
             Revision revision,
@@ -90,6 +96,9 @@ public record EnrichedStatement(
                 blocks,
                 removed,
                 null,
+                null,
+                null,
+                null,
                 kind,
                 place,
                 eventDate,
@@ -125,6 +134,9 @@ public record EnrichedStatement(
                 structured.blocks(),
                 structured.removed(),
                 structured.staleHints(),
+                structured.siteName(),
+                structured.canonicalUrl(),
+                structured.declared(),
                 structured.kind(),
                 structured.place(),
                 structured.eventDate(),

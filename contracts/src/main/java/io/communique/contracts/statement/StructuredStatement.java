@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A cleaned statement with its clauses.
  *
  * @param staleHints the source's selectors that match nothing on the page any more; absent if there are none
+ * @param siteName as the site calls itself
+ * @param canonicalUrl the page's own address, as the page gives it
+ * @param declared what the page says for machines of its occasion; absent if it says nothing
  * @param place where it was made, as printed
  * @param eventDate the day of the event it is about
  * @param speakers everyone who speaks in it, in order of appearance
@@ -29,6 +32,9 @@ public record StructuredStatement(
         List<Block> blocks,
         List<Removed> removed,
         @Nullable List<String> staleHints,
+        @Nullable String siteName,
+        @Nullable URI canonicalUrl,
+        @Nullable Declared declared,
         StatementKind kind,
         @Nullable String place,
         @Nullable LocalDate eventDate,
@@ -45,7 +51,7 @@ public record StructuredStatement(
         clauses = List.copyOf(clauses);
     }
 
-    /** A statement whose source has no selectors, or none that matches nothing. */
+    /** A statement whose page says nothing of itself for machines, and whose source has no selector that matches nothing. */
     public StructuredStatement(
             StatementId statementId,
             Revision revision,
@@ -79,6 +85,9 @@ public record StructuredStatement(
                 blocks,
                 removed,
                 null,
+                null,
+                null,
+                null,
                 kind,
                 place,
                 eventDate,
@@ -110,6 +119,9 @@ public record StructuredStatement(
                 cleaned.blocks(),
                 cleaned.removed(),
                 cleaned.staleHints(),
+                cleaned.siteName(),
+                cleaned.canonicalUrl(),
+                cleaned.declared(),
                 kind,
                 place,
                 eventDate,

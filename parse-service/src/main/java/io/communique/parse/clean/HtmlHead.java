@@ -1,5 +1,6 @@
 package io.communique.parse.clean;
 
+import io.communique.contracts.statement.Speaker;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +32,13 @@ final class HtmlHead implements NodeVisitor {
     private static final List<String> DATE_NAMES = Vocabulary.entries(HtmlHead.class, "date-meta.txt");
     private static final List<String> MODIFIED_NAMES = Vocabulary.entries(HtmlHead.class, "modified-meta.txt");
     private static final List<String> TITLE_NAMES = Vocabulary.entries(HtmlHead.class, "title-meta.txt");
+
+    /** From what is said of the occasion to the names that say it. */
+    private static final Map<String, List<String>> OCCASION_NAMES =
+            Vocabulary.rows(HtmlHead.class, "occasion-meta.tsv", 2).stream()
+                    .collect(Collectors.groupingBy(
+                            List::getFirst, Collectors.mapping(List::getLast, Collectors.toList())));
+
     private static final List<String> ADDRESS_NAMES = List.of("og:url", "url");
     private static final List<String> ATTRIBUTES = List.of("property", "name", "itemprop", "http-equiv");
 
@@ -180,17 +190,35 @@ final class HtmlHead implements NodeVisitor {
                 trimmed(modified),
                 region(),
                 meta.getOrDefault("og:image", ""),
-                spots);
+                spots,
+                occasion(titles, window));
+    }
+
+    private PageOccasion occasion(List<String> titles, String window) {
+        List<String> all = new ArrayList<>(titles);
+        all.add(window);
+        String speaker = said("speaker");
+        List<Speaker> speakers = speaker == null ? List.of() : List.of(new Speaker(speaker, said("role")));
+        return linkedData.occasion().find(all).or(new PageOccasion(said("place"), said("date"), speakers));
+    }
+
+    private @Nullable String said(String what) {
+        for (String name : OCCASION_NAMES.getOrDefault(what, List.of())) {
+            String content = meta.get(name);
+            if (content != null) {
+                return LinkedOccasion.brief(content);
+            }
+        }
+        return null;
     }
 
     /** Some sites write a character's name twice over. */
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         return Whitespace.fold(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false));
     }
 
     private @Nullable String siteName() {
-        return SITE_NAMES.stream()
-                .map(meta::get)
+        return Stream.concat(SITE_NAMES.stream().map(meta::get), Stream.ofNullable(linkedData.siteName()))
                 .filter(Objects::nonNull)
                 .map(HtmlHead::unescaped)
                 .filter(text -> !text.isEmpty())
@@ -222,12 +250,17 @@ final class HtmlHead implements NodeVisitor {
         return tag == null ? Locale.ROOT : Locale.forLanguageTag(tag.trim().replace('_', '-'));
     }
 
+    /** One that begins at the site's root counts where no whole address is given. */
     private @Nullable URI address() {
-        URI address = canonical == null ? null : uri(canonical);
+        URI linked = canonical == null ? null : uri(canonical);
+        URI address = linked;
         for (int i = 0; (address == null || address.getHost() == null) && i < ADDRESS_NAMES.size(); i++) {
             address = uri(meta.getOrDefault(ADDRESS_NAMES.get(i), ""));
         }
-        return address == null || address.getHost() == null ? null : address;
+        if (address != null && address.getHost() != null) {
+            return address;
+        }
+        return linked != null && linked.toString().startsWith("/") ? linked : null;
     }
 
     /** Absent if it is no address, which then says nothing. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,8 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
+    private static final String SITE = "website";
+
     private static final int DEEPEST = 8;
 
     /** Types of the entity that a page is about, in lower case; what ends in one of them is one too. */
@@ -41,6 +42,8 @@ final class LinkedData {
     private final List<String> published = new ArrayList<>();
     private final List<String> ofPage = new ArrayList<>();
     private final List<String> modified = new ArrayList<>();
+    private @Nullable String siteName;
+    private final LinkedOccasion occasion = new LinkedOccasion();
 
     void read(String script) {
         String text = bare(script);
@@ -68,6 +71,15 @@ final class LinkedData {
         return modified;
     }
 
+    @Nullable
+    String siteName() {
+        return siteName;
+    }
+
+    LinkedOccasion occasion() {
+        return occasion;
+    }
+
     private void node(JsonNode node, int depth) {
         if (depth > DEEPEST) {
             return;
@@ -87,10 +99,15 @@ final class LinkedData {
     }
 
     private void entity(JsonNode node) {
-        JsonNode type = node.path("@type");
-        String name = (type.isArray() ? type.path(0) : type).asText("").toLowerCase(Locale.ROOT);
+        String name = LinkedOccasion.type(node);
         boolean article = ARTICLES.stream().anyMatch(name::endsWith);
         boolean page = !OTHER_TYPES.contains(name);
+        if (!name.isEmpty()) {
+            occasion.add(node, article);
+        }
+        if (siteName == null && name.equals(SITE)) {
+            siteName = text(node.path("name"));
+        }
         if (article) {
             add(published, text(node.path("datePublished")));
             add(titles, text(node.path("headline")));

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param windowTitle the title of the browser's window, which often has the site's name in it
  * @param dates of publication, the most trustworthy first, as written
  * @param language BCP 47, without a region
- * @param address the page's own address
+ * @param address the page's own address, perhaps without its host
  * @param siteName as the site calls itself
  * @param modified dates of the last change, as written
  * @param region the country for whose readers the page is written, ISO 3166-1
  * @param image the address of its picture, empty if it names none
  * @param spots where dates may stand on it
+ * @param occasion where and when the event was that it is about, and who spoke
  */
 record PageHead(
         List<String> titles,
@@ -28,7 +29,8 @@ record PageHead(
         List<String> modified,
         @Nullable String region,
         String image,
-        DateSpots spots) {
+        DateSpots spots,
+        PageOccasion occasion) {
 
     static final PageHead NONE = new PageHead(List.of(), null, List.of(), null, null);
 
@@ -39,7 +41,18 @@ record PageHead(
             List<String> dates,
             @Nullable String language,
             @Nullable URI address) {
-        this(titles, windowTitle, dates, language, address, null, List.of(), null, "", new DateSpots());
+        this(
+                titles,
+                windowTitle,
+                dates,
+                language,
+                address,
+                null,
+                List.of(),
+                null,
+                "",
+                new DateSpots(),
+                PageOccasion.NONE);
     }
 
     /** With other titles and dates; a title that is sure needs no window's title. */
@@ -54,7 +67,8 @@ record PageHead(
                 modified,
                 region,
                 image,
-                spots);
+                spots,
+                occasion);
     }
 
     PageHead undated() {

@@ -10,6 +10,7 @@ import io.communique.contracts.statement.Removed;
 import io.communique.contracts.statement.Revision;
 import io.communique.contracts.topic.Topic;
 import io.communique.parse.language.Languages;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,7 +103,20 @@ public final class StatementCleaner {
                 mediaType.name(),
                 blocks,
                 removed(sheet, rest),
-                staleHints);
+                staleHints,
+                page.head().siteName(),
+                canonicalUrl(raw, page.head().address()),
+                page.head().occasion().in(zone));
+    }
+
+    /** The address that the page gives, from the one it was fetched from; absent if it is none of a page. */
+    private static @Nullable URI canonicalUrl(RawStatement raw, @Nullable URI given) {
+        if (given == null) {
+            return null;
+        }
+        URI address = raw.url() == null ? given : raw.url().resolve(given);
+        boolean ofPage = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+        return ofPage && address.getHost() != null ? URI.create(address.toASCIIString()) : null;
     }
 
     private static List<Removed> removed(Sheet sheet, @Nullable Removed rest) {

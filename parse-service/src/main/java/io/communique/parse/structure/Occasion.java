@@ -4,6 +4,7 @@ import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.CleanedStatement;
+import io.communique.contracts.statement.Declared;
 import io.communique.contracts.statement.PublicationTime;
 import io.communique.parse.date.WrittenDate;
 import io.communique.parse.date.WrittenDates;
@@ -18,8 +19,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when what the statement is about took place: from the end of the title ("…, Moscow, June 17, 2020"), else
- * from the lines above the text, else from the closing formula; else the day from the sentence that opens it.
+ * Where and when what the statement is about took place: as the page says for machines, else from the end of the title
+ * ("…, Moscow, June 17, 2020"), else from the lines above the text, else from the closing formula; else the day from the
+ * sentence that opens it.
  */
 record Occasion(@Nullable String place, @Nullable LocalDate date) {
 
@@ -46,15 +48,18 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
 
     static Occasion of(CleanedStatement cleaned, List<Block> notes, List<Clause> clauses) {
         String title = cleaned.title() == null ? "" : cleaned.title();
-        String place = null;
-        LocalDate date = null;
-        for (WrittenDate written : WrittenDates.find(title, false)) {
-            date = written.date();
-            Matcher matcher = PLACE.matcher(title.substring(0, written.start()));
-            place = matcher.matches() ? matcher.group(1) : parted(title.substring(0, written.start()));
+        String language = cleaned.language();
+        Declared declared = cleaned.declared();
+        String place = declared == null ? null : declared.place();
+        LocalDate date = declared == null ? null : declared.eventDate();
+        List<WrittenDate> inTitle = WrittenDates.find(title, false, language);
+        if (!inTitle.isEmpty()) {
+            WrittenDate last = inTitle.getLast();
+            date = date == null ? last.date() : date;
+            place = place == null ? titlePlace(title.substring(0, last.start())) : place;
         }
         for (Block note : notes) {
-            List<WrittenDate> dates = WrittenDates.find(note.text(), false);
+            List<WrittenDate> dates = WrittenDates.find(note.text(), false, language);
             date = date == null && !dates.isEmpty() ? dates.getFirst().date() : date;
             place = place == null ? place(note.text(), dates) : place;
         }
@@ -63,7 +68,7 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
             if (clauses.get(i).kind() != ClauseKind.CLOSING || text.length() > OPENING) {
                 continue;
             }
-            List<WrittenDate> dates = WrittenDates.find(text, false);
+            List<WrittenDate> dates = WrittenDates.find(text, false, language);
             String closing = closingPlace(text, dates);
             boolean formula = closing != null || Closings.opens(text);
             date = date == null && formula && !dates.isEmpty()
@@ -71,7 +76,12 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
                     : date;
             place = place == null ? closing : place;
         }
-        return new Occasion(place, date == null ? inOpening(cleaned.publishedAt(), clauses) : date);
+        return new Occasion(place, date == null ? inOpening(cleaned.publishedAt(), clauses, language) : date);
+    }
+
+    private static @Nullable String titlePlace(String before) {
+        Matcher matcher = PLACE.matcher(before);
+        return matcher.matches() ? matcher.group(1) : parted(before);
     }
 
     /** "… of Ana Ruiz (Strelsau, May 3, 2021)", "… – Strelsau, 3 May 2021": a mark parts the place from the title. */
@@ -122,13 +132,15 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
         return named && !place.chars().anyMatch(Character::isDigit) ? place : null;
     }
 
-    private static @Nullable LocalDate inOpening(@Nullable PublicationTime published, List<Clause> clauses) {
+    private static @Nullable LocalDate inOpening(
+            @Nullable PublicationTime published, List<Clause> clauses, @Nullable String language) {
         for (Clause clause : clauses) {
             if (clause.kind() == ClauseKind.HEADING) {
                 continue;
             }
             String text = clause.text();
-            List<WrittenDate> dates = WrittenDates.find(text.substring(0, Math.min(OPENING, text.length())), false);
+            List<WrittenDate> dates =
+                    WrittenDates.find(text.substring(0, Math.min(OPENING, text.length())), false, language);
             if (dates.isEmpty() || published == null) {
                 return null;
             }

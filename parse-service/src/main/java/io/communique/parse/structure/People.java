@@ -1,12 +1,13 @@
 package io.communique.parse.structure;
 
 import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The people whom the title and the lead name with their offices. */
+/** The people whom the page declares for machines, and whom the title and the lead name with their offices. */
 final class People {
 
     /** Blocks above the first label that introduce who speaks. */
@@ -30,29 +31,37 @@ final class People {
         this.all = all;
     }
 
-    static People of(@Nullable String title, List<Block> blocks) {
+    /**
+     * @param declared who speaks, as the page says for machines; one alone goes before whom the title names, which may be
+     *     somebody who is spoken of
+     */
+    static People of(@Nullable String title, List<Block> blocks, List<Speaker> declared) {
         String words = title == null ? "" : title;
         List<Person> inTitle = find(words);
         if (inTitle.isEmpty()) {
             inTitle = findUntitled(words);
         }
-        List<Person> all = new ArrayList<>(inTitle);
+        List<Person> all = new ArrayList<>();
+        declared.forEach(speaker -> all.add(new Person(speaker.name(), speaker.role())));
+        List<Person> main = all.size() == 1 ? List.copyOf(all) : inTitle;
+        all.addAll(inTitle);
         for (int i = 0; i < Math.min(LEAD, blocks.size()); i++) {
             String text = blocks.get(i).text();
             all.addAll(find(text.length() > LONGEST_LEAD ? text.substring(0, LONGEST_LEAD) : text));
         }
-        return new People(words, List.copyOf(inTitle), List.copyOf(all));
+        return new People(words, List.copyOf(main), List.copyOf(all));
     }
 
     String title() {
         return title;
     }
 
+    /** Whom the title names, or the one whom the page declares. */
     List<Person> inTitle() {
         return inTitle;
     }
 
-    /** Those of the title, then those of the lead. */
+    /** Those declared, then those of the title, then those of the lead. */
     List<Person> all() {
         return all;
     }

@@ -33,7 +33,8 @@ public final class StatementStructurer {
         List<Block> notes = leadingNotes(cleaned.blocks());
         List<Block> blocks =
                 cleaned.blocks().subList(notes.size(), cleaned.blocks().size());
-        People people = People.of(cleaned.title(), blocks);
+        List<Speaker> declared = DeclaredSpeakers.of(cleaned.declared());
+        People people = People.of(cleaned.title(), blocks, declared);
         Turns turns = Turns.of(blocks, people);
         List<OpenedBlock> drafted = OpenedBlock.of(TypedLabels.apply(blocks, cleaned.language()), cleaned.language());
         StatementKind kind = KindClassifier.classify(cleaned, turns, drafted);
@@ -57,8 +58,16 @@ public final class StatementStructurer {
         }
         List<Clause> built = clauses.build();
         Occasion occasion = Occasion.of(cleaned, notes, built);
+        List<Speaker> speakers = speakers(built);
         String text = built.stream().map(Clause::text).collect(Collectors.joining(BLANK_LINE));
-        return StructuredStatement.of(cleaned, kind, occasion.place(), occasion.date(), speakers(built), text, built);
+        return StructuredStatement.of(
+                cleaned,
+                kind,
+                occasion.place(),
+                occasion.date(),
+                speakers.isEmpty() ? declared : speakers,
+                text,
+                built);
     }
 
     /** Lines of place and time above the text: they stand in fields of their own. */

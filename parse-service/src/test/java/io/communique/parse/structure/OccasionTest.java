@@ -40,4 +40,19 @@ class OccasionTest {
         assertThat(statement.place()).isEqualTo("Upper Strelsau");
         assertThat(statement.eventDate()).hasToString("2021-05-03");
     }
+
+    @Test
+    void whatThePageDeclaresGoesBeforeTheTitle() {
+        // When
+        StructuredStatement statement = Documents.structured(Documents.html("""
+            <html lang="en"><head><title>Speech by Minister Jane Doe, Hentzau, May 4, 2021</title>
+            <meta name="event_location" content="Strelsau"><meta name="event_date" content="2021-05-03"></head><body>
+            <h1>Speech by Minister Jane Doe, Hentzau, May 4, 2021</h1>
+            <p>The bridge is open to all who want to use it, and I thank all who have built it for us.</p>
+            </body></html>\
+            """));
+        // Then
+        assertThat(statement.place()).isEqualTo("Strelsau");
+        assertThat(statement.eventDate()).hasToString("2021-05-03");
+    }
 }
