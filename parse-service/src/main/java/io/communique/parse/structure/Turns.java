@@ -205,7 +205,7 @@ final class Turns {
             if (goesOn && pending == null && isHeading(i)) {
                 clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
             } else if (goesOn && (TranscriptLines.isRule(block.text()) || (late && pending == null && isClosing(i)))) {
-                clauses.add(Draft.of(ClauseKind.CLOSING, block.text()));
+                clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
             } else if (i < told) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
             } else {
@@ -213,13 +213,21 @@ final class Turns {
                     take(conversation, utterance, apart.contains(i));
                 }
                 inQuestion = (emphasisAsks || headingsAsk) && conversation.isAsking();
+                if (pending != null && utterance.label() != null) {
+                    clauses.add(Draft.of(ClauseKind.HEADING, pending)); // whoever it names says nothing
+                }
                 String label = utterance.label() == null ? pending : utterance.label();
                 pending = utterance.text().isEmpty() ? label : null;
                 if (!utterance.text().isEmpty()) {
-                    String number = label == null ? Labels.ofItem(block) : label;
-                    clauses.add(conversation.clause(utterance.text(), number));
+                    String number = Labels.ofItem(block);
+                    boolean both = label != null && number != null;
+                    String printed = both ? label + " " + number : label == null ? number : label;
+                    clauses.add(conversation.clause(utterance.text(), printed));
                 }
             }
+        }
+        if (pending != null) {
+            clauses.add(Draft.of(ClauseKind.CLOSING, pending)); // a signature looks like a label
         }
     }
 
