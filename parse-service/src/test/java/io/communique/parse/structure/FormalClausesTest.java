@@ -274,4 +274,17 @@ class FormalClausesTest {
                 .extracting(Clause::opener, Clause::action)
                 .containsExactly(tuple("Ensanchar", "ensanchar"), tuple("Pavimentar", "pavimentar"));
     }
+
+    @Test
+    void theDashBehindANumberIsNoPartOfTheLabel() {
+        StructuredStatement statement = structure(
+                "بيان مشترك",
+                "اتفق الجانبان على ما يأتي:",
+                "١- إنشاء مجلس تنسيقي يجتمع مرة كل ستة أشهر.",
+                "٢- بناء جسر جديد على النهر.");
+        assertThat(statement.clauses())
+                .filteredOn(clause -> clause.label() != null)
+                .extracting(Clause::label)
+                .containsExactly("١", "٢");
+    }
 }
