@@ -4,6 +4,7 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.ClosingFormulas;
+import io.communique.parse.vocabulary.EndMarks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ final class Chrome {
 
     /** Lines that may stand between the closing formula and the end: names, offices and places of two signatories. */
     private static final int SIGNATURE_LINES = 12;
+
+    /** "Thank you." is a sentence only behind one that is. */
+    private static final int LEAST_WORDS = 4;
 
     private Chrome() {}
 
@@ -44,7 +48,9 @@ final class Chrome {
             Piece piece = sheet.piece(i);
             if (sheet.isKept(i)
                     && !ChromeLine.is(piece.text())
-                    && (isStructural(piece) || Prose.isRunning(piece.text(), language))) {
+                    && (isStructural(piece)
+                            || Prose.isRunning(piece.text(), language)
+                            || (piece.element() == null && isSentence(piece.text())))) {
                 return i;
             }
         }
@@ -67,6 +73,43 @@ final class Chrome {
                         || (piece.kind() == BlockKind.PARAGRAPH && piece.linkDensity() < 0.5));
     }
 
+    /** "（记者会于11时30分结束）" right behind the text is the editor's; navigation stands in no round brackets. */
+    private static boolean isBracketed(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return text.length() > 2
+                && (first == '(' || first == '（')
+                && (last == ')' || last == '）')
+                && Character.isLetter(text.charAt(1));
+    }
+
+    /**
+     * A short sentence of plain text need hold no function word ("Стороны договорились поддерживать контакты."). An
+     * address that a full stop ends has numbers or names in it.
+     */
+    private static boolean isSentence(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (last != '.' && last != '!' && last != '?' && last != '؟') {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || c == '@' || c == '|' || c == '©') {
+                return false;
+            }
+            boolean letter = Character.isLetter(c);
+            if (letter && !inWord) {
+                words++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            }
+            inWord = letter || (inWord && c != ' ');
+        }
+        return words >= LEAST_WORDS && 2 * capitals < words;
+    }
+
     private static int endOfSignatures(Sheet sheet, int last) {
         int end = last;
         int formula = ClosingFormulas.begin(sheet.piece(last).text()) ? last : -1;
@@ -75,7 +118,10 @@ final class Chrome {
                 continue;
             }
             String text = sheet.piece(i).text();
-            if (ClosingFormulas.begin(text) || sheet.piece(i).kind() == BlockKind.NOTE) {
+            boolean note = i == end + 1 && sheet.piece(i).element() == null && isBracketed(text);
+            if (EndMarks.is(text) || note) { // nobody signs behind these
+                end = i;
+            } else if (ClosingFormulas.begin(text) || sheet.piece(i).kind() == BlockKind.NOTE) {
                 formula = i;
                 end = i;
             } else if (formula < 0 || ChromeLine.is(text)) {

@@ -3,6 +3,7 @@ package io.communique.parse.clean;
 import io.communique.parse.date.WrittenDate;
 import io.communique.parse.date.WrittenDates;
 import io.communique.parse.date.WrittenTime;
+import io.communique.parse.language.Prose;
 import io.communique.parse.language.Words;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ record Dateline(
 
     private static final int LONGEST = 120;
     private static final int MOST_WORDS_OF_PLACE = 6;
+
+    /** In a script without spaces, a sentence is one word. */
+    private static final int LONGEST_UNSPACED_PLACE = 12;
 
     private static final Set<String> WORDS = Vocabulary.words(Dateline.class, "date-words.txt");
     private static final Set<String> UPDATED = Vocabulary.words(Dateline.class, "update-words.txt");
@@ -78,6 +82,8 @@ record Dateline(
         boolean capitalised = Words.of(where, MOST_WORDS_OF_PLACE + 1).stream()
                 .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
         int words = Words.of(where, MOST_WORDS_OF_PLACE + 1).size();
+        boolean unspaced = Prose.isUnspaced(where);
+        capitalised &= !unspaced || where.length() <= LONGEST_UNSPACED_PLACE;
         boolean line = where.isEmpty() || (capitalised && words <= MOST_WORDS_OF_PLACE);
         return line ? new Dateline(date, time, offset, where, printing || where.isEmpty()) : null;
     }

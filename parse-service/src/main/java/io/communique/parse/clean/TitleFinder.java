@@ -146,19 +146,71 @@ final class TitleFinder {
     }
 
     private static Title inPlainText(Sheet sheet) {
-        boolean alone = sheet.size() == 1;
-        for (int i = 0; i < sheet.size() && !alone; i++) {
-            Piece piece = sheet.piece(i);
-            String text = piece.text();
-            if (!ChromeLine.is(text) && !Dateline.isDateOnly(text)) {
-                boolean title = piece.kind() == BlockKind.PARAGRAPH
-                        && text.length() <= LONGEST
-                        && !Prose.endsSentence(text)
-                        && text.chars().anyMatch(Character::isLetter);
-                return title ? new Title(text, i) : Title.NONE;
+        if (sheet.size() == 1) {
+            return Title.NONE;
+        }
+        int first = line(sheet, 0);
+        int title = first;
+        while (title >= 0 && Masthead.is(sheet.piece(title).text())) {
+            title = line(sheet, title + 1);
+        }
+        if (title < 0 || Dateline.of(sheet.piece(title).text(), false) != null) { // nothing but a masthead
+            title = first;
+        }
+        if (title < 0) {
+            return Title.NONE;
+        }
+        for (int i = first; i < title; i++) {
+            if (Masthead.is(sheet.piece(i).text())) {
+                sheet.drop(i, Removed.Reason.METADATA);
             }
         }
-        return Title.NONE;
+        String text = sheet.piece(title).text();
+        if (title + 1 < sheet.size()
+                && isLine(sheet.piece(title + 1))
+                && goesOn(text, sheet.piece(title + 1).text())) {
+            sheet.drop(title, Removed.Reason.METADATA);
+            return new Title(text + " " + sheet.piece(title + 1).text(), title + 1);
+        }
+        return new Title(text, title);
+    }
+
+    /** @return the next line that may be a title, -1 if text comes before it */
+    private static int line(Sheet sheet, int from) {
+        for (int i = from; i < sheet.size(); i++) {
+            Piece piece = sheet.piece(i);
+            if (!ChromeLine.is(piece.text()) && !Dateline.isDateOnly(piece.text())) {
+                return isLine(piece) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLine(Piece piece) {
+        String text = piece.text();
+        return piece.kind() == BlockKind.PARAGRAPH
+                && text.length() <= LONGEST
+                && !Prose.endsSentence(text)
+                && text.chars().anyMatch(Character::isLetter);
+    }
+
+    /** A title over two lines goes on in small letters, or both lines are in capitals. */
+    private static boolean goesOn(String title, String next) {
+        if (next.charAt(0) == '(' || Dateline.of(next, false) != null) {
+            return false;
+        }
+        return Character.isLowerCase(next.codePointAt(0)) || (isCapitals(title) && isCapitals(next));
+    }
+
+    private static boolean isCapitals(String text) {
+        boolean capital = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            capital |= Character.isUpperCase(text.charAt(i));
+        }
+        return capital;
     }
 
     /** Most texts are too short or too long to be the title. */

@@ -4,6 +4,8 @@ import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,8 @@ final class Chapeaus {
     private static final Starts JOINT = new Starts(Vocabulary.entries(Chapeaus.class, "joint-chapeaus.txt"));
     private static final Starts ORGANS = new Starts(Vocabulary.entries(Chapeaus.class, "organ-chapeaus.txt"));
     private static final Set<String> ORGAN_WORDS = Vocabulary.words(Chapeaus.class, "organ-words.txt");
+
+    private static final List<String> GOVERNMENTS = Vocabulary.entries(Chapeaus.class, "governments.txt");
 
     private Chapeaus() {}
 
@@ -79,7 +83,22 @@ final class Chapeaus {
     static boolean isJoint(List<OpenedBlock> blocks) {
         return blocks.stream()
                 .limit(JOINT_WITHIN)
-                .anyMatch(opened -> JOINT.begin(opened.block().text()));
+                .map(opened -> opened.block().text())
+                .anyMatch(text -> JOINT.begin(text) && !speaksAlone(text));
+    }
+
+    /** One government may speak for itself: then the word for it does not come again. */
+    private static boolean speaksAlone(String text) {
+        String head = text.substring(0, Math.min(text.length(), LONGEST_ORGAN)).toLowerCase(Locale.ROOT);
+        for (String start : GOVERNMENTS) {
+            if (head.startsWith(start)) {
+                String noun = Arrays.stream(start.split(" ", -1))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElseThrow();
+                return head.indexOf(noun, start.length()) < 0;
+            }
+        }
+        return false;
     }
 
     /** True if the block at the index is an organ's name, and perhaps when it meets. */

@@ -4,6 +4,7 @@ import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.ClosingFormulas;
+import io.communique.parse.vocabulary.EndMarks;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -12,21 +13,18 @@ import java.util.Set;
 /** How the end of a statement looks: adoption, signatures, authentic languages, place and day, end marks. */
 final class Closings {
 
-    private static final Set<String> END_WORDS = Vocabulary.words(Closings.class, "end-words.txt");
-
     private static final Set<String> ANNEXES = Vocabulary.words(Closings.class, "annex-words.txt");
 
     /** A speaker may begin a long sentence like a signature: "On behalf of". */
     private static final int LONGEST = 600;
 
-    private static final int LONGEST_END_MARK = 20;
     private static final int LONGEST_SIGNATURE = 160;
     private static final int LONGEST_ANNEX = 40;
 
     private Closings() {}
 
     static boolean opens(String text) {
-        if (isEndMark(text)) {
+        if (EndMarks.is(text)) {
             return true;
         }
         if (text.length() > LONGEST) {
@@ -34,27 +32,6 @@ final class Closings {
         }
         boolean bracket = text.length() > 1 && (text.charAt(0) == '(' || text.charAt(0) == '（');
         return ClosingFormulas.begin(text) || (bracket && ClosingFormulas.begin(text.substring(1)));
-    }
-
-    /** Marks without a letter, or a word for the end between such marks: "###", "* * *", "-30-", "– Fin –". */
-    private static boolean isEndMark(String text) {
-        if (text.length() > LONGEST_END_MARK) {
-            return false;
-        }
-        int start = 0;
-        int end = text.length();
-        boolean mark = false;
-        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
-            mark |= text.charAt(start) == '#' || text.charAt(start) == '*';
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-            end--;
-        }
-        boolean enclosed = start > 0 && end < text.length();
-        return start == end
-                ? mark
-                : enclosed && END_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** The title of an annex: a new text begins behind the closing. */

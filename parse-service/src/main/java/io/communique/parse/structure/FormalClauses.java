@@ -163,15 +163,31 @@ final class FormalClauses {
             sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(text));
             numberedPreamble |= kind == ClauseKind.PREAMBULAR && label != null;
         }
-        if (kind == ClauseKind.OPERATIVE && opener == null) {
-            opener = act;
+        if (kind == ClauseKind.OPERATIVE) {
+            opener = verb(opened, opener, act, parent);
         }
         boolean told = kind == ClauseKind.PARAGRAPH || kind == ClauseKind.QUOTE;
         int ordinal = clauses.add(new Draft(
                 kind, text, told ? null : opener, label, parent == null ? null : parent.ordinal(), null, null));
         if (item.isItem() || !Prose.endsSentence(text) || Chapeaus.leavesOpen(text)) {
-            open.push(new Open(ordinal, kind, item, introduces(text)));
+            open.push(new Open(ordinal, kind, item, introduces(text), text));
         }
+    }
+
+    /** The act itself: behind a participle it is the verb of the main clause, in a list it may be an infinitive. */
+    private static @Nullable Opener verb(
+            OpenedBlock opened, @Nullable Opener opener, @Nullable Opener act, @Nullable Open parent) {
+        String text = opened.block().text();
+        if (opener != null && opener.isPreambular()) {
+            Opener main = opened.openers().mainVerb(text, opener.end());
+            return main == null ? opener : main;
+        }
+        if (opener != null || act != null) {
+            return opener == null ? act : opener;
+        }
+        return parent == null || !parent.introduces()
+                ? null
+                : Infinitives.first(text, parent.text(), opened.openers().language());
     }
 
     private ClauseKind kind(

@@ -21,6 +21,11 @@ final class KindClassifier {
     private static final int HEAD_LINES = 5;
     private static final int LONGEST_TITLE = 250;
 
+    /** Lines above a conversation, and the characters of one. */
+    private static final int LEAD = 3;
+
+    private static final int LONGEST_LEAD = 400;
+
     private static final List<Rule> RULES = Vocabulary.rows(KindClassifier.class, "kinds.tsv", 2).stream()
             .map(row -> new Rule(
                     Pattern.compile("(?<![\\p{L}&&[^\\p{IsHan}]])(?:" + row.getFirst() + ")(?!\\p{Ll})"),
@@ -57,7 +62,7 @@ final class KindClassifier {
                     : confirmed(StatementKind.valueOf(said), turns);
         }
         if (turns.questions() > 0) {
-            return StatementKind.NEWS_CONFERENCE;
+            return turns.isInterview() || interviewed(opened) ? StatementKind.INTERVIEW : StatementKind.NEWS_CONFERENCE;
         }
         if (drafted > 0 && Chapeaus.isOrgan(opened, chapeau)) {
             return StatementKind.RESOLUTION;
@@ -102,7 +107,21 @@ final class KindClassifier {
         if (kind == StatementKind.SPEECH && turns.questions() > 1) {
             return StatementKind.NEWS_CONFERENCE;
         }
-        return kind == StatementKind.READOUT && turns.labelled() ? StatementKind.SPEECH : kind;
+        if (kind == StatementKind.READOUT && turns.labelled()) { // French has one word for a talk and an interview
+            return turns.questions() > 1 ? StatementKind.INTERVIEW : StatementKind.SPEECH;
+        }
+        return kind;
+    }
+
+    /** An editor's lines above a conversation say that it is an interview where a quotation is its title. */
+    private static boolean interviewed(List<OpenedBlock> opened) {
+        for (int i = 0; i < Math.min(LEAD, opened.size()); i++) {
+            String text = opened.get(i).block().text();
+            if (text.length() <= LONGEST_LEAD && StatementKind.INTERVIEW.name().equals(said(text))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static StatementKind statement(List<OpenedBlock> opened, Turns turns, long drafted) {

@@ -19,7 +19,7 @@ final class Labels {
             return null;
         }
         int last = label.length() - 1;
-        boolean marked = last > 0 && ".,:;、．".indexOf(label.charAt(last)) >= 0;
+        boolean marked = last > 0 && ".,:;-–、．".indexOf(label.charAt(last)) >= 0;
         return marked ? label.substring(0, last) : label;
     }
 

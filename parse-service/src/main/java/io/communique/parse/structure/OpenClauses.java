@@ -15,7 +15,7 @@ final class OpenClauses {
     private boolean headed;
 
     /** @param introduces true if it ends as an introduction does */
-    record Open(int ordinal, ClauseKind kind, ItemLabel label, boolean introduces) {}
+    record Open(int ordinal, ClauseKind kind, ItemLabel label, boolean introduces, String text) {}
 
     void head() {
         headed = true;

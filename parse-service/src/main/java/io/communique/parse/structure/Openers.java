@@ -18,15 +18,25 @@ final class Openers {
 
     private static final Set<String> SUBORDINATORS = Vocabulary.words(Openers.class, "subordinators.txt");
 
+    private static final Set<String> JOINTS = Vocabulary.words(Openers.class, "opener-joints.txt");
+
     private final OpenerWords words;
 
-    private Openers(OpenerWords words) {
+    private final String language;
+
+    private Openers(OpenerWords words, String language) {
         this.words = words;
+        this.language = language;
     }
 
     /** @param language of the text as BCP 47 has it; absent if unknown, which knows the openers of all languages */
     static Openers of(@Nullable String language) {
-        return new Openers(OpenerWords.of(language));
+        return new Openers(OpenerWords.of(language), language == null ? "" : language.split("-", 2)[0]);
+    }
+
+    /** The language alone, without its region; empty if unknown. */
+    String language() {
+        return language;
     }
 
     /** False if a language has one form for what a preamble and what an operative part say. */
@@ -85,8 +95,24 @@ final class Openers {
      * a comma is not complete and has none.
      */
     boolean hasMainClause(String text, int from) {
+        return mainClause(text, from) >= 0;
+    }
+
+    /** @return the verb of that main clause, with its adverbs; absent where no known verb shows it */
+    @Nullable
+    Opener mainVerb(String text, int from) {
+        int at = mainClause(text, from);
+        if (at < 0) {
+            return null;
+        }
+        Opener verb = afterSubject(text, at);
+        return verb == null ? verbAt(text, at) : verb;
+    }
+
+    /** @return where the main clause begins, -1 if there is none */
+    private int mainClause(String text, int from) {
         if (text.isEmpty() || isComma(text.charAt(text.length() - 1))) {
-            return false;
+            return -1;
         }
         int stop = sentenceEnd(text, from);
         boolean within = false; // a parenthesis right behind a subordinator: "that, in 2003, the Council decided"
@@ -96,13 +122,13 @@ final class Openers {
                 within = !within && isSubordinator(text, i);
                 int next = behindSpace(text, i + 1);
                 if (!closes && !within && next < stop && isMainClause(text, next)) {
-                    return true;
+                    return next;
                 }
             } else if (words.order() == WordOrder.VERB_SECOND && text.charAt(i) == ' ' && isVerbFirst(text, i + 1)) {
-                return true;
+                return i + 1;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean isMainClause(String text, int at) {
@@ -119,7 +145,7 @@ final class Openers {
             return null;
         }
         Phrases.Match<Meaning> match = match(words.acts(), text, from);
-        Opener verb = match == null ? null : opener(text, from, match);
+        Opener verb = match == null ? null : opener(text, from, from, match);
         return verb != null && isFollowedBySubject(text, verb.end()) ? verb : null;
     }
 
@@ -144,17 +170,36 @@ final class Openers {
         for (int adverbs = 0; adverbs <= MOST_ADVERBS && at >= 0; adverbs++) { // "further discuss" before "further"
             Phrases.Match<Meaning> match = match(phrases, text, at);
             if (match != null && words.exceptions().end(text, at) < 0) {
-                best = opener(text, start, match);
+                best = opener(text, start, at, match);
             }
             at = behindAdverb(text, at);
         }
         return best;
     }
 
-    private Opener opener(String text, int start, Phrases.Match<Meaning> match) {
+    private Opener opener(String text, int start, int verb, Phrases.Match<Meaning> match) {
         int end = behindTails(text, match.end());
+        String whole = text.substring(behindConnective(text, start, verb), end);
+        String printed = withoutJoint(whole);
         return new Opener(
-                text.substring(start, end), match.value().lemma(), match.value().form(), end);
+                printed, match.value().lemma(), match.value().form(), end - whole.length() + printed.length());
+    }
+
+    /** "Asimismo, subrayaron": what a comma parts from the verb leads into the sentence. */
+    private static int behindConnective(String text, int start, int verb) {
+        for (int i = verb - 1; i > start; i--) {
+            if (isComma(text.charAt(i))) {
+                return behindSpace(text, i + 1);
+            }
+        }
+        return start;
+    }
+
+    private static String withoutJoint(String printed) {
+        int space = printed.lastIndexOf(' ');
+        return space > 0 && JOINTS.contains(printed.substring(space + 1).toLowerCase(Locale.ROOT))
+                ? printed.substring(0, space)
+                : printed;
     }
 
     private Phrases.@Nullable Match<Meaning> match(Phrases<Meaning> phrases, String text, int at) {

@@ -71,7 +71,7 @@ public final class StatementStructurer {
     }
 
     /** Lines of place and time above the text: they stand in fields of their own. */
-    private static List<Block> leadingNotes(List<Block> blocks) {
+    static List<Block> leadingNotes(List<Block> blocks) {
         int end = 0;
         for (int i = 0; i < Math.min(MOST_NOTES, blocks.size() - 1); i++) {
             Block block = blocks.get(i);

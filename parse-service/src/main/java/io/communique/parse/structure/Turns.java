@@ -175,6 +175,21 @@ final class Turns {
         return utterances.stream().filter(this::asks).count();
     }
 
+    /** One host asks everything; the press has many voices, and reporters whom nobody names are many. */
+    boolean isInterview() {
+        Set<Speaker> askers = new HashSet<>();
+        for (Utterance utterance : utterances) {
+            if (utterance.part() == Part.ASKS) {
+                Speaker asker = utterance.label() == null ? null : cast.speaker(utterance.label());
+                if (asker == null) {
+                    return false;
+                }
+                askers.add(asker);
+            }
+        }
+        return askers.size() == 1;
+    }
+
     private boolean asks(Utterance utterance) {
         Block block = utterance.block();
         return utterance.part() == Part.ASKS
@@ -196,6 +211,7 @@ final class Turns {
         Set<Integer> apart = withoutAnswer();
         Conversation conversation = new Conversation(main);
         String pending = null;
+        String pendingText = "";
         boolean inQuestion = false;
         for (int i = 0; i < utterances.size(); i++) {
             Utterance utterance = utterances.get(i);
@@ -205,7 +221,7 @@ final class Turns {
             if (goesOn && pending == null && isHeading(i)) {
                 clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
             } else if (goesOn && (TranscriptLines.isRule(block.text()) || (late && pending == null && isClosing(i)))) {
-                clauses.add(Draft.of(ClauseKind.CLOSING, block.text()));
+                clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
             } else if (i < told) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
             } else {
@@ -213,13 +229,22 @@ final class Turns {
                     take(conversation, utterance, apart.contains(i));
                 }
                 inQuestion = (emphasisAsks || headingsAsk) && conversation.isAsking();
+                if (pending != null && utterance.label() != null) {
+                    clauses.add(Draft.of(ClauseKind.HEADING, pendingText)); // whoever it names says nothing
+                }
                 String label = utterance.label() == null ? pending : utterance.label();
                 pending = utterance.text().isEmpty() ? label : null;
+                pendingText = block.text();
                 if (!utterance.text().isEmpty()) {
-                    String number = label == null ? Labels.ofItem(block) : label;
-                    clauses.add(conversation.clause(utterance.text(), number));
+                    String number = Labels.ofItem(block);
+                    boolean both = label != null && number != null;
+                    String printed = both ? label + " " + number : label == null ? number : label;
+                    clauses.add(conversation.clause(utterance.text(), printed));
                 }
             }
+        }
+        if (pending != null) {
+            clauses.add(Draft.of(ClauseKind.CLOSING, pendingText)); // a signature looks like a label
         }
     }
 
@@ -260,7 +285,12 @@ final class Turns {
         if (Closings.opens(text)) {
             return true;
         }
-        boolean last = index + 1 == utterances.size();
+        int next = index + 1;
+        while (next < utterances.size()
+                && Closings.opens(utterances.get(next).block().text())) {
+            next++;
+        }
+        boolean last = next == utterances.size();
         if (!last || text.length() > LONGEST_HEADING) {
             return false;
         }

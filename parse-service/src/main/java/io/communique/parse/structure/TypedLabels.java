@@ -91,7 +91,7 @@ final class TypedLabels {
             if (isNumber(mark)
                     && !rest.isEmpty()
                     && Character.isUpperCase(rest.codePointAt(0))
-                    && openers.at(rest) != null) {
+                    && (openers.at(rest) != null || (counted && counts(text) > 0))) {
                 return item(block, mark, rest);
             }
         }

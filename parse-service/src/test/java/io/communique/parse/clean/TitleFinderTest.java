@@ -78,4 +78,32 @@ class TitleFinderTest {
         assertThat(title(head, "<h1>Always there for citizens</h1>"))
                 .isEqualTo("The bridge over the river is open: all you need to know");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MINISTRY OF FOREIGN AFFAIRS|Press Release No. 21/2023|Statement on the elections in Graustark",
+                "Ministerio de Relaciones Exteriores|COMUNICADO DE PRENSA N.º 312/24|Declaración sobre el puente del"
+                        + " valle",
+                "МИД Руритании|Главная » Пресс-служба » Выступления|Выступление министра на открытии моста через реку",
+                "Ministère des Affaires étrangères|Communiqué de presse n° 12|Ouverture du pont sur la rivière",
+                "وزارة الخارجية|بيان صحفي|افتتاح الجسر الجديد على النهر"
+            })
+    void theMastheadOfAPlainTextIsNotItsTitle(String first, String second, String expected) {
+        CleanedStatement cleaned = new StatementCleaner()
+                .clean(Documents.plain(String.join(
+                        "\n\n", first, second, expected, "The Minister said that it had been built in a year.")));
+        assertThat(cleaned.title()).isEqualTo(expected);
+        assertThat(cleaned.blocks()).hasSize(1);
+    }
+
+    @Test
+    void aTitleInCapitalsMayRunOverTwoLines() {
+        CleanedStatement cleaned = new StatementCleaner()
+                .clean(Documents.plain(
+                        "AG/RES. 12 (IV-O/21)\n\nPROTECCIÓN DE LOS PUENTES DEL VALLE\n\nLA ASAMBLEA GENERAL,\n\n"
+                                + "RECORDANDO su resolución sobre los ríos del país,"));
+        assertThat(cleaned.title()).isEqualTo("AG/RES. 12 (IV-O/21) PROTECCIÓN DE LOS PUENTES DEL VALLE");
+    }
 }

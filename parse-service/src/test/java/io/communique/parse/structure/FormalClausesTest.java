@@ -242,4 +242,49 @@ class FormalClausesTest {
                         tuple(ClauseKind.OPERATIVE, "（一）"),
                         tuple(ClauseKind.OPERATIVE, "（二）"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Recognising that the bridge is old, we also agree to build another one. | also agree
+        Takes note with appreciation of the report of the engineers. | Takes note with appreciation
+        """)
+    void theOpenerIsTheVerbOfTheActWithItsAdverbs(String act, String opener) {
+        StructuredStatement statement = structure(
+                "Joint statement of the Ministers of Ruritania and Graustark",
+                "We, the Ministers of Ruritania and Graustark, met in Strelsau.",
+                act,
+                "We reaffirm our friendship.");
+        assertThat(statement.clauses())
+                .filteredOn(clause -> clause.text().equals(act))
+                .extracting(Clause::opener)
+                .containsExactly(opener);
+    }
+
+    @Test
+    void anItemOfAListOfActsOpensWithItsInfinitive() {
+        StructuredStatement statement = structure(
+                "Resolución 12/3. El puente",
+                "La Asamblea General,",
+                "Recordando su resolución 11/2 sobre los ríos,",
+                "RESUELVE:",
+                "1. Ensanchar el puente sobre el río.",
+                "2. Pavimentar la carretera que lleva al puente.");
+        assertThat(statement.clauses())
+                .filteredOn(clause -> clause.label() != null)
+                .extracting(Clause::opener, Clause::action)
+                .containsExactly(tuple("Ensanchar", "ensanchar"), tuple("Pavimentar", "pavimentar"));
+    }
+
+    @Test
+    void theDashBehindANumberIsNoPartOfTheLabel() {
+        StructuredStatement statement = structure(
+                "بيان مشترك",
+                "اتفق الجانبان على ما يأتي:",
+                "١- إنشاء مجلس تنسيقي يجتمع مرة كل ستة أشهر.",
+                "٢- بناء جسر جديد على النهر.");
+        assertThat(statement.clauses())
+                .filteredOn(clause -> clause.label() != null)
+                .extracting(Clause::label)
+                .containsExactly("١", "٢");
+    }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
 
 /** Whatever a document is made of: no word of its cleaned text is lost on the way to clauses, and their places fit. */
 class KeepsEveryWordTest {
@@ -81,15 +82,66 @@ class KeepsEveryWordTest {
         return Arbitraries.of(TITLES);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 1000)
     void theClausesAreTheWordsOfTheBlocks(@ForAll("titles") String title, @ForAll("documents") List<Block> blocks) {
+        assertKeepsEveryWord(title, blocks);
+    }
+
+    @Test
+    void labelsThatNobodySpeaksBehindKeepTheirWords() {
+        assertKeepsEveryWord(
+                "Press release: the bridge is open",
+                List.of(
+                        Block.of(BlockKind.PARAGRAPH, "The General Assembly,"),
+                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
+                        Block.of(BlockKind.PARAGRAPH, "II. Energy")));
+    }
+
+    @Test
+    void aLabelBeforeAnotherLabelKeepsItsWords() {
+        assertKeepsEveryWord(
+                "Readout of the call of the Minister with her colleague",
+                List.of(
+                        new Block(BlockKind.LIST_ITEM, "ANNEX", 1, null, "IV."),
+                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
+                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
+                        Block.of(BlockKind.PARAGRAPH, "The river is long, and it has a bridge that is closed.")));
+    }
+
+    @Test
+    void aNumberBehindALabelIsKeptWithIt() {
+        assertKeepsEveryWord(
+                "Resolution 12 (2021)",
+                List.of(
+                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
+                        new Block(BlockKind.LIST_ITEM, "The General Assembly,", 1, null, "1."),
+                        Block.of(BlockKind.PARAGRAPH, "We, the Ministers of Ruritania and Graustark,"),
+                        Block.of(BlockKind.PARAGRAPH, "We reaffirm the friendship of our peoples."),
+                        Block.of(BlockKind.PARAGRAPH, "We, the Ministers of Ruritania and Graustark,"),
+                        Block.of(BlockKind.PARAGRAPH, "We reaffirm the friendship of our peoples."),
+                        Block.of(BlockKind.PARAGRAPH, "II. Energy")));
+    }
+
+    @Test
+    void theNumberOfAClosingLineIsKept() {
+        assertKeepsEveryWord(
+                "Press release: the bridge is open",
+                List.of(
+                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
+                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
+                        Block.of(BlockKind.PARAGRAPH, "The General Assembly,"),
+                        new Block(BlockKind.LIST_ITEM, "Trade and transport", 1, null, "1.")));
+    }
+
+    private static void assertKeepsEveryWord(String title, List<Block> blocks) {
         // Given
         CleanedStatement cleaned = cleaned(title, blocks);
         // When
         StructuredStatement structured = new StatementStructurer().structure(cleaned);
         // Then
         List<String> expected = new ArrayList<>();
-        for (Block block : withoutLeadingNotes(structured, blocks)) {
+        int notes = StatementStructurer.leadingNotes(blocks).size();
+        for (Block block : blocks.subList(notes, blocks.size())) {
             expected.add(words((block.label() == null ? "" : block.label()) + block.text()));
         }
         List<String> printed = new ArrayList<>();
@@ -114,12 +166,6 @@ class KeepsEveryWordTest {
             assertThat(clause.parent() == null || clause.parent() < clause.ordinal())
                     .isTrue();
         }
-    }
-
-    /** Notes above the text stand in the place and the date of the event. */
-    private static List<Block> withoutLeadingNotes(StructuredStatement structured, List<Block> blocks) {
-        int dropped = blocks.size() - structured.clauses().size();
-        return blocks.subList(Math.max(0, dropped), blocks.size());
     }
 
     private static CleanedStatement cleaned(String title, List<Block> blocks) {

@@ -36,7 +36,7 @@ class OpenersTest {
         fr | RÉAFFIRME également son appui au pont;         | RÉAFFIRME également        | réaffirmer    | OPERATIVE
         fr | REAFFIRME son appui au pont;                   | REAFFIRME                  | réaffirmer    | OPERATIVE
         fr | Prie instamment les riverains de s'entendre;   | Prie instamment            | prier instamment | OPERATIVE
-        fr | Conviennent de bâtir un pont;                  | Conviennent de             | convenir      | OPERATIVE
+        fr | Conviennent de bâtir un pont;                  | Conviennent                | convenir      | OPERATIVE
         fr | S’engage à bâtir un pont;                      | S’engage                   | s'engager     | OPERATIVE
         es | RECORDANDO el tratado,                         | RECORDANDO                 | recordar      | PREAMBULAR
         es | Profundamente preocupada por la crecida,       | Profundamente preocupada   | preocupar     | PREAMBULAR

@@ -209,4 +209,52 @@ class StatementStructurerTest {
             assertThat(text.substring(start, end)).isEqualTo(clause.text());
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "外交部发言人林安主持例行记者会|问：桥什么时候开放？|答：明天开放。|BRIEFING",
+                "Rueda de prensa de la portavoz Ana Ruiz|Pregunta: ¿Cuándo se abre el puente?|Respuesta:"
+                        + " Mañana.|BRIEFING",
+                "Regierungspressekonferenz vom 3. Mai|Frage: Wann öffnet die Brücke?|Antwort: Morgen.|BRIEFING",
+                "Entrevista coletiva da Ministra Ana Ruiz|Pergunta: Quando abre a ponte?|Resposta:"
+                        + " Amanhã.|NEWS_CONFERENCE",
+                "Entretien de la ministre avec le Journal|Question : Quand ouvre le pont ?|Réponse : Demain.|INTERVIEW"
+            })
+    void aSpokespersonBriefsAndAMinisterHoldsANewsConference(
+            String title, String question, String answer, StatementKind kind) {
+        // When
+        StructuredStatement statement = structure(title, question, answer, question, answer);
+        // Then
+        assertThat(statement.kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void oneHostWhoAsksEverythingMakesAnInterview() {
+        // When
+        StructuredStatement statement = structure(
+                "Анна Руис: «Мост будет открыт»",
+                "Мария Петрова: Анна Ивановна, когда откроют мост?",
+                "Анна Ивановна Руис: Завтра, и мы этого долго ждали.",
+                "М.Петрова: А дорогу к нему?",
+                "А.И.Руис: Ее откроют через год.",
+                "М.Петрова: Почему так долго?",
+                "А.И.Руис: Река разлилась, и работы остановились.",
+                "М.Петрова: Спасибо. Что будет потом?",
+                "А.И.Руис: Потом мы построим второй мост.");
+        // Then
+        assertThat(statement.kind()).isEqualTo(StatementKind.INTERVIEW);
+    }
+
+    @Test
+    void oneGovernmentSpeaksForItself() {
+        // When
+        StructuredStatement statement = structure(
+                "Statement on the elections in Graustark",
+                "The Government of Ruritania has followed the elections and welcomes their peaceful course.",
+                "It congratulates the people of Graustark on a high turnout.");
+        // Then
+        assertThat(statement.kind()).isEqualTo(StatementKind.PRESS_RELEASE);
+    }
 }
