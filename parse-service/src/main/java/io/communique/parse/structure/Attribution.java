@@ -22,18 +22,22 @@ final class Attribution {
     private static final int LONGEST_OFFICE = 90;
     private static final int OFFICE_WORD = 5;
 
+    /** People who are remembered, each of whom may be told by the office alone. */
+    private static final int MOST_PEOPLE = 200;
+
+    /** Characters of a paragraph that name whose words those behind it are, and of a run of capitalised words in it. */
+    private static final int LONGEST = 20_000;
+
+    private static final int LONGEST_NAME = 300;
+
     private final List<Named> people = new ArrayList<>();
     private @Nullable Named last;
 
     /** @param office the words that stand before the name in its sentence */
-    private record Named(String name, @Nullable String role, Set<String> office) {
+    private record Named(String name, @Nullable String role, Set<String> office, String surname) {
 
         Speaker speaker() {
             return new Speaker(name, role);
-        }
-
-        String surname() {
-            return PersonNames.surname(name);
         }
     }
 
@@ -41,13 +45,14 @@ final class Attribution {
     private record Run(int start, int end, String words) {}
 
     /** Takes in whom a paragraph names. */
-    void read(String text) {
+    void read(String paragraph) {
+        String text = paragraph.length() > LONGEST ? paragraph.substring(paragraph.length() - LONGEST) : paragraph;
         Named named = null;
         for (Run run : runs(text)) {
             Named person = person(text, run);
             if (person != null) {
                 named = person;
-                if (people.stream().noneMatch(known -> known.name().equals(person.name()))) {
+                if (people.size() < MOST_PEOPLE && isNew(person)) {
                     people.add(person);
                 }
             }
@@ -56,6 +61,15 @@ final class Attribution {
         if (last == null && !people.isEmpty()) {
             last = people.getLast();
         }
+    }
+
+    private boolean isNew(Named person) {
+        for (Named known : people) {
+            if (known.name().equals(person.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whose words those behind the paragraph are that was read last, absent if nobody is named. */
@@ -84,6 +98,9 @@ final class Attribution {
 
     /** A full name behind an office or an honorific or between commas, or the surname of somebody known. */
     private @Nullable Named person(String text, Run run) {
+        if (run.words().length() > LONGEST_NAME) {
+            return null;
+        }
         List<String> names = new ArrayList<>(List.of(run.words().split(" ", -1)));
         StringBuilder role = new StringBuilder();
         boolean titled = false;
@@ -115,7 +132,9 @@ final class Attribution {
         boolean office = run.start() > 0 && PersonNames.isRole(wordBefore(text, run.start()));
         boolean opens = run.start() == 0 && names.size() > 1 && text.length() < LONGEST_OFFICE && text.endsWith(":");
         boolean full = names.size() > 1 && (titled || apposed || office || opens);
-        return full ? new Named(name, role.isEmpty() ? null : role.toString(), longWords(text, run.start())) : null;
+        return full
+                ? new Named(name, role.isEmpty() ? null : role.toString(), longWords(text, run.start()), surname)
+                : null;
     }
 
     private static String wordBefore(String text, int end) {

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
+    /** Labels whose people are told apart, which costs a look at each other one; a day of parliament has fewer. */
+    private static final int MOST_LABELS = 400;
+
+    /** Characters of a block that tells of those who speak. */
+    private static final int LONGEST_LEAD = 5000;
+
     private final Map<String, Member> members = new HashMap<>();
     private final Map<Member, Speaker> speakers = new HashMap<>();
 
@@ -55,7 +61,12 @@ final class Cast {
         }
 
         boolean is(Person person) {
-            return forms.stream().anyMatch(form -> form.isSame(person));
+            for (Person form : forms) {
+                if (form.isSame(person)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean isShort(String label) {
@@ -90,11 +101,12 @@ final class Cast {
     }
 
     /**
-     * @param labels that speak here, with how often each does
+     * @param found labels that speak here, with how often each does
      * @param blocks of the whole text, in which fuller forms of names are looked for
      */
-    static Cast of(Collection<SpeakerLabel> labels, People people, List<Block> blocks) {
+    static Cast of(Collection<SpeakerLabel> found, People people, List<Block> blocks) {
         Cast cast = new Cast(people, blocks);
+        List<SpeakerLabel> labels = found.stream().limit(MOST_LABELS).toList();
         List<Member> all = cast.all;
         for (Person person : people.all()) {
             cast.join(all, person, 0);
@@ -116,10 +128,12 @@ final class Cast {
                                 : cast.join(all, new Person(name, label.parts().role()), label.turns()));
             }
         }
-        for (SpeakerLabel label : labels) {
+        for (SpeakerLabel label : found) {
             if (label.parts().part() != null) {
                 cast.nobody.add(label.printed());
             }
+        }
+        for (SpeakerLabel label : labels) {
             Member member = label.parts().name() == null ? cast.byOffice(all, label.parts()) : null;
             if (member != null) {
                 cast.members.put(label.printed(), member);
@@ -253,7 +267,8 @@ final class Cast {
     }
 
     /** True if the text names one of those who speak, in whatever case. */
-    boolean tellsOf(String text) {
+    boolean tellsOf(String block) {
+        String text = block.length() > LONGEST_LEAD ? block.substring(0, LONGEST_LEAD) : block;
         for (Member member : members.values()) {
             String name = member.fullest().name();
             String surname = PersonNames.withoutInitials(name.substring(name.lastIndexOf(' ') + 1));
@@ -265,10 +280,10 @@ final class Cast {
         return false;
     }
 
-    /** True if the two labels mean one person. */
-    boolean isSame(String one, String other) {
-        Member member = members.get(one);
-        return one.toUpperCase(Locale.ROOT).equals(other.toUpperCase(Locale.ROOT))
-                || (member != null && member.equals(members.get(other)));
+    /** What labels that mean one person have in common: the person, or the label in whatever case. */
+    List<Object> keys(String label) {
+        String shouted = label.toUpperCase(Locale.ROOT);
+        Member member = members.get(label);
+        return member == null ? List.of(shouted) : List.of(shouted, member);
     }
 }

@@ -65,21 +65,29 @@ final class Closings {
         return start == end ? blocks.size() : start;
     }
 
+    /** False if the last line above the footnotes is none with which a text ends, whatever opens it. */
+    static boolean mayTail(List<Block> blocks) {
+        int end = blocks.size();
+        while (end > 0 && isFootnote(blocks.get(end - 1))) {
+            end--;
+        }
+        return end > 1 && isLine(blocks.get(end - 1));
+    }
+
     static boolean isFootnote(Block block) {
         return block.kind() == BlockKind.NOTE && block.label() != null;
     }
 
     private static boolean isSignature(OpenedBlock opened) {
-        Block block = opened.block();
-        if (block.kind() == BlockKind.NOTE) {
-            return true;
-        }
-        String text = block.text();
-        return block.kind() != BlockKind.LIST_ITEM
-                && block.kind() != BlockKind.HEADING
-                && opened.opener() == null
-                && opened.act() == null
-                && text.length() <= LONGEST_SIGNATURE
-                && !Prose.endsSentence(text);
+        boolean note = opened.block().kind() == BlockKind.NOTE;
+        return isLine(opened.block()) && (note || (opened.opener() == null && opened.act() == null));
+    }
+
+    private static boolean isLine(Block block) {
+        return block.kind() == BlockKind.NOTE
+                || (block.kind() != BlockKind.LIST_ITEM
+                        && block.kind() != BlockKind.HEADING
+                        && block.text().length() <= LONGEST_SIGNATURE
+                        && !Prose.endsSentence(block.text()));
     }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks in a text for the given name of somebody whom labels and title name by the surname alone. */
 final class FullerNames {
 
+    /** Characters of a text that are read for each name: who speaks in it is named in full near its beginning. */
+    private static final int FAR = 500_000;
+
     private FullerNames() {}
 
     /** @return the name with what stands before it in the title, or first in the text; else as it is */
@@ -27,8 +30,11 @@ final class FullerNames {
         }
         char initial = initials ? name.charAt(0) : 0;
         String given = given(title, surname, initial);
-        for (int i = 0; i < blocks.size() && given == null; i++) {
-            given = given(blocks.get(i).text(), surname, initial);
+        int read = 0;
+        for (int i = 0; i < blocks.size() && given == null && read < FAR; i++) {
+            String text = blocks.get(i).text();
+            given = given(text.length() > FAR ? text.substring(0, FAR) : text, surname, initial);
+            read += text.length();
         }
         return given == null ? name : given + " " + surname;
     }

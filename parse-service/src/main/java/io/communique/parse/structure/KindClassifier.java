@@ -5,9 +5,6 @@ import io.communique.contracts.statement.StatementKind;
 import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the kind of a statement: by the words of its title, the most specific first, and where these leave it open by
@@ -26,31 +23,24 @@ final class KindClassifier {
 
     private static final int LONGEST_LEAD = 400;
 
-    private static final List<Rule> RULES = Vocabulary.rows(KindClassifier.class, "kinds.tsv", 2).stream()
-            .map(row -> new Rule(
-                    Pattern.compile("(?<![\\p{L}&&[^\\p{IsHan}]])(?:" + row.getFirst() + ")(?!\\p{Ll})"),
-                    row.getLast()))
-            .toList();
+    private static final TitleWords TITLE_WORDS = TitleWords.of(Vocabulary.rows(KindClassifier.class, "kinds.tsv", 2));
 
     /** A word of a title that says that it is a statement and not of which kind. */
     private static final String STATEMENT = "STATEMENT";
 
     private KindClassifier() {}
 
-    private record Rule(Pattern words, String kind) {}
-
     static StatementKind classify(CleanedStatement cleaned, Turns turns, List<OpenedBlock> opened) {
         int chapeau = Chapeaus.find(opened);
-        long drafted =
-                Math.max(opened.stream().filter(block -> block.opener() != null).count(), preamble(opened, chapeau));
-        String said = said(cleaned.title());
+        long drafted = Math.max(opened(opened), preamble(opened, chapeau));
+        String said = TITLE_WORDS.kind(cleaned.title());
         boolean vague = said == null || said.equals(StatementKind.PRESS_RELEASE.name());
         for (int i = 0; vague && i < Math.min(HEAD_LINES, opened.size()); i++) { // a masthead may stand above the title
             String text = opened.get(i).block().text();
             if (text.length() > LONGEST_TITLE || Prose.endsSentence(text)) {
                 break;
             }
-            String line = said(text);
+            String line = TITLE_WORDS.kind(text);
             if (line != null && (said == null || !line.equals(STATEMENT))) {
                 said = line;
                 break;
@@ -76,18 +66,12 @@ final class KindClassifier {
         return cleaned.title() == null ? StatementKind.OTHER : StatementKind.PRESS_RELEASE;
     }
 
-    /** @return what the words of a title say, absent if they say nothing of the kind */
-    private static @Nullable String said(@Nullable String title) {
-        if (title == null) {
-            return null;
+    private static int opened(List<OpenedBlock> blocks) {
+        int opened = 0;
+        for (OpenedBlock block : blocks) {
+            opened += block.opener() != null ? 1 : 0;
         }
-        String lower = title.toLowerCase(Locale.ROOT).replace('’', '\'');
-        for (Rule rule : RULES) {
-            if (rule.words().matcher(lower).find()) {
-                return rule.kind();
-            }
-        }
-        return null;
+        return opened;
     }
 
     /** Blocks from the chapeau on that leave their sentence open, as paragraphs of no other text do. */
@@ -117,7 +101,7 @@ final class KindClassifier {
     private static boolean interviewed(List<OpenedBlock> opened) {
         for (int i = 0; i < Math.min(LEAD, opened.size()); i++) {
             String text = opened.get(i).block().text();
-            if (text.length() <= LONGEST_LEAD && StatementKind.INTERVIEW.name().equals(said(text))) {
+            if (text.length() <= LONGEST_LEAD && StatementKind.INTERVIEW.name().equals(TITLE_WORDS.kind(text))) {
                 return true;
             }
         }

@@ -3,10 +3,12 @@ package io.communique.parse.structure;
 import io.communique.contracts.statement.Block;
 import io.communique.parse.structure.SpeakerLabels.Part;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class LabelChoice {
 
     private static final int LONGEST_INITIALS = 4;
 
+    /** Words that are looked for by reading the text; for more of them its words are kept. */
+    private static final int FEW = 40;
+
     /** Letters of a word from which on it says something if the text has it without its capital. */
     private static final int LEAST_LETTERS = 4;
 
@@ -31,6 +36,14 @@ final class LabelChoice {
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, LabelParts> parts = new HashMap<>();
+
+    /** The initials of the news organisations among the labels, once they are asked for. */
+    private @Nullable Set<String> media;
+
+    /** The words of the text without their capitals, once they are worth it. */
+    private @Nullable Set<String> smallWords;
+
+    private int looked;
 
     private LabelChoice(List<Block> blocks, People people) {
         this.blocks = blocks;
@@ -100,8 +113,16 @@ final class LabelChoice {
         if (label.length() > LONGEST_INITIALS || label.length() < 2 || !PersonNames.isShouted(label)) {
             return false;
         }
-        return parts.entrySet().stream()
-                .anyMatch(entry -> entry.getValue().medium() && Person.isInitials(label, entry.getKey()));
+        if (media == null) {
+            Set<String> initials = new HashSet<>();
+            parts.forEach((other, said) -> {
+                if (said.medium()) {
+                    initials.add(Person.initials(other));
+                }
+            });
+            media = initials;
+        }
+        return media.contains(label);
     }
 
     private LabelParts said(String label) {
@@ -175,6 +196,10 @@ final class LabelChoice {
     }
 
     private boolean occurs(String word) {
+        looked++;
+        if (looked > FEW && !mayOccur(word)) {
+            return false;
+        }
         for (Block block : blocks) {
             String text = block.text();
             int at = text.indexOf(word);
@@ -188,5 +213,32 @@ final class LabelChoice {
             }
         }
         return false;
+    }
+
+    /** False if the text has a run of the word's letters nowhere. */
+    private boolean mayOccur(String word) {
+        Set<String> small = smallWords;
+        if (small == null) {
+            small = new HashSet<>();
+            for (Block block : blocks) {
+                addRuns(block.text(), small);
+            }
+            smallWords = small;
+        }
+        Set<String> runs = new HashSet<>();
+        addRuns(word, runs);
+        return small.containsAll(runs);
+    }
+
+    private static void addRuns(String text, Set<String> runs) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                if (start < i && !Character.isUpperCase(text.charAt(start))) {
+                    runs.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
     }
 }

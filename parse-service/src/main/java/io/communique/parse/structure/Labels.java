@@ -15,7 +15,10 @@ final class Labels {
     /** @return the label without its full stop, brackets kept: "12", "(a)"; absent for bullets */
     static @Nullable String ofItem(Block block) {
         String label = block.label();
-        if (label == null || label.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (label == null
+                || label.isEmpty()
+                || (!Character.isLetterOrDigit(label.codePointAt(0))
+                        && label.codePoints().noneMatch(Character::isLetterOrDigit))) {
             return null;
         }
         int last = label.length() - 1;

@@ -30,6 +30,9 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
 
     private static final int OPENING = 500;
 
+    /** Characters of a title; what is longer is none, and a list of dates takes long to read. */
+    private static final int LONGEST_TITLE = 1000;
+
     /** A place at a title's end: capitalised words between commas, right before the date. */
     private static final Pattern PLACE = Pattern.compile(
             ".*,\\s((?:\\p{Lu}[\\p{L}’'.-]+)(?:\\s(?:de\\s|of\\s)?\\p{Lu}[\\p{L}’'.-]+){0,3}(?:,\\s\\p{Lu}[\\p{L}’'-]+){0,1}),?\\s*");
@@ -47,7 +50,7 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
     private static final Set<String> PLACE_WORDS = Vocabulary.words(Occasion.class, "place-words.txt");
 
     static Occasion of(CleanedStatement cleaned, List<Block> notes, List<Clause> clauses) {
-        String title = cleaned.title() == null ? "" : cleaned.title();
+        String title = cleaned.title() == null || cleaned.title().length() > LONGEST_TITLE ? "" : cleaned.title();
         String language = cleaned.language();
         Declared declared = cleaned.declared();
         String place = declared == null ? null : declared.place();

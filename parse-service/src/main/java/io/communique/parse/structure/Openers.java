@@ -13,6 +13,9 @@ final class Openers {
     private static final int MOST_ADVERBS = 3;
     private static final int MOST_TAILS = 2;
 
+    /** Characters of a sentence in which its main clause is looked for. */
+    private static final int LONGEST_SENTENCE = 4000;
+
     /** Arabic writes "and" as one with the next word, which may be an opener. */
     private static final char ATTACHED_AND = 'و';
 
@@ -267,7 +270,8 @@ final class Openers {
     }
 
     private static int sentenceEnd(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
+        int end = Math.min(text.length(), from + LONGEST_SENTENCE);
+        for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (c == '。' || c == '；') {
                 return i;
@@ -281,6 +285,6 @@ final class Openers {
                 return i;
             }
         }
-        return text.length();
+        return end;
     }
 }

@@ -140,7 +140,15 @@ final class PartyActs {
     }
 
     private static boolean isParticle(String word) {
-        return word.length() <= PARTICLE && word.chars().allMatch(Character::isLowerCase);
+        if (word.length() > PARTICLE) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int wordEnd(String text, int from) {

@@ -16,6 +16,9 @@ final class People {
     /** Characters of a block that are a lead; what stands behind them tells of others. */
     private static final int LONGEST_LEAD = 600;
 
+    /** Characters of a title that are read: what is longer is none. */
+    private static final int LONGEST_TITLE = 1000;
+
     private static final int MOST_NAMES = 4;
 
     /** Words between an office and a comma before its holder's name. */
@@ -36,7 +39,7 @@ final class People {
      *     somebody who is spoken of
      */
     static People of(@Nullable String title, List<Block> blocks, List<Speaker> declared) {
-        String words = title == null ? "" : title;
+        String words = title == null ? "" : title.substring(0, Math.min(LONGEST_TITLE, title.length()));
         List<Person> inTitle = find(words);
         if (inTitle.isEmpty()) {
             inTitle = findUntitled(words);

@@ -102,17 +102,19 @@ record Person(String name, @Nullable String role) {
     }
 
     /** True if the letters are the first ones of the name's capitalised words. */
-    static boolean isInitials(String letters, String name) {
-        int at = 0;
-        for (String word : name.split(" ", -1)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                if (at >= letters.length() || word.charAt(0) != letters.charAt(at)) {
-                    return false;
-                }
-                at++;
+    private static boolean isInitials(String letters, String name) {
+        return letters.length() > 1 && letters.equals(initials(name));
+    }
+
+    /** The first letters of the name's capitalised words. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if ((i == 0 || name.charAt(i - 1) == ' ') && Character.isUpperCase(name.charAt(i))) {
+                initials.append(name.charAt(i));
             }
         }
-        return at == letters.length() && at > 1;
+        return initials.toString();
     }
 
     /** True if the office in the label is, or stands in, this person's. */

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What names, roles and honorifics look like. */
 final class PersonNames {
@@ -45,18 +47,18 @@ final class PersonNames {
     private static final int LEAST_AFFIXED = 5;
 
     /** Words of a list that stand for themselves, for all that begin so, or for all that end so. */
-    private record Affixes(Set<String> words, List<String> starts, List<String> ends) {
+    private record Affixes(Set<String> words, Map<Character, List<String>> starts, Map<Character, List<String>> ends) {
 
         static Affixes of(List<String> entries) {
             Set<String> words = new HashSet<>();
-            List<String> starts = entries.stream()
+            Map<Character, List<String>> starts = entries.stream()
                     .filter(entry -> entry.endsWith("-"))
                     .map(entry -> entry.substring(0, entry.length() - 1))
-                    .toList();
-            List<String> ends = entries.stream()
+                    .collect(Collectors.groupingBy(start -> start.charAt(0)));
+            Map<Character, List<String>> ends = entries.stream()
                     .filter(entry -> entry.startsWith("-"))
                     .map(entry -> entry.substring(1))
-                    .toList();
+                    .collect(Collectors.groupingBy(end -> end.charAt(end.length() - 1)));
             entries.stream()
                     .filter(entry -> !entry.startsWith("-") && !entry.endsWith("-"))
                     .forEach(words::add);
@@ -72,7 +74,10 @@ final class PersonNames {
                 return false;
             }
             boolean cyrillic = word.charAt(0) >= 0x400 && word.charAt(0) < 0x530;
-            for (String affix : cyrillic ? starts : ends) {
+            List<String> affixes = cyrillic
+                    ? starts.getOrDefault(word.charAt(0), List.of())
+                    : ends.getOrDefault(word.charAt(word.length() - 1), List.of());
+            for (String affix : affixes) {
                 if (cyrillic ? word.startsWith(affix) : word.endsWith(affix)) {
                     return true;
                 }

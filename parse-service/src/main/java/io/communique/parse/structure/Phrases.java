@@ -200,23 +200,31 @@ final class Phrases<V> {
     /** What may follow, in the order of the letters. */
     private static final class Node<V> {
 
+        private static final int FEW = 4;
+
         private final char[] letters;
-        private final List<Node<V>> nodes;
+        private final Node<V>[] nodes;
         private final @Nullable V value;
 
+        @SuppressWarnings({"rawtypes", "unchecked"}) // an array of a generic type
         Node(char[] letters, List<Node<V>> nodes, @Nullable V value) {
             this.letters = letters;
-            this.nodes = List.copyOf(nodes);
+            this.nodes = nodes.toArray(Node[]::new);
             this.value = value;
         }
 
         @Nullable
         Node<V> next(char c) {
-            if (letters.length == 1) {
-                return letters[0] == c ? nodes.getFirst() : null;
+            if (letters.length > FEW) {
+                int at = Arrays.binarySearch(letters, c);
+                return at < 0 ? null : nodes[at];
             }
-            int at = Arrays.binarySearch(letters, c);
-            return at < 0 ? null : nodes.get(at);
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == c) {
+                    return nodes[i];
+                }
+            }
+            return null;
         }
     }
 }

@@ -19,7 +19,7 @@ final class ProseClauses {
     static void add(List<Block> blocks, @Nullable String language, ClauseBuilder clauses) {
         QuotedSpeech quoted = QuotedSpeech.of(blocks);
         Attribution attribution = quoted.any() ? new Attribution() : null;
-        int tail = Closings.tail(OpenedBlock.of(blocks, language));
+        int tail = Closings.mayTail(blocks) ? Closings.tail(OpenedBlock.of(blocks, language)) : blocks.size();
         int parent = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);

@@ -113,22 +113,26 @@ final class Roles {
     private List<Voice> voices(List<Turn> turns, Set<String> labels, Cast cast, boolean asked) {
         List<Voice> voices = new ArrayList<>();
         Map<String, Voice> byLabel = new HashMap<>();
+        Map<Object, Integer> firsts = new HashMap<>();
         for (String label : labels) {
             // a host without a name is one who asks where nobody else does
             boolean open = !parts.containsKey(label) || (!asked && parts.get(label) == Part.MODERATES);
             if (!open) {
                 continue;
             }
-            Voice voice = null;
-            for (Voice other : voices) {
-                if (cast.isSame(other.labels.getFirst(), label)) {
-                    voice = other;
+            List<Object> keys = cast.keys(label);
+            int last = -1;
+            for (Object key : keys) {
+                last = Math.max(last, firsts.getOrDefault(key, -1));
+            }
+            if (last < 0) {
+                last = voices.size();
+                voices.add(new Voice());
+                for (Object key : keys) {
+                    firsts.put(key, last);
                 }
             }
-            if (voice == null) {
-                voice = new Voice();
-                voices.add(voice);
-            }
+            Voice voice = voices.get(last);
             voice.labels.add(label);
             voice.official |= !parts.containsKey(label) && cast.isOfficial(label);
             byLabel.put(label, voice);
@@ -223,6 +227,11 @@ final class Roles {
 
     private static boolean isModerating(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return MODERATING.stream().anyMatch(lower::contains);
+        for (String words : MODERATING) {
+            if (lower.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package io.communique.parse.structure;
 
 import io.communique.parse.vocabulary.Vocabulary;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,11 @@ final class SpeakerLabels {
     private static final Map<String, Part> END = new HashMap<>();
     private static final int LONGEST_END;
 
+    /** The characters that such words begin and end with, by which nearly all other labels are told apart. */
+    private static final BitSet FIRST_OF_START = new BitSet();
+
+    private static final BitSet LAST_OF_END = new BitSet();
+
     static {
         for (List<String> row : Vocabulary.rows(SpeakerLabels.class, "labels.tsv", 3)) {
             Map<String, Part> where =
@@ -25,6 +31,8 @@ final class SpeakerLabels {
                     };
             where.put(row.get(0), Part.valueOf(row.get(1)));
         }
+        START.keySet().forEach(word -> FIRST_OF_START.set(word.charAt(0)));
+        END.keySet().forEach(word -> LAST_OF_END.set(word.charAt(word.length() - 1)));
         LONGEST_END = END.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -59,6 +67,13 @@ final class SpeakerLabels {
         if (whole != null) {
             return new Said(whole, "");
         }
+        Said start = lower.isEmpty() || !FIRST_OF_START.get(lower.charAt(0)) ? null : atStart(label, lower);
+        return start != null || lower.isEmpty() || !LAST_OF_END.get(lower.charAt(lower.length() - 1))
+                ? start
+                : atEnd(label, lower);
+    }
+
+    private static @Nullable Said atStart(String label, String lower) {
         for (int end = lower.length(); end > 0; end = Math.max(lower.lastIndexOf(' ', end - 1), 0)) {
             Part start = START.get(lower.substring(0, end));
             if (start != null) {
@@ -67,9 +82,11 @@ final class SpeakerLabels {
         }
         int word = wordEnd(lower);
         Part start = word < lower.length() && word > 0 ? START.get(lower.substring(0, word)) : null;
-        if (start != null) { // "Frage/Reuters", "Question1"
-            return new Said(start, label.substring(word).trim());
-        }
+        // "Frage/Reuters", "Question1"
+        return start == null ? null : new Said(start, label.substring(word).trim());
+    }
+
+    private static @Nullable Said atEnd(String label, String lower) {
         for (int length = Math.min(LONGEST_END, lower.length()); length > 0; length--) {
             Part end = END.get(lower.substring(lower.length() - length));
             if (end != null) {

@@ -9,11 +9,11 @@ import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
 import io.communique.parse.language.Prose;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Stage three of the line: gives a cleaned statement its kind, its clauses or turns, and its speakers. Instances keep no
@@ -59,15 +59,22 @@ public final class StatementStructurer {
         List<Clause> built = clauses.build();
         Occasion occasion = Occasion.of(cleaned, notes, built);
         List<Speaker> speakers = speakers(built);
-        String text = built.stream().map(Clause::text).collect(Collectors.joining(BLANK_LINE));
         return StructuredStatement.of(
                 cleaned,
                 kind,
                 occasion.place(),
                 occasion.date(),
                 speakers.isEmpty() ? declared : speakers,
-                text,
+                text(built),
                 built);
+    }
+
+    private static String text(List<Clause> clauses) {
+        List<String> texts = new ArrayList<>(clauses.size());
+        for (Clause clause : clauses) {
+            texts.add(clause.text());
+        }
+        return String.join(BLANK_LINE, texts);
     }
 
     /** Lines of place and time above the text: they stand in fields of their own. */
@@ -95,12 +102,13 @@ public final class StatementStructurer {
                 answerers.add(clause.speaker());
             }
         }
-        return clauses.stream()
-                .filter(clause -> clause.kind() != ClauseKind.QUESTION)
-                .map(Clause::speaker)
-                .filter(Objects::nonNull)
-                .filter(speaker -> answerers.contains(speaker) || !askers.contains(speaker))
-                .distinct()
-                .toList();
+        Set<Speaker> speakers = new LinkedHashSet<>();
+        for (Clause clause : clauses) {
+            Speaker speaker = clause.kind() == ClauseKind.QUESTION ? null : clause.speaker();
+            if (speaker != null && (answerers.contains(speaker) || !askers.contains(speaker))) {
+                speakers.add(speaker);
+            }
+        }
+        return List.copyOf(speakers);
     }
 }

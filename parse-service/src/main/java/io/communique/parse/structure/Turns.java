@@ -38,9 +38,15 @@ final class Turns {
     private final Cast cast;
     private final boolean emphasisAsks;
     private final boolean headingsAsk;
+    private final int beginnings;
 
     private Turns(List<Utterance> utterances, Cast cast, boolean emphasisAsks, boolean headingsAsk) {
         this.headingsAsk = headingsAsk;
+        int begun = 0;
+        for (Utterance utterance : utterances) {
+            begun += utterance.begins() ? 1 : 0;
+        }
+        this.beginnings = begun;
         this.utterances = utterances;
         this.cast = cast;
         this.emphasisAsks = emphasisAsks;
@@ -165,14 +171,16 @@ final class Turns {
 
     /** True if somebody is seen to speak. */
     boolean labelled() {
-        return emphasisAsks
-                || headingsAsk
-                || utterances.stream().filter(Utterance::begins).count() > 1;
+        return emphasisAsks || headingsAsk || beginnings > 1;
     }
 
     /** How many blocks begin a question. */
     long questions() {
-        return utterances.stream().filter(this::asks).count();
+        long questions = 0;
+        for (Utterance utterance : utterances) {
+            questions += asks(utterance) ? 1 : 0;
+        }
+        return questions;
     }
 
     /** One host asks everything; the press has many voices, and reporters whom nobody names are many. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypedLabels {
 
+    /** Numbers in a row that no dates and amounts make. */
+    private static final int LEAST_COUNTED = 3;
+
     private static final String LOOKALIKES = "IlSOoVXB|";
 
     private static final int LONGEST_NUMBER = 4;
@@ -27,9 +30,10 @@ final class TypedLabels {
 
     static List<Block> apply(List<Block> blocks, @Nullable String language) {
         Openers openers = Openers.of(language);
+        boolean counted = isCounted(blocks);
         List<Block> labelled = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            labelled.add(apply(block, openers));
+            labelled.add(apply(block, openers, counted));
         }
         markFootnotes(labelled, openers);
         return labelled;
@@ -59,6 +63,17 @@ final class TypedLabels {
         return openers.at(rest) == null && openers.afterSubject(rest) == null;
     }
 
+    /** True if paragraphs begin with 1, 2, 3 and no full stop: then the numbers are theirs whatever follows them. */
+    private static boolean isCounted(List<Block> blocks) {
+        int next = 1;
+        for (Block block : blocks) {
+            if (block.kind() == BlockKind.PARAGRAPH && counts(block.text()) == next) {
+                next++;
+            }
+        }
+        return next > LEAST_COUNTED;
+    }
+
     /** @return the number that a paragraph begins with before a capitalised word, 0 if there is none */
     private static int counts(String text) {
         int number = 0;
@@ -74,7 +89,7 @@ final class TypedLabels {
         return before ? number : 0;
     }
 
-    private static Block apply(Block block, Openers openers) {
+    private static Block apply(Block block, Openers openers, boolean counted) {
         String text = block.text();
         boolean footnote = block.kind() == BlockKind.NOTE && block.label() != null;
         if (footnote && openers.at(text) != null && isDigits(block.label())) {

@@ -15,9 +15,15 @@ public final class ClosingFormulas {
 
     /** True if the text begins with a closing formula, in whatever case. */
     public static boolean begin(String text) {
-        return !text.isEmpty()
-                && BY_FIRST_LETTER.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of()).stream()
-                        .anyMatch(formula -> begins(text, formula));
+        if (text.isEmpty()) {
+            return false;
+        }
+        for (String formula : BY_FIRST_LETTER.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of())) {
+            if (begins(text, formula)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(String text, String formula) {
