@@ -4,6 +4,8 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.ClosingFormulas;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,11 @@ final class Chrome {
 
     /** Lines that may stand between the closing formula and the end: names, offices and places of two signatories. */
     private static final int SIGNATURE_LINES = 12;
+
+    /** How a line begins that tells where and when the page was published; such a line has no full stop. */
+    private static final List<String> PUBLICATION_STARTS = Vocabulary.entries(Chrome.class, "publication-starts.txt");
+
+    private static final int LONGEST_PUBLICATION_LINE = 80;
 
     private Chrome() {}
 
@@ -44,6 +51,7 @@ final class Chrome {
             Piece piece = sheet.piece(i);
             if (sheet.isKept(i)
                     && !ChromeLine.is(piece.text())
+                    && !isPublicationLine(piece)
                     && (isStructural(piece) || Prose.isRunning(piece.text(), language))) {
                 return i;
             }
@@ -65,6 +73,15 @@ final class Chrome {
                         || piece.kind() == BlockKind.TABLE_ROW
                         || piece.kind() == BlockKind.QUOTE
                         || (piece.kind() == BlockKind.PARAGRAPH && piece.linkDensity() < 0.5));
+    }
+
+    private static boolean isPublicationLine(Piece piece) {
+        String text = piece.text();
+        if (piece.element() == null || text.length() > LONGEST_PUBLICATION_LINE || Prose.endsSentence(text)) {
+            return false;
+        }
+        String folded = ChromeLine.fold(text);
+        return PUBLICATION_STARTS.stream().anyMatch(folded::startsWith);
     }
 
     private static int endOfSignatures(Sheet sheet, int last) {

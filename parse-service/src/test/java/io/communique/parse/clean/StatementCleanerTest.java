@@ -340,4 +340,26 @@ class StatementCleanerTest {
         assertThat(cleaned.blocks().size() + removed)
                 .isEqualTo((int) text.lines().filter(line -> !line.isBlank()).count());
     }
+
+    @Test
+    void whatTheMarkupCallsTheSummaryIsKeptBetweenTitleAndText() {
+        String lead = "The Foreign Minister of Ruritania received the Ambassador of Zubrowka in Strelsau this Tuesday.";
+        RawStatement raw = Documents.html("<html><body><nav><a href='/'>Home</a></nav><article><div><h1>A visit</h1>"
+                + "<div itemprop='description'><p>" + lead
+                + "</p></div><div><time>July 4, 2017</time><div>22:15</div></div>"
+                + "</div><div class='content'><p>" + (SENTENCE + " ").repeat(6) + "</p><p>"
+                + (SENTENCE + " The guests stayed for a while. ").repeat(4) + "</p></div></article></body></html>");
+
+        assertThat(texts(clean(raw))).startsWith(lead).hasSize(3);
+    }
+
+    @Test
+    void linesOnThePublicationOfThePageEndNoStatement() {
+        RawStatement raw = Documents.html("<html><body><article><h1>A visit</h1><div class='content'><p>"
+                + SENTENCE + "</p><p>Nobody was late, and the bridge was crossed on foot by all of the guests.</p>"
+                + "<div><h3>Publication status</h3><p>Published in section: <a href='/n'>News</a></p>"
+                + "<p>Publication date: June 10, 2006, 00:00</p></div></div></article></body></html>");
+
+        assertThat(texts(clean(raw))).hasSize(2).first().isEqualTo(SENTENCE);
+    }
 }
