@@ -9,6 +9,7 @@ import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
 import io.communique.parse.language.Prose;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +32,11 @@ public final class StatementStructurer {
 
     public StructuredStatement structure(CleanedStatement cleaned) {
         List<Block> notes = leadingNotes(cleaned.blocks());
-        List<Block> blocks =
-                cleaned.blocks().subList(notes.size(), cleaned.blocks().size());
+        List<Block> blocks = new ArrayList<>(
+                cleaned.blocks().subList(notes.size(), cleaned.blocks().size()));
+        if (notes.isEmpty() && blocks.size() > 2 && isPlace(blocks.get(1))) { // between the lead and the text
+            notes = List.of(blocks.remove(1));
+        }
         People people = People.of(cleaned.title(), blocks);
         Turns turns = Turns.of(blocks, people);
         List<OpenedBlock> drafted = OpenedBlock.of(TypedLabels.apply(blocks, cleaned.language()), cleaned.language());
@@ -73,6 +77,13 @@ public final class StatementStructurer {
             }
         }
         return blocks.subList(0, end);
+    }
+
+    private static boolean isPlace(Block block) {
+        return block.kind() == BlockKind.NOTE
+                && block.label() == null
+                && block.text().length() <= LONGEST_PLACE
+                && !Prose.endsSentence(block.text());
     }
 
     /** Those who ask are heard in their questions; those who speak for themselves are listed. */

@@ -362,4 +362,31 @@ class StatementCleanerTest {
 
         assertThat(texts(clean(raw))).hasSize(2).first().isEqualTo(SENTENCE);
     }
+
+    @Test
+    void aPlaceAloneAboveTheTextIsANote() {
+        String lines = "<div>May 3, 2021</div><div>17:30</div><div class='p-location'>The Castle, Strelsau</div>";
+        RawStatement raw = Documents.html("<html><body><article><h1>A visit</h1>" + lines + "<div class='content'><p>"
+                + (SENTENCE + " ").repeat(6) + "</p><p>" + SENTENCE
+                + " Nobody was late.</p></div></article></body></html>");
+
+        assertThat(clean(raw).blocks())
+                .first()
+                .extracting(Block::kind, Block::text)
+                .containsExactly(BlockKind.NOTE, "The Castle, Strelsau");
+    }
+
+    @Test
+    void capitalisedWordsBetweenDayAndTimeAreThePlace() {
+        Sheet sheet = new Sheet(List.of(
+                Piece.plain(BlockKind.PARAGRAPH, "May 3, 2021", null, null),
+                Piece.plain(BlockKind.PARAGRAPH, "The Castle Strelsau, Ruritania", null, null),
+                Piece.plain(BlockKind.PARAGRAPH, "5:30 P.M. CET", null, null)));
+        sheet.drop(0, Removed.Reason.METADATA);
+        sheet.drop(2, Removed.Reason.METADATA);
+
+        PlaceLines.mark(sheet, new Title(null, -1));
+
+        assertThat(sheet.piece(1).kind()).isEqualTo(BlockKind.NOTE);
+    }
 }
