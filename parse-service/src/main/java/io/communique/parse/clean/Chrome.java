@@ -5,6 +5,8 @@ import io.communique.contracts.statement.Removed;
 import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.ClosingFormulas;
 import io.communique.parse.vocabulary.EndMarks;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ final class Chrome {
 
     /** "Thank you." is a sentence only behind one that is. */
     private static final int LEAST_WORDS = 4;
+
+    /** How a line begins that tells where and when the page was published; such a line has no full stop. */
+    private static final List<String> PUBLICATION_STARTS = Vocabulary.entries(Chrome.class, "publication-starts.txt");
+
+    private static final int LONGEST_PUBLICATION_LINE = 80;
 
     private Chrome() {}
 
@@ -48,6 +55,7 @@ final class Chrome {
             Piece piece = sheet.piece(i);
             if (sheet.isKept(i)
                     && !ChromeLine.is(piece.text())
+                    && !isPublicationLine(piece)
                     && (isStructural(piece)
                             || Prose.isRunning(piece.text(), language)
                             || (piece.element() == null && isSentence(piece.text())))) {
@@ -108,6 +116,15 @@ final class Chrome {
             inWord = letter || (inWord && c != ' ');
         }
         return words >= LEAST_WORDS && 2 * capitals < words;
+    }
+
+    private static boolean isPublicationLine(Piece piece) {
+        String text = piece.text();
+        if (piece.element() == null || text.length() > LONGEST_PUBLICATION_LINE || Prose.endsSentence(text)) {
+            return false;
+        }
+        String folded = ChromeLine.fold(text);
+        return PUBLICATION_STARTS.stream().anyMatch(folded::startsWith);
     }
 
     private static int endOfSignatures(Sheet sheet, int last) {

@@ -4,6 +4,8 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pieces of a page that are its text. Trees learned from annotated pages say how likely each is; taken are
@@ -21,6 +23,12 @@ final class MainText {
 
     /** How far up an element may say that the piece is a comment. */
     private static final int COMMENT_STEPS = 4;
+
+    /** Pieces between a title and the text, in which a lead is looked for: lines of date, time and place, and the lead. */
+    private static final int HEAD = 8;
+
+    /** How far up an element may say that the piece is a summary. */
+    private static final int SUMMARY_STEPS = 4;
 
     private MainText() {}
 
@@ -40,6 +48,43 @@ final class MainText {
                 sheet.drop(i, Removed.Reason.CHROME);
             }
         }
+        keepLead(sheet, title, never);
+    }
+
+    /**
+     * A sentence without links between the title and the text is the statement's lead if the markup says that it sums it
+     * up, in the words of schema.org or of microformats. News pages print teasers there too, but mostly do not mark them.
+     */
+    private static void keepLead(Sheet sheet, Title title, boolean[] never) {
+        int first = title.index() < 0 ? 0 : title.index() + 1;
+        int text = first;
+        while (text < sheet.size() && !sheet.isKept(text)) {
+            text++;
+        }
+        if (title.index() < 0 || text == sheet.size() || text - first > HEAD) {
+            return;
+        }
+        for (int i = first; i < text; i++) {
+            Piece piece = sheet.piece(i);
+            boolean dropped = sheet.verdict(i) == Removed.Reason.CHROME && !never[i];
+            if (dropped && piece.linked() == 0 && PieceFeatures.isSentence(piece) && isSummary(piece.part())) {
+                sheet.keep(i);
+            }
+        }
+    }
+
+    private static boolean isSummary(@Nullable Part part) {
+        Part up = part;
+        for (int steps = 0; steps <= SUMMARY_STEPS && up != null; steps++) {
+            Element element = up.element;
+            if (element.attr("itemprop").equals("description")
+                    || element.hasClass("p-summary")
+                    || element.hasClass("entry-summary")) {
+                return true;
+            }
+            up = up.parent;
+        }
+        return false;
     }
 
     /** Half the expected F1, over words, of the best choice of pieces. */

@@ -50,6 +50,11 @@ final class Sheet {
         verdicts[index] = reason;
     }
 
+    /** Takes back the verdict. */
+    void keep(int index) {
+        verdicts[index] = null;
+    }
+
     void reclassify(int index, BlockKind kind) {
         pieces.set(index, pieces.get(index).as(kind));
     }

@@ -79,6 +79,7 @@ public final class StatementCleaner {
         Country country = Country.of(raw, page);
         FoundDate published =
                 published(raw, sheet, page, mediaType, title, country.writesMonthFirst(language), language);
+        PlaceLines.mark(sheet, title);
         if (ofSite) {
             Chrome.mark(sheet, language);
         }

@@ -1,6 +1,7 @@
 package io.communique.parse.structure;
 
 import io.communique.contracts.statement.Speaker;
+import io.communique.parse.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says whose words a quotation is. The sentence before it names the speaker in full, by surname, by an office that an
- * earlier sentence gave to a name, or by a pronoun, which means the person named last.
+ * earlier sentence gave to a name, or by a pronoun, which means the person named last. Of a message the words are the
+ * sender's, and the addressee is named behind.
  */
 final class Attribution {
 
@@ -30,6 +32,8 @@ final class Attribution {
 
     private static final int LONGEST_NAME = 300;
 
+    private static final Set<String> SENDING = Vocabulary.words(Attribution.class, "sending-words.txt");
+
     private final List<Named> people = new ArrayList<>();
     private @Nullable Named last;
 
@@ -47,19 +51,22 @@ final class Attribution {
     /** Takes in whom a paragraph names. */
     void read(String paragraph) {
         String text = paragraph.length() > LONGEST ? paragraph.substring(paragraph.length() - LONGEST) : paragraph;
+        Named before = last;
         Named named = null;
+        boolean sent = false;
         for (Run run : runs(text)) {
             Named person = person(text, run);
             if (person != null) {
-                named = person;
+                named = sent ? named : person;
+                sent |= sends(text, run);
                 if (people.size() < MOST_PEOPLE && isNew(person)) {
                     people.add(person);
                 }
             }
         }
         last = named == null ? byOffice(text) : named;
-        if (last == null && !people.isEmpty()) {
-            last = people.getLast();
+        if (last == null) {
+            last = before;
         }
     }
 
@@ -131,10 +138,17 @@ final class Attribution {
                 && ",.:".indexOf(text.charAt(run.end())) >= 0;
         boolean office = run.start() > 0 && PersonNames.isRole(wordBefore(text, run.start()));
         boolean opens = run.start() == 0 && names.size() > 1 && text.length() < LONGEST_OFFICE && text.endsWith(":");
-        boolean full = names.size() > 1 && (titled || apposed || office || opens);
+        boolean full = names.size() > 1 && (titled || apposed || office || opens || sends(text, run));
         return full
                 ? new Named(name, role.isEmpty() ? null : role.toString(), longWords(text, run.start()), surname)
                 : null;
+    }
+
+    /** "Ana Ruiz sent greetings to ...". */
+    private static boolean sends(String text, Run run) {
+        int start = run.end() + 1;
+        int end = start < text.length() ? wordEnd(text, start) : start;
+        return end > start && SENDING.contains(text.substring(start, end));
     }
 
     private static String wordBefore(String text, int end) {

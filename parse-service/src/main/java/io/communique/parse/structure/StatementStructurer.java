@@ -31,8 +31,11 @@ public final class StatementStructurer {
 
     public StructuredStatement structure(CleanedStatement cleaned) {
         List<Block> notes = leadingNotes(cleaned.blocks());
-        List<Block> blocks =
-                cleaned.blocks().subList(notes.size(), cleaned.blocks().size());
+        List<Block> blocks = new ArrayList<>(
+                cleaned.blocks().subList(notes.size(), cleaned.blocks().size()));
+        if (notes.isEmpty() && blocks.size() > 2 && isPlace(blocks.get(1))) { // between the lead and the text
+            notes = List.of(blocks.remove(1));
+        }
         List<Speaker> declared = DeclaredSpeakers.of(cleaned.declared());
         People people = People.of(cleaned.title(), blocks, declared);
         Turns turns = Turns.of(blocks, people);
@@ -89,6 +92,13 @@ public final class StatementStructurer {
             }
         }
         return blocks.subList(0, end);
+    }
+
+    private static boolean isPlace(Block block) {
+        return block.kind() == BlockKind.NOTE
+                && block.label() == null
+                && block.text().length() <= LONGEST_PLACE
+                && !Prose.endsSentence(block.text());
     }
 
     /** Those who ask are heard in their questions; those who speak for themselves are listed. */

@@ -340,4 +340,53 @@ class StatementCleanerTest {
         assertThat(cleaned.blocks().size() + removed)
                 .isEqualTo((int) text.lines().filter(line -> !line.isBlank()).count());
     }
+
+    @Test
+    void whatTheMarkupCallsTheSummaryIsKeptBetweenTitleAndText() {
+        String lead = "The Foreign Minister of Ruritania received the Ambassador of Zubrowka in Strelsau this Tuesday.";
+        RawStatement raw = Documents.html("<html><body><nav><a href='/'>Home</a></nav><article><div><h1>A visit</h1>"
+                + "<div itemprop='description'><p>" + lead
+                + "</p></div><div><time>July 4, 2017</time><div>22:15</div></div>"
+                + "</div><div class='content'><p>" + (SENTENCE + " ").repeat(6) + "</p><p>"
+                + (SENTENCE + " The guests stayed for a while. ").repeat(4) + "</p></div></article></body></html>");
+
+        assertThat(texts(clean(raw))).startsWith(lead).hasSize(3);
+    }
+
+    @Test
+    void linesOnThePublicationOfThePageEndNoStatement() {
+        RawStatement raw = Documents.html("<html><body><article><h1>A visit</h1><div class='content'><p>"
+                + SENTENCE + "</p><p>Nobody was late, and the bridge was crossed on foot by all of the guests.</p>"
+                + "<div><h3>Publication status</h3><p>Published in section: <a href='/n'>News</a></p>"
+                + "<p>Publication date: June 10, 2006, 00:00</p></div></div></article></body></html>");
+
+        assertThat(texts(clean(raw))).hasSize(2).first().isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void aPlaceAloneAboveTheTextIsANote() {
+        String lines = "<div>May 3, 2021</div><div>17:30</div><div class='p-location'>The Castle, Strelsau</div>";
+        RawStatement raw = Documents.html("<html><body><article><h1>A visit</h1>" + lines + "<div class='content'><p>"
+                + (SENTENCE + " ").repeat(6) + "</p><p>" + SENTENCE
+                + " Nobody was late.</p></div></article></body></html>");
+
+        assertThat(clean(raw).blocks())
+                .first()
+                .extracting(Block::kind, Block::text)
+                .containsExactly(BlockKind.NOTE, "The Castle, Strelsau");
+    }
+
+    @Test
+    void capitalisedWordsBetweenDayAndTimeAreThePlace() {
+        Sheet sheet = new Sheet(List.of(
+                Piece.plain(BlockKind.PARAGRAPH, "May 3, 2021", null, null),
+                Piece.plain(BlockKind.PARAGRAPH, "The Castle Strelsau, Ruritania", null, null),
+                Piece.plain(BlockKind.PARAGRAPH, "5:30 P.M. CET", null, null)));
+        sheet.drop(0, Removed.Reason.METADATA);
+        sheet.drop(2, Removed.Reason.METADATA);
+
+        PlaceLines.mark(sheet, new Title(null, -1));
+
+        assertThat(sheet.piece(1).kind()).isEqualTo(BlockKind.NOTE);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StructuredStatement;
 import io.communique.parse.Documents;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ class ProseClausesTest {
         assertThat(statement.clauses())
                 .extracting(Clause::kind)
                 .containsExactly(ClauseKind.PARAGRAPH, ClauseKind.QUOTE, ClauseKind.QUOTE, ClauseKind.PARAGRAPH);
+    }
+
+    @Test
+    void theWordsOfAMessageAreItsSenders() {
+        StructuredStatement statement = structure(
+                "A message",
+                "Jane Doe sent greetings to President Ivan Gromov on the occasion of the opening.",
+                "The message reads, in part:",
+                "“A bridge is built from both banks, and ours is built now.”");
+        assertThat(statement.speakers()).extracting(Speaker::name).containsExactly("Jane Doe");
     }
 
     @Test
