@@ -13,9 +13,16 @@ final class Openers {
     private static final int MOST_ADVERBS = 3;
     private static final int MOST_TAILS = 2;
 
+    /** Subjects joined to the first one. */
+    private static final int MOST_JOINED = 2;
+
+    /** Characters between a subject and its verb. */
+    private static final int LONGEST_INSERTION = 160;
+
     /** Arabic writes "and" as one with the next word, which may be an opener. */
     private static final char ATTACHED_AND = 'و';
 
+    private static final Set<String> CONJUNCTIONS = Vocabulary.words(Openers.class, "conjunctions.txt");
     private static final Set<String> SUBORDINATORS = Vocabulary.words(Openers.class, "subordinators.txt");
 
     private final OpenerWords words;
@@ -85,8 +92,23 @@ final class Openers {
      * a comma is not complete and has none.
      */
     boolean hasMainClause(String text, int from) {
+        return mainClause(text, from) >= 0;
+    }
+
+    /** @return the verb of that main clause, absent if there is none or it is not known as an act */
+    @Nullable
+    Opener mainAct(String text, int from) {
+        int start = mainClause(text, from);
+        if (start < 0) {
+            return null;
+        }
+        Opener act = afterSubject(text, start);
+        return act == null ? verbAt(text, start) : act;
+    }
+
+    private int mainClause(String text, int from) {
         if (text.isEmpty() || isComma(text.charAt(text.length() - 1))) {
-            return false;
+            return -1;
         }
         int stop = sentenceEnd(text, from);
         boolean within = false; // a parenthesis right behind a subordinator: "that, in 2003, the Council decided"
@@ -96,13 +118,13 @@ final class Openers {
                 within = !within && isSubordinator(text, i);
                 int next = behindSpace(text, i + 1);
                 if (!closes && !within && next < stop && isMainClause(text, next)) {
-                    return true;
+                    return next;
                 }
             } else if (words.order() == WordOrder.VERB_SECOND && text.charAt(i) == ' ' && isVerbFirst(text, i + 1)) {
-                return true;
+                return i + 1;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean isMainClause(String text, int at) {
@@ -113,7 +135,8 @@ final class Openers {
         int subject = subjectEnd(text, from);
         if (subject > from) {
             int verb = behindWord(text, subject);
-            return verb < 0 ? null : opened(words.acts(), text, verb);
+            Opener act = verb < 0 ? null : opened(words.acts(), text, verb);
+            return act == null ? behindInsertion(text, subject) : act;
         }
         if (words.order() == WordOrder.SUBJECT_FIRST) {
             return null;
@@ -121,6 +144,25 @@ final class Openers {
         Phrases.Match<Meaning> match = match(words.acts(), text, from);
         Opener verb = match == null ? null : opener(text, from, match);
         return verb != null && isFollowedBySubject(text, verb.end()) ? verb : null;
+    }
+
+    /** "The Ministers, in line with their plan, will build": the verb begins one of the parts behind the subject. */
+    private @Nullable Opener behindInsertion(String text, int subject) {
+        int limit = Math.min(text.length(), subject + LONGEST_INSERTION);
+        if (subject >= limit || !isComma(text.charAt(subject))) {
+            return null;
+        }
+        for (int i = subject + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == ';' || c == '。') {
+                return null;
+            }
+            Opener act = isComma(c) ? opened(words.acts(), text, behindSpace(text, i + 1)) : null;
+            if (act != null) {
+                return act;
+            }
+        }
+        return null;
     }
 
     private boolean isVerbFirst(String text, int at) {
@@ -135,7 +177,24 @@ final class Openers {
 
     private int subjectEnd(String text, int from) {
         int end = words.subjects().end(text, from);
-        return end < 0 && isAttachedAnd(text, from) ? words.subjects().end(text, from + 1) : end;
+        end = end < 0 && isAttachedAnd(text, from) ? words.subjects().end(text, from + 1) : end;
+        for (int joined = 0; joined < MOST_JOINED && end > from; joined++) {
+            int other = joinedSubject(text, end);
+            if (other < 0) {
+                break;
+            }
+            end = other;
+        }
+        return end;
+    }
+
+    /** @return where a second subject ends that a conjunction joins to the first, -1 if there is none */
+    private int joinedSubject(String text, int end) {
+        int next = behindWord(text, end);
+        int wordEnd = next < 0 ? -1 : text.indexOf(' ', next);
+        return wordEnd > next && CONJUNCTIONS.contains(text.substring(next, wordEnd))
+                ? words.subjects().end(text, wordEnd + 1)
+                : -1;
     }
 
     private @Nullable Opener opened(Phrases<Meaning> phrases, String text, int start) {
