@@ -216,7 +216,18 @@ final class Cast {
             return new Speaker(name, member.role != null ? member.role : unspacedRole(name, people.title()));
         }
         String written = PersonNames.unshouted(name);
-        return new Speaker(FullerNames.find(written, people.title(), blocks), member.role);
+        String fuller = FullerNames.find(written, people.title(), blocks);
+        return new Speaker(fuller, withoutName(member.role, fuller, written));
+    }
+
+    /** A role is read up to the name that is known; given names that the text shows only later leave it again. */
+    private static @Nullable String withoutName(@Nullable String role, String fuller, String written) {
+        if (role == null || fuller.length() <= written.length() || !fuller.endsWith(written)) {
+            return role;
+        }
+        String given = fuller.substring(0, fuller.length() - written.length()).strip();
+        boolean holds = !given.isEmpty() && role.endsWith(" " + given);
+        return holds ? role.substring(0, role.length() - given.length()).strip() : role;
     }
 
     /** In scripts without spaces, an office stands right before the name in the title. */

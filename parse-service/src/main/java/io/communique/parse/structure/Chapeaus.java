@@ -146,7 +146,7 @@ final class Chapeaus {
         }
         for (int i = 0; i < limit; i++) {
             OpenedBlock opened = blocks.get(i);
-            if (opened.opener() != null && !opened.isPreambular()) {
+            if ((opened.opener() != null && !opened.isPreambular()) || isNumberedSentence(opened.block())) {
                 return -1;
             }
             String text = withoutMark(opened.block().text());
@@ -161,6 +161,14 @@ final class Chapeaus {
             }
         }
         return -1;
+    }
+
+    /** Numbers begin behind a chapeau: what leaves its sentence open behind a numbered one introduces a list. */
+    private static boolean isNumberedSentence(Block block) {
+        String label = block.kind() == BlockKind.LIST_ITEM ? Labels.ofItem(block) : null;
+        return label != null
+                && Character.isDigit(label.charAt(0))
+                && block.text().endsWith(".");
     }
 
     private static boolean isCandidate(Block block) {

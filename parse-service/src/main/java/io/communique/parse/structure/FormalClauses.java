@@ -5,6 +5,7 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.parse.language.Prose;
+import io.communique.parse.language.Words;
 import io.communique.parse.structure.ClauseBuilder.Draft;
 import io.communique.parse.structure.OpenClauses.Open;
 import java.util.List;
@@ -18,6 +19,15 @@ final class FormalClauses {
 
     /** A title of a chapter is a line; a longer one without a full stop is a clause whose full stop was lost. */
     private static final int LONGEST_HEADING = 120;
+
+    /** In bold type, a title may fill two lines. */
+    private static final int LONGEST_BOLD_HEADING = 200;
+
+    /** Words of a title from which on their capitals tell it from a sentence. */
+    private static final int LEAST_TITLE_WORDS = 4;
+
+    /** Letters of words that titles may write small: "from", "with". */
+    private static final int SMALL_WORD = 4;
 
     /** Unopened clauses that may follow each other in a preamble. */
     private static final int FAR = 5;
@@ -153,6 +163,7 @@ final class FormalClauses {
         boolean free = !listed || parent.kind() == ClauseKind.PARAGRAPH;
         if (free && index > chapeau && opener == null && act == null) {
             act = PartyActs.find(text, opened.openers());
+            act = act == null && !listed && statement != StatementKind.RESOLUTION ? laterAct(opened) : act;
         }
         boolean ownAct = listed && free && act != null; // terms that a sentence only announces
         ClauseKind kind =
@@ -164,7 +175,7 @@ final class FormalClauses {
             numberedPreamble |= kind == ClauseKind.PREAMBULAR && label != null;
         }
         if (kind == ClauseKind.OPERATIVE) {
-            opener = verb(opened, opener, act, parent);
+            opener = verb(opened, opener, act, parent, listed);
         }
         boolean told = kind == ClauseKind.PARAGRAPH || kind == ClauseKind.QUOTE;
         int ordinal = clauses.add(new Draft(
@@ -175,12 +186,21 @@ final class FormalClauses {
     }
 
     /** The act itself: behind a participle it is the verb of the main clause, in a list it may be an infinitive. */
-    private static @Nullable Opener verb(
-            OpenedBlock opened, @Nullable Opener opener, @Nullable Opener act, @Nullable Open parent) {
+    private @Nullable Opener verb(
+            OpenedBlock opened, @Nullable Opener opener, @Nullable Opener act, @Nullable Open parent, boolean listed) {
         String text = opened.block().text();
-        if (opener != null && opener.isPreambular()) {
-            Opener main = opened.openers().mainVerb(text, opener.end());
-            return main == null ? opener : main;
+        if (opener != null && opener.isPreambular() && opener.equals(opened.opener())) {
+            Opener main =
+                    opened.act() == null ? opened.openers().mainVerb(text, opener.end()) : opened.act();
+            if (main != null) {
+                return main;
+            }
+            boolean subject = !listed
+                    && opened.openers().inflected()
+                    && statement != StatementKind.RESOLUTION
+                    && opened.isPreambular()
+                    && text.endsWith(".");
+            return subject ? laterAct(opened) : opener;
         }
         if (opener != null || act != null) {
             return opener == null ? act : opener;
@@ -188,6 +208,18 @@ final class FormalClauses {
         return parent == null || !parent.introduces()
                 ? null
                 : Infinitives.first(text, parent.text(), opened.openers().language());
+    }
+
+    /** A paragraph that tells first may act in a later sentence. */
+    private static @Nullable Opener laterAct(OpenedBlock opened) {
+        String text = opened.block().text();
+        for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 2)) {
+            Opener act = at + 2 < text.length() ? opened.openers().afterSubject(text, at + 2) : null;
+            if (act != null) {
+                return act;
+            }
+        }
+        return null;
     }
 
     private ClauseKind kind(
@@ -199,7 +231,10 @@ final class FormalClauses {
             return ClauseKind.PARAGRAPH;
         }
         boolean numbered = label != null && (statement == StatementKind.RESOLUTION || opener != null);
-        boolean acts = act != null || (opener != null && !opener.isPreambular()) || opened.isOperative();
+        boolean acts = act != null
+                || (opener != null && !opener.isPreambular())
+                || opened.isOperative()
+                || (opener != null && statement != StatementKind.RESOLUTION && laterAct(opened) != null);
         boolean completes = chapeau >= 0
                 && (last == ClauseKind.CHAPEAU || last == ClauseKind.PREAMBULAR)
                 && (sentenceOpen || statement == StatementKind.RESOLUTION);
@@ -238,7 +273,7 @@ final class FormalClauses {
                     && (leavesOpen || isItemOfPreamble(text, label, index));
         }
         boolean preambular = opened.opener() == null ? opener.isPreambular() : opened.isPreambular();
-        if (!preambular) {
+        if (!preambular || (statement != StatementKind.RESOLUTION && laterAct(opened) != null)) {
             return false;
         }
         boolean followed = index + 1 < blocks.size() && blocks.get(index + 1).isPreambular();
@@ -283,9 +318,10 @@ final class FormalClauses {
         String text = Chapeaus.withoutMark(block.text());
         boolean line = (opened.opener() == null || isShortTitle(block, index))
                 && index + 1 < blocks.size()
-                && text.length() <= LONGEST_HEADING
+                && text.length() <= (Boolean.TRUE.equals(block.emphasised()) ? LONGEST_BOLD_HEADING : LONGEST_HEADING)
                 && !Prose.endsSentence(text);
-        if (!line || (index < chapeau && text.length() > LONGEST_PART)) {
+        boolean above = index < chapeau && text.length() > LONGEST_PART && !isAboveNumber(block, index);
+        if (!line || above) {
             return false;
         }
         if (block.kind() == BlockKind.LIST_ITEM) {
@@ -294,18 +330,42 @@ final class FormalClauses {
         return block.kind() == BlockKind.PARAGRAPH;
     }
 
+    /** "Enhancing Energy Security and Combating the Effects of Drought": all longer words begin with a capital. */
+    private static boolean isCapitalised(String text) {
+        int words = 0;
+        for (String word : Words.of(text, LONGEST_HEADING)) {
+            if (word.length() > SMALL_WORD && Character.isLowerCase(word.codePointAt(0))) {
+                return false;
+            }
+            words++;
+        }
+        return words >= LEAST_TITLE_WORDS;
+    }
+
+    /** A bold line right above the first numbered paragraph is its chapter's title, not an editor's line. */
+    private boolean isAboveNumber(Block block, int index) {
+        return Boolean.TRUE.equals(block.emphasised())
+                && block.text().length() <= LONGEST_TITLE
+                && ItemLabel.of(blocks.get(index + 1).block(), null).isNumber();
+    }
+
     /** "2. Trade" above paragraphs or above numbers of another kind is a title, not an item beside others. */
     private boolean isNumberedTitle(OpenedBlock opened, int index) {
         Block block = opened.block();
         ItemLabel own = ItemLabel.of(block, null);
-        boolean listed = open.introduces() && !own.isChapter();
+        ItemLabel following = ItemLabel.of(blocks.get(index + 1).block(), null);
+        boolean beginsAnew = own.isNumber()
+                && following.kind().equals(own.kind())
+                && following.value() == 1
+                && Prose.endsSentence(blocks.get(index + 1).block().text());
+        boolean listed = open.introduces() && !own.isChapter() && !beginsAnew;
         if (Labels.ofItem(block) == null || opened.act() != null || index <= chapeau || listed) {
             return false;
         }
         Block below = blocks.get(index + 1).block();
         ItemLabel next = ItemLabel.of(below, null);
         return block.text().length() <= LONGEST_TITLE
-                && !next.kind().equals(own.kind())
+                && (beginsAnew || !next.kind().equals(own.kind()))
                 && (!next.isItem() ? Prose.endsSentence(below.text()) : next.isNumber());
     }
 
@@ -314,7 +374,9 @@ final class FormalClauses {
         return statement != StatementKind.RESOLUTION
                 && index > 0
                 && block.kind() == BlockKind.PARAGRAPH
-                && block.text().length() <= LONGEST_TITLE
+                && (block.text().length() <= LONGEST_TITLE
+                        || Boolean.TRUE.equals(block.emphasised())
+                        || isCapitalised(block.text()))
                 && !sentenceOpen
                 && blocks.get(index - 1).block().text().endsWith(".")
                 && Character.isUpperCase(blocks.get(index + 1 < blocks.size() ? index + 1 : index)

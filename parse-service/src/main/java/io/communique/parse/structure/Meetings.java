@@ -8,7 +8,7 @@ import java.util.Set;
 final class Meetings {
 
     private static final int LONGEST = 900;
-    private static final int HEAD = 400;
+    private static final int HEAD = 600;
 
     private static final Set<String> WORDS = Vocabulary.words(Meetings.class, "meeting-words.txt");
 

@@ -37,7 +37,8 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
     private static final Pattern PLACE = Pattern.compile(
             ".*,\\s((?:\\p{Lu}[\\p{L}’'.-]+)(?:\\s(?:de\\s|of\\s)?\\p{Lu}[\\p{L}’'.-]+){0,3}(?:,\\s\\p{Lu}[\\p{L}’'-]+){0,1}),?\\s*");
 
-    private static final int MOST_WORDS = 6;
+    /** Of a building and its town. */
+    private static final int MOST_WORDS = 8;
 
     /** Closing formulas stand before signatures. */
     private static final int LAST_CLAUSES = 12;
@@ -127,7 +128,7 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
         if (rest.isBlank() && !dates.isEmpty() && comma >= dates.getFirst().end()) { // "3 May 2021, 17:20, Strelsau"
             rest = note.substring(comma + 1).strip();
         }
-        String place = rest.replaceAll("[\\s,;:.()–-]+$", "");
+        String place = StatementStructurer.endsInInitials(rest) ? rest : rest.replaceAll("[\\s,;:.()–-]+$", "");
         List<String> words = Words.of(place, MOST_WORDS + 1);
         boolean named = !words.isEmpty()
                 && words.size() <= MOST_WORDS

@@ -48,6 +48,9 @@ final class OpenClauses {
         }
         for (Open candidate : open) {
             if (candidate.label().kind().equals(label.kind())) {
+                if (candidate.equals(open.peek()) && candidate.introduces() && label.value() == 0) {
+                    return candidate; // bullets behind a bullet with a colon are its own, whatever the markup says
+                }
                 while (!open.pop().equals(candidate)) {
                     // what stood deeper is closed
                 }

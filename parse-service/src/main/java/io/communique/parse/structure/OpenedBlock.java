@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A block with the words that open it.
  *
  * @param opener at its very start
- * @param act the verb beside a subject at its start
+ * @param act the verb beside a subject at its start, or in the main clause behind an opening participle
  * @param isPreambular true if its opener makes a preambular clause of it
  * @param openers of the statement's language
  */
@@ -38,8 +38,13 @@ record OpenedBlock(
         }
         String text = block.text();
         Opener opener = !introduced && standsAlone(block) ? openers.anyCase(text) : openers.at(text);
-        Opener act = opener == null ? openers.afterSubject(text) : null;
         boolean preambular = opener != null && isPreambular(block, opener, openers);
+        Opener act = null;
+        if (opener == null) {
+            act = openers.afterSubject(text);
+        } else if (opener.isPreambular() && !preambular) {
+            act = openers.mainVerb(text, opener.end());
+        }
         return new OpenedBlock(block, opener, act, preambular, openers);
     }
 

@@ -16,9 +16,16 @@ final class Openers {
     /** Characters of a sentence in which its main clause is looked for. */
     private static final int LONGEST_SENTENCE = 4000;
 
+    /** Subjects joined to the first one. */
+    private static final int MOST_JOINED = 2;
+
+    /** Characters between a subject and its verb. */
+    private static final int LONGEST_INSERTION = 160;
+
     /** Arabic writes "and" as one with the next word, which may be an opener. */
     private static final char ATTACHED_AND = 'و';
 
+    private static final Set<String> CONJUNCTIONS = Vocabulary.words(Openers.class, "conjunctions.txt");
     private static final Set<String> SUBORDINATORS = Vocabulary.words(Openers.class, "subordinators.txt");
 
     private static final Set<String> JOINTS = Vocabulary.words(Openers.class, "opener-joints.txt");
@@ -142,7 +149,8 @@ final class Openers {
         int subject = subjectEnd(text, from);
         if (subject > from) {
             int verb = behindWord(text, subject);
-            return verb < 0 ? null : opened(words.acts(), text, verb);
+            Opener act = verb < 0 ? null : opened(words.acts(), text, verb);
+            return act == null ? behindInsertion(text, subject) : act;
         }
         if (words.order() == WordOrder.SUBJECT_FIRST) {
             return null;
@@ -150,6 +158,25 @@ final class Openers {
         Phrases.Match<Meaning> match = match(words.acts(), text, from);
         Opener verb = match == null ? null : opener(text, from, from, match);
         return verb != null && isFollowedBySubject(text, verb.end()) ? verb : null;
+    }
+
+    /** "The Ministers, in line with their plan, will build": the verb begins one of the parts behind the subject. */
+    private @Nullable Opener behindInsertion(String text, int subject) {
+        int limit = Math.min(text.length(), subject + LONGEST_INSERTION);
+        if (subject >= limit || !isComma(text.charAt(subject))) {
+            return null;
+        }
+        for (int i = subject + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == ';' || c == '。') {
+                return null;
+            }
+            Opener act = isComma(c) ? opened(words.acts(), text, behindSpace(text, i + 1)) : null;
+            if (act != null) {
+                return act;
+            }
+        }
+        return null;
     }
 
     private boolean isVerbFirst(String text, int at) {
@@ -164,7 +191,24 @@ final class Openers {
 
     private int subjectEnd(String text, int from) {
         int end = words.subjects().end(text, from);
-        return end < 0 && isAttachedAnd(text, from) ? words.subjects().end(text, from + 1) : end;
+        end = end < 0 && isAttachedAnd(text, from) ? words.subjects().end(text, from + 1) : end;
+        for (int joined = 0; joined < MOST_JOINED && end > from; joined++) {
+            int other = joinedSubject(text, end);
+            if (other < 0) {
+                break;
+            }
+            end = other;
+        }
+        return end;
+    }
+
+    /** @return where a second subject ends that a conjunction joins to the first, -1 if there is none */
+    private int joinedSubject(String text, int end) {
+        int next = behindWord(text, end);
+        int wordEnd = next < 0 ? -1 : text.indexOf(' ', next);
+        return wordEnd > next && CONJUNCTIONS.contains(text.substring(next, wordEnd))
+                ? words.subjects().end(text, wordEnd + 1)
+                : -1;
     }
 
     private @Nullable Opener opened(Phrases<Meaning> phrases, String text, int start) {

@@ -16,6 +16,9 @@ final class PartyActs {
     private static final int MOST_WORDS = 18;
     private static final int MOST_CHARACTERS = 220;
 
+    /** Known subjects are looked for behind a longer lead. */
+    private static final int MOST_WORDS_OF_LEAD = 30;
+
     /** What leads into the sentence: "In this context,", "Noting that …,". */
     private static final int MOST_SEGMENTS = 4;
 
@@ -42,7 +45,7 @@ final class PartyActs {
         boolean names = true;
         boolean sentenceStart = true;
         String before = "";
-        while (at < limit && words < MOST_WORDS && segments <= MOST_SEGMENTS) {
+        while (at < limit && words < MOST_WORDS_OF_LEAD && segments <= MOST_SEGMENTS) {
             int end = wordEnd(text, at);
             if (end == at) {
                 char c = text.charAt(at);
@@ -64,13 +67,14 @@ final class PartyActs {
             String word = text.substring(at, end);
             if (before.isEmpty() && words > 0) { // behind what leads into the sentence, or behind an apposition
                 Opener act = openers.afterSubject(text, at);
-                act = act == null && acting ? openers.verbAt(text, at) : act;
+                act = act == null && acting && words < MOST_WORDS ? openers.verbAt(text, at) : act;
                 if (act != null) {
                     return act;
                 }
             }
-            boolean behindSubject = party || (names && words > 0 && !before.isEmpty());
-            if (sentenceStart || behindSubject || openers.verbFirst()) {
+            boolean near = words < MOST_WORDS;
+            boolean behindSubject = near && (party || (names && words > 0 && !before.isEmpty()));
+            if (sentenceStart || behindSubject || (near && openers.verbFirst())) {
                 boolean named = isParty(before) || (inSegment > 1 && Character.isUpperCase(before.codePointAt(0)));
                 Opener verb = verb(text, at, openers, named);
                 boolean free = sentenceStart || !isParticle(before);
@@ -93,7 +97,7 @@ final class PartyActs {
 
     /** In a script without spaces, the verb stands right behind the word for the party. */
     private static @Nullable Opener unspaced(String text, Openers openers) {
-        for (int at = 1; at < Math.min(MOST_WORDS, text.length()); at++) {
+        for (int at = 1; at < Math.min(MOST_WORDS_OF_LEAD, text.length()); at++) {
             boolean behindParty = PARTIES.contains(text.substring(at - 1, at))
                     || (at > 1 && isParty(text.substring(at - 2, at)))
                     || (at > 2 && isParty(text.substring(at - 3, at)));

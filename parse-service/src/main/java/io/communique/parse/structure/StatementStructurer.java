@@ -87,7 +87,8 @@ public final class StatementStructurer {
             Block block = blocks.get(i);
             if (block.kind() == BlockKind.NOTE) {
                 end = i + 1;
-            } else if (block.text().length() > LONGEST_PLACE || Prose.endsSentence(block.text())) {
+            } else if (block.text().length() > LONGEST_PLACE
+                    || (Prose.endsSentence(block.text()) && !endsInInitials(block.text()))) {
                 break;
             }
         }
@@ -99,6 +100,16 @@ public final class StatementStructurer {
                 && block.label() == null
                 && block.text().length() <= LONGEST_PLACE
                 && !Prose.endsSentence(block.text());
+    }
+
+    /** "Washington, D.C.": the last full stop closes no sentence. */
+    static boolean endsInInitials(String text) {
+        int end = text.length();
+        return end > 3
+                && text.charAt(end - 1) == '.'
+                && Character.isUpperCase(text.charAt(end - 2))
+                && text.charAt(end - 3) == '.'
+                && Character.isUpperCase(text.charAt(end - 4));
     }
 
     /** Those who ask are heard in their questions; those who speak for themselves are listed. */

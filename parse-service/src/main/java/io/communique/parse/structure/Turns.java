@@ -5,6 +5,7 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Speaker;
 import io.communique.parse.language.Prose;
+import io.communique.parse.language.Words;
 import io.communique.parse.structure.ClauseBuilder.Draft;
 import io.communique.parse.structure.SpeakerLabels.Part;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class Turns {
 
     /** Characters of a line such as "Answers to questions:" before the first of them. */
     private static final int LONGEST_INTRODUCTION = 60;
+
+    /** "Good afternoon, Karen." */
+    private static final int MOST_WORDS_OF_GREETING = 3;
 
     /** Blocks at the beginning in which an editor tells of the conversation. */
     private static final int LEAD = 3;
@@ -329,7 +333,10 @@ final class Turns {
         }
     }
 
-    /** Hosts greet before their first question and take leave behind the last answer: that asks for nothing. */
+    /**
+     * Hosts greet before their first question and take leave behind the last answer: that asks for nothing, and no more
+     * does the hall that greets back in a word or two.
+     */
     private Set<Integer> withoutAnswer() {
         Set<Integer> apart = new HashSet<>();
         boolean asked = false;
@@ -341,7 +348,11 @@ final class Turns {
             Utterance utterance = utterances.get(i);
             boolean named = utterance.label() != null && cast.speaker(utterance.label()) != null;
             if (!asks(utterance) || !named) {
-                asked |= asks(utterance);
+                boolean greets = !asked && asks(utterance) && isGreeting(i);
+                if (greets) {
+                    apart.add(i);
+                }
+                asked |= asks(utterance) && !greets;
                 continue;
             }
             boolean question = hasQuestion(i);
@@ -352,6 +363,19 @@ final class Turns {
             }
         }
         return apart;
+    }
+
+    /** A turn of a few words that ends a sentence, asks nothing and has nothing behind it but another turn. */
+    private boolean isGreeting(int index) {
+        String text = utterances.get(index).text();
+        return index > 0
+                && index + 1 < utterances.size()
+                && utterances.get(index + 1).begins()
+                && !Prose.isUnspaced(text)
+                && Prose.endsSentence(text)
+                && !text.endsWith(":")
+                && !hasQuestion(index)
+                && Words.of(text, MOST_WORDS_OF_GREETING + 1).size() <= MOST_WORDS_OF_GREETING;
     }
 
     private boolean answers(Utterance utterance) {

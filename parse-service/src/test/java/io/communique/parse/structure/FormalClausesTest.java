@@ -287,4 +287,102 @@ class FormalClausesTest {
                 .extracting(Clause::label)
                 .containsExactly("١", "٢");
     }
+
+    private static StructuredStatement joint(String body) {
+        return Documents.structured(Documents.html(
+                "<html><body><article><h1>Joint Statement on the bridge</h1>" + body + "</article></body></html>"));
+    }
+
+    private static List<String> openers(StructuredStatement statement) {
+        return statement.clauses().stream()
+                .map(clause -> clause.opener() == null ? "" : clause.opener())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Recognizing that rivers rise, we intend to build a bridge. | intend to build
+        Today we launch a fund for bridges. | launch
+        We, President Doe, Prime Minister Roe, and Prime Minister Loe, today reaffirmed our trust in the bridge. | today reaffirmed
+        The United States and the European Union, in line with their own rules, will build the bridge. | will build
+        Recognizing the cost of bridges, the European Union and the United States commit to share it. | commit
+        The three delegations committed to build the bridge. | committed
+        In the face of rivers that rise higher in each spring of the years that we have measured so far, we reaffirm our plan. | reaffirm
+        The river rises higher each year. We commend those who measure it. | commend
+        Ensuring that bridges stand remains our best hope. We welcome the report. | welcome
+        United in trust, our partnership is founded on respect. We commend the engineers. | commend
+        """)
+    void theActIsWhatTheMainVerbSays(String text, String opener) {
+        StructuredStatement statement =
+                joint("<p>We met in Strelsau on 3 May.</p><p>" + text + "</p><p>We thank all who came.</p>");
+        assertThat(statement.clauses().get(1).kind()).isEqualTo(ClauseKind.OPERATIVE);
+        assertThat(openers(statement).get(1)).isEqualTo(opener);
+    }
+
+    @Test
+    void whatOnlyTellsIsNoAct() {
+        StructuredStatement statement = joint("<p>We met in Strelsau on 3 May.</p>"
+                + "<p>This bridge shows our will, in line with the plan of 2020, both made this year.</p>"
+                + "<p>We thank all who came.</p>");
+        assertThat(kinds(statement)).containsExactly(ClauseKind.CHAPEAU, ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE);
+    }
+
+    @Test
+    void aBulletWithAColonHasTheBulletsBehindIt() {
+        StructuredStatement statement = joint("<p>We welcome the report of the engineers.</p>"
+                + "<p>The key terms include:</p>"
+                + "<ul><li>Ruritania has committed to build the bridge.</li></ul>"
+                + "<ul><li>The United States takes note of works on it, including:</li></ul>"
+                + "<ul><li>Purchase of thirty cranes.</li></ul><ul><li>Purchase of steel for the bridge.</li></ul>");
+        assertThat(statement.clauses()).extracting(Clause::parent).containsExactly(null, null, 2, 2, 4, 4);
+    }
+
+    @Test
+    void numbersThatBeginAnewBehindANumberedLineMakeATitleOfIt() {
+        StructuredStatement statement = joint("<p>We intend to focus on the following areas:</p>"
+                + "<ol><li>Bridges</li></ol><ol><li>We intend to build a bridge.</li>"
+                + "<li>We intend to paint it.</li></ol><ol start='2'><li>Roads</li></ol>"
+                + "<ol><li>We intend to build a road.</li></ol><p>We thank all who came.</p>");
+        assertThat(kinds(statement))
+                .containsExactly(
+                        ClauseKind.OPERATIVE,
+                        ClauseKind.HEADING,
+                        ClauseKind.OPERATIVE,
+                        ClauseKind.OPERATIVE,
+                        ClauseKind.HEADING,
+                        ClauseKind.OPERATIVE,
+                        ClauseKind.OPERATIVE);
+    }
+
+    @Test
+    void titlesAreKnownByCapitalsOrBoldType() {
+        StructuredStatement statement = joint("<p>We met in Strelsau on 3 May.</p>"
+                + "<p><b>Promoting Bridges and Roads that Last through Innovation, Sustainable Development, Public"
+                + " Health, and the Digital Transformation of Rivers</b></p>"
+                + "<p>We welcome the report of the engineers.</p>"
+                + "<p>Enhancing Security on the Rivers and Combating the Effects of Drought</p>"
+                + "<p>We thank all who came.</p>");
+        assertThat(kinds(statement))
+                .containsExactly(
+                        ClauseKind.CHAPEAU,
+                        ClauseKind.HEADING,
+                        ClauseKind.OPERATIVE,
+                        ClauseKind.HEADING,
+                        ClauseKind.OPERATIVE);
+    }
+
+    @Test
+    void anIntroductionBehindANumberedParagraphIsNoChapeau() {
+        StructuredStatement statement = joint("<p><b>Preamble</b></p>"
+                + "<ol><li>We, the Leaders of the Two Rivers, met in Strelsau on 3 May.</li></ol>"
+                + "<p><b>We are taking concrete steps to:</b></p>"
+                + "<ul><li>support all who build bridges;</li></ul><ul><li>drive the change.</li></ul>");
+        assertThat(kinds(statement))
+                .containsExactly(
+                        ClauseKind.HEADING,
+                        ClauseKind.CHAPEAU,
+                        ClauseKind.OPERATIVE,
+                        ClauseKind.OPERATIVE,
+                        ClauseKind.OPERATIVE);
+    }
 }

@@ -2,6 +2,7 @@ package io.communique.parse.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.StructuredStatement;
 import io.communique.parse.Documents;
 import org.junit.jupiter.api.Test;
@@ -54,5 +55,20 @@ class OccasionTest {
         // Then
         assertThat(statement.place()).isEqualTo("Strelsau");
         assertThat(statement.eventDate()).hasToString("2021-05-03");
+    }
+
+    @Test
+    void aPlaceMayEndInInitials() {
+        StructuredStatement statement = Documents.structured(Documents.html("""
+            <html><body><article><h1>Remarks by President Doe in Press Conference</h1>
+            <p>July 11, 2021</p>
+            <p>Jane A. Roe Hall<br>Strelsau, R.C.</p>
+            <p>7:27 P.M. EDT</p>
+            <p>THE PRESIDENT: Please be seated.</p>
+            <p>Q    What will the bridge cost?</p>
+            <p>THE PRESIDENT: Ten million.</p></article></body></html>\
+            """));
+        assertThat(statement.place()).isEqualTo("Jane A. Roe Hall Strelsau, R.C.");
+        assertThat(statement.clauses()).extracting(Clause::text).startsWith("Please be seated.");
     }
 }

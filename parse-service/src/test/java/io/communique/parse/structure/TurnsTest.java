@@ -496,4 +496,46 @@ class TurnsTest {
                 "MP Roth: Im Frühjahr.");
         assertThat(turns(statement)).containsExactly("R Anna Weber", "R Karl Roth", "Q1 Schulz", "A1 Karl Roth");
     }
+
+    @Test
+    void aHallThatGreetsBackAsksNothing() {
+        StructuredStatement statement = structure(
+                "Press Briefing by Press Secretary Jane Doe",
+                "MS. DOE: Good afternoon, everybody.",
+                "Q    Good afternoon.",
+                "MS. DOE: All right. I have news of the bridge at the top.",
+                "It will be opened in the spring.",
+                "Q    What will it cost?",
+                "MS. DOE: Ten million.",
+                "Q    All right.",
+                "MS. DOE: Thank you.");
+        assertThat(turns(statement))
+                .containsExactly(
+                        "R Jane Doe", "R", "R Jane Doe", "R Jane Doe", "Q1", "A1 Jane Doe", "Q2", "A2 Jane Doe");
+    }
+
+    @Test
+    void anAideWhoCallsTimeAnswersNothing() {
+        StructuredStatement statement = structure(
+                "Press Briefing by Press Secretary Jane Doe",
+                "MS. DOE: Good afternoon, everybody.",
+                "Q    What will the bridge cost?",
+                "MS. DOE: Ten million.",
+                "AIDE: Jane, time for one more.",
+                "Q    Who pays for it?",
+                "MS. DOE: We do.");
+        assertThat(turns(statement)).containsExactly("R Jane Doe", "Q1", "A1 Jane Doe", "R", "Q2", "A2 Jane Doe");
+        assertThat(statement.speakers()).extracting(Speaker::name).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void givenNamesAreNoPartOfARole() {
+        StructuredStatement statement = structure(
+                "Press Briefing by Press Secretary Jane Doe and Director of River Media Lucinda Roe Smith",
+                "MS. DOE: Good afternoon, everybody. Here is my colleague Lucinda Roe Smith.",
+                "MS. ROE SMITH: The bridge will be opened in the spring.",
+                "Q    What will it cost?",
+                "MS. DOE: Ten million.");
+        assertThat(statement.speakers()).contains(new Speaker("Lucinda Roe Smith", "Director of River Media"));
+    }
 }
