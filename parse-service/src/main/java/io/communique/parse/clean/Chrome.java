@@ -58,7 +58,7 @@ final class Chrome {
                     && !isPublicationLine(piece)
                     && (isStructural(piece)
                             || Prose.isRunning(piece.text(), language)
-                            || (piece.element() == null && isSentence(piece.text())))) {
+                            || (piece.element() == null && (isSentence(piece.text()) || isFootnote(piece.text()))))) {
                 return i;
             }
         }
@@ -116,6 +116,18 @@ final class Chrome {
             inWord = letter || (inWord && c != ' ');
         }
         return words >= LEAST_WORDS && 2 * capitals < words;
+    }
+
+    /** "1/ S/24600." below a text is its own, as a share bar has no such number. */
+    private static boolean isFootnote(String text) {
+        int digits = 0;
+        while (digits < text.length() && digits < 3 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > 0
+                && digits + 2 < text.length()
+                && text.charAt(digits) == '/'
+                && !Character.isDigit(text.charAt(digits + 1));
     }
 
     private static boolean isPublicationLine(Piece piece) {

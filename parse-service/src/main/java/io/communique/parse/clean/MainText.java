@@ -2,6 +2,7 @@ package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
+import io.communique.parse.language.Prose;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,11 @@ final class MainText {
     private static final double HARD = 0.85;
 
     private static final double EAGER = 0.7;
+
+    /** Sentences of a short page, and how little its plain sentences need. */
+    private static final int SHORT = 5;
+
+    private static final double FEW = 0.3;
 
     /** How far up an element may say that the piece is a comment. */
     private static final int COMMENT_STEPS = 4;
@@ -43,8 +49,11 @@ final class MainText {
             probabilities[i] = never[i] ? 0 : MainTextModel.learned().probability(rows[i]);
         }
         double threshold = threshold(sheet, probabilities);
+        boolean few = isShort(sheet);
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.isKept(i) && (never[i] || probabilities[i] < threshold)) {
+            if (sheet.isKept(i)
+                    && (never[i]
+                            || probabilities[i] < (few && isPlain(sheet.piece(i)) ? FEW * threshold : threshold))) {
                 sheet.drop(i, Removed.Reason.CHROME);
             }
         }
@@ -85,6 +94,20 @@ final class MainText {
             up = up.parent;
         }
         return false;
+    }
+
+    /** A page of a few sentences, of which none can be spared: the trees know longer ones. */
+    private static boolean isShort(Sheet sheet) {
+        int sentences = 0;
+        for (int i = 0; i < sheet.size() && sentences < SHORT; i++) {
+            sentences += PieceFeatures.isSentence(sheet.piece(i)) ? 1 : 0;
+        }
+        return sentences < SHORT;
+    }
+
+    /** A sentence without links, where the markup does not say that it is the site's. */
+    private static boolean isPlain(Piece piece) {
+        return !piece.chrome() && piece.linkDensity() < 0.2 && Prose.endsSentence(piece.text());
     }
 
     /** Half the expected F1, over words, of the best choice of pieces. */

@@ -277,6 +277,12 @@ final class Cast {
         return member != null && (member.role != null || member.known);
     }
 
+    /** True if the page says an office of the label's speaker. */
+    boolean hasOffice(String label) {
+        Member member = members.get(label);
+        return member != null && member.role != null;
+    }
+
     /** True if the text names one of those who speak, in whatever case. */
     boolean tellsOf(String block) {
         String text = block.length() > LONGEST_LEAD ? block.substring(0, LONGEST_LEAD) : block;

@@ -190,8 +190,7 @@ final class FormalClauses {
             OpenedBlock opened, @Nullable Opener opener, @Nullable Opener act, @Nullable Open parent, boolean listed) {
         String text = opened.block().text();
         if (opener != null && opener.isPreambular() && opener.equals(opened.opener())) {
-            Opener main =
-                    opened.act() == null ? opened.openers().mainVerb(text, opener.end()) : opened.act();
+            Opener main = opened.act() == null ? opened.openers().mainVerb(text, opener.end()) : opened.act();
             if (main != null) {
                 return main;
             }

@@ -2,7 +2,9 @@ package io.communique.parse.structure;
 
 import io.communique.parse.structure.SpeakerLabels.Part;
 import io.communique.parse.structure.SpeakerLabels.Said;
+import io.communique.parse.vocabulary.Vocabulary;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param loose true if nothing but a space ends the label, which other paragraphs may have by chance
  */
 record LabelledText(String label, String rest, boolean loose) {
+
+    private static final Set<String> SAYING = Vocabulary.words(LabelledText.class, "saying-words.txt");
+
+    /** Arabic writes "and" and "so" as one with the next word. */
+    private static final String ATTACHED = "وف";
 
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 14;
@@ -158,8 +165,18 @@ record LabelledText(String label, String rest, boolean loose) {
         return bracket ? null : new LabelledText(text.substring(0, 1), rest, true);
     }
 
+    /** A sentence that begins with its verb tells that somebody said what follows, and is no label. */
+    private static boolean isSaying(String label) {
+        int space = label.indexOf(' ');
+        String first = space < 0 ? label : label.substring(0, space);
+        return SAYING.contains(first)
+                || (first.length() > 1
+                        && ATTACHED.indexOf(first.charAt(0)) >= 0
+                        && SAYING.contains(first.substring(1)));
+    }
+
     private static boolean isSpeaker(String label) {
-        if (label.isEmpty() || PersonNames.isNoSpeaker(label) || isAddress(label)) {
+        if (label.isEmpty() || PersonNames.isNoSpeaker(label) || isAddress(label) || isSaying(label)) {
             return false;
         }
         Said said = SpeakerLabels.said(label);

@@ -43,6 +43,7 @@ final class Roles {
         private int questions;
         private int length;
         private boolean official;
+        private boolean office;
     }
 
     static Roles of(
@@ -135,6 +136,7 @@ final class Roles {
             Voice voice = voices.get(last);
             voice.labels.add(label);
             voice.official |= !parts.containsKey(label) && cast.isOfficial(label);
+            voice.office |= cast.hasOffice(label);
             byLabel.put(label, voice);
         }
         for (int i = 0; i < turns.size(); i++) {
@@ -163,6 +165,11 @@ final class Roles {
                 others += voice.turns.size();
             }
         }
+        if (!asked && isInterview(voices, turns)) {
+            askers.clear();
+            voices.stream().filter(voice -> !voice.office).forEach(askers::add);
+            asked = true;
+        }
         boolean conversation = asked || (questions >= LEAST_QUESTIONS && 5 * questions >= 2 * others);
         if (conversation && askers.size() < voices.size()) {
             for (Voice asker : askers) {
@@ -175,6 +182,23 @@ final class Roles {
                 }
             }
         }
+    }
+
+    /** One who holds an office has every other turn and asks nothing: whoever speaks between asks, with a question mark or not. */
+    private static boolean isInterview(List<Voice> voices, List<Turn> turns) {
+        int officials = 0;
+        int official = 0;
+        int questions = 0;
+        for (Voice voice : voices) {
+            if (voice.office) {
+                officials++;
+                official += voice.turns.size();
+                questions -= voice.questions > 0 ? turns.size() : 0;
+            } else {
+                questions += voice.questions;
+            }
+        }
+        return officials == 1 && questions >= LEAST_QUESTIONS && 2 * official + 2 >= turns.size();
     }
 
     private boolean answersQuestions(Voice voice, List<Turn> turns) {

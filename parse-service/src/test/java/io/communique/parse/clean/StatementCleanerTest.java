@@ -389,4 +389,22 @@ class StatementCleanerTest {
 
         assertThat(sheet.piece(1).kind()).isEqualTo(BlockKind.NOTE);
     }
+
+    @Test
+    void aFootnoteBelowAPlainTextStays() {
+        // When
+        CleanedStatement cleaned = new StatementCleaner().clean(Documents.plain("""
+            Resolution 12 (1992)
+
+            The Council,
+
+            Having examined the report of the engineers, 1/
+
+            1. Decides to build a bridge over the river.
+
+            1/ S/24600.
+            """));
+        // Then
+        assertThat(cleaned.blocks()).extracting(Block::text).anyMatch(text -> text.endsWith("S/24600."));
+    }
 }

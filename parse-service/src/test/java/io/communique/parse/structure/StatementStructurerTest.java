@@ -257,4 +257,61 @@ class StatementStructurerTest {
         // Then
         assertThat(statement.kind()).isEqualTo(StatementKind.PRESS_RELEASE);
     }
+
+    @Test
+    void whoeverSpeaksBetweenTheTurnsOfOneOfficialAsksWithAQuestionMarkOrNot() {
+        // When
+        StructuredStatement statement = Documents.structured(Documents.plain("""
+            Interview with Ann Roe and Ben Loe, Morning Radio
+
+            Foreign Secretary Jane Doe spoke to Morning Radio about the bridge on Thursday.
+
+            Ann Roe: Good morning, Foreign Secretary. You came back last night.
+
+            Foreign Secretary: Good morning to you both.
+
+            Ann: Will the bridge be built?
+
+            Foreign Secretary: It will.
+
+            Ben: But you said in March that there is no money for it.
+
+            Foreign Secretary: There is now.
+
+            Ben: And who pays?
+
+            Foreign Secretary: We all do, as we said when we began.
+            """));
+        // Then
+        assertThat(statement.clauses())
+                .extracting(Clause::kind)
+                .containsExactly(
+                        ClauseKind.PARAGRAPH,
+                        ClauseKind.QUESTION,
+                        ClauseKind.ANSWER,
+                        ClauseKind.QUESTION,
+                        ClauseKind.ANSWER,
+                        ClauseKind.QUESTION,
+                        ClauseKind.ANSWER,
+                        ClauseKind.QUESTION,
+                        ClauseKind.ANSWER);
+    }
+
+    @Test
+    void aSentenceThatBeginsWithSayingIsNoLabel() {
+        // When
+        StructuredStatement statement = Documents.structured(Documents.plain("""
+            بيان صحفي حول الجسر الجديد
+
+            أعلنت وزارة الخارجية اليوم عن بناء جسر جديد على النهر في شمال البلاد.
+
+            وقالت الوزيرة نجلاء الشامي: «إن الجسر مفتوح للجميع».
+
+            وأضاف السفير منصور الطيب: «نشكر كل من شارك في بنائه».
+            """));
+        // Then
+        assertThat(statement.clauses())
+                .allSatisfy(clause -> assertThat(clause.label()).isNull());
+        assertThat(statement.clauses()).extracting(Clause::kind).doesNotContain(ClauseKind.REMARKS);
+    }
 }
