@@ -280,13 +280,19 @@ class StatementStructurerTest {
 
             Ben: And who pays?
 
-            Foreign Secretary: We all do, as we said when we began.
+            Foreign Secretary: We all do.
+
+            Ann: Will it be built in stone?
+
+            Foreign Secretary: Yes.
             """));
         // Then
         assertThat(statement.clauses())
                 .extracting(Clause::kind)
                 .containsExactly(
                         ClauseKind.PARAGRAPH,
+                        ClauseKind.REMARKS,
+                        ClauseKind.REMARKS,
                         ClauseKind.QUESTION,
                         ClauseKind.ANSWER,
                         ClauseKind.QUESTION,
