@@ -6,9 +6,10 @@ parse-service/learn calls it. ROWS: lines of JSON from io.communique.parse.clean
 article-extraction, web-content and ministry-pages, MODEL: the resource main-text-model.tsv.
 
 A piece is the text's if at least 60 % of its words stand in the gold text, in order. Each page counts alike, and
-within it each piece by its words. Boosted trees (LightGBM) give a probability; a page's pieces are taken above half the F1 that the page can reach by
-them, the threshold that makes the expected F1 largest (Lipton, Elkan and Naryanaswamy 2014). Figures are printed for
-five folds of pages, each decided by trees that have not seen it; the trees that are written have seen all.
+within it each piece by its words. Boosted trees (LightGBM) give a probability; a page's pieces are taken above half
+the F1 that the page can reach by them, the threshold that makes the expected F1 largest (Lipton, Elkan and
+Naryanaswamy 2014). Figures are printed for five folds of pages, each decided by trees that have not seen it; the trees
+that are written have seen all.
 """
 
 import collections

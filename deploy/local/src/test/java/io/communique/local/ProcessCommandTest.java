@@ -16,14 +16,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProcessCommandTest {
 
     private static final String PAGE =
-            "<html><head><title>Visit</title></head><body><h1>Visit of the minister to Geneva</h1>"
-                    + "<p>The minister met the Secretary-General of the United Nations in Geneva on 3 March 2026.</p></body></html>";
+            "<html><head><title>Visit</title></head><body><h1>Visit of the minister to Geneva</h1><p>The minister met"
+                    + " the Secretary-General of the United Nations in Geneva on 3 March 2026.</p></body></html>";
 
     @TempDir
     private Path folder;
@@ -52,6 +58,37 @@ class ProcessCommandTest {
         assertThat(lines.getFirst().path("event").path("text").asText())
                 .isEqualTo(lines.get(3).path("event").path("text").asText())
                 .contains("Secretary-General");
+    }
+
+    @Test
+    void pdfAndWordDocumentsAreReadHereToo() throws Exception {
+        // Given
+        String sentence = "The minister met the Secretary-General of the United Nations in Geneva.";
+        Path pdf = folder.resolve("visit.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText(sentence);
+                content.endText();
+            }
+            document.save(pdf.toFile());
+        }
+        Path docx = folder.resolve("visit.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(docx)) {
+            document.createParagraph().createRun().setText(sentence);
+            document.write(out);
+        }
+        // When
+        List<JsonNode> lines = process(Until.STRUCTURED, pdf.toString(), docx.toString());
+        // Then
+        assertThat(lines)
+                .extracting(line -> line.path("event").path("text").asText())
+                .containsExactly(sentence, sentence);
     }
 
     @Test
