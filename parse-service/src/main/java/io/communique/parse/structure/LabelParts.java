@@ -76,8 +76,12 @@ record LabelParts(
         if (part == null && after != null) {
             part = SpeakerLabels.part(withoutArticle(after));
         }
+        String name = named.name();
         String role = named.role();
         boolean titled = named.titled();
+        if (name == null && titled && after != null && PersonNames.isFullName(after) && !hasRole(after)) {
+            name = named(after).name(); // "Presidente del Gobierno, Juan Vidal"
+        }
         for (String behind : new String[] {after, note}) {
             if (role == null && behind != null && part == null && hasRole(behind)) {
                 role = behind;
@@ -86,7 +90,7 @@ record LabelParts(
         }
         boolean medium = role == null && part == null && isMedium(main, after, note, named);
         boolean mediumAlone = medium && PersonNames.isMedium(main);
-        return new LabelParts(medium ? Part.ASKS : part, mediumAlone ? null : named.name(), role, titled, medium);
+        return new LabelParts(medium ? Part.ASKS : part, mediumAlone ? null : name, role, titled, medium);
     }
 
     /** A label with a word of a part: who has that part may stand behind the word or in brackets. */

@@ -40,7 +40,7 @@ record LabelledText(String label, String rest, boolean loose) {
         if (Character.isLowerCase(first) || (first >= '0' && first <= '9')) {
             return null;
         }
-        if (first == '【' || first == '（' || first == '(') {
+        if (first == '【' || first == '（' || first == '(' || first == '[') {
             return bracketed(text, first);
         }
         LabelledText letter = letter(text);
@@ -58,15 +58,28 @@ record LabelledText(String label, String rest, boolean loose) {
         return !stop && !text.contains("...") && isSpeaker(text) ? new LabelledText(text, "", true) : null;
     }
 
-    /** "【NHK】", "（问）": the bracket is the label. */
+    /** "【NHK】", "（问）", "[Question]: ": the bracket is the label. */
     private static @Nullable LabelledText bracketed(String text, char open) {
-        int close = text.indexOf(open == '【' ? '】' : open == '（' ? '）' : ')');
+        int close = text.indexOf(
+                switch (open) {
+                    case '【' -> '】';
+                    case '（' -> '）';
+                    case '[' -> ']';
+                    default -> ')';
+                });
         if (close < 2 || close > LONGEST_UNSPACED) {
             return null;
         }
         String label = text.substring(1, close).trim();
         boolean speaker = open == '【' ? PersonNames.isUnspaced(label) : SpeakerLabels.part(label) != null;
-        return speaker ? new LabelledText(label, text.substring(close + 1).trim(), false) : null;
+        if (!speaker) {
+            return null;
+        }
+        int rest = close + 1;
+        while (rest < text.length() && " :：".indexOf(text.charAt(rest)) >= 0) {
+            rest++;
+        }
+        return new LabelledText(label, text.substring(rest), false);
     }
 
     private static @Nullable LabelledText ended(String text) {
@@ -160,6 +173,9 @@ record LabelledText(String label, String rest, boolean loose) {
             return null;
         }
         String rest = text.substring(end + 1);
+        if (isDash(rest, 0)) {
+            return null; // "Q - …", which a dash ends
+        }
         // "Q (Reuters): …"
         boolean bracket = rest.charAt(0) == '(' && rest.indexOf(':') == rest.indexOf(')') + 1;
         return bracket ? null : new LabelledText(text.substring(0, 1), rest, true);

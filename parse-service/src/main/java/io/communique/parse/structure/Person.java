@@ -134,6 +134,19 @@ record Person(String name, @Nullable String role) {
         return true;
     }
 
+    /** How many words of the office stand in this person's. */
+    int sharedWords(String office) {
+        if (role == null) {
+            return 0;
+        }
+        String mine = " " + role.toLowerCase(Locale.ROOT) + " ";
+        int shared = 0;
+        for (String word : office.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            shared += mine.contains(" " + word + " ") ? 1 : 0;
+        }
+        return shared;
+    }
+
     private static boolean hasWord(String role, String word) {
         for (String mine : role.split(" ", -1)) {
             if (isSameOffice(PersonNames.folded(mine), word)) {

@@ -38,6 +38,9 @@ final class Turns {
     /** Blocks at the beginning in which an editor tells of the conversation. */
     private static final int LEAD = 3;
 
+    /** Characters of an editor's lead that is set like a question; a host's greeting is shorter. */
+    private static final int LEAST_LEAD = 80;
+
     private final List<Utterance> utterances;
     private final Cast cast;
     private final boolean emphasisAsks;
@@ -298,8 +301,7 @@ final class Turns {
             return true;
         }
         int next = index + 1;
-        while (next < utterances.size()
-                && Closings.opens(utterances.get(next).block().text())) {
+        while (next < utterances.size() && endsPage(utterances.get(next).block().text())) {
             next++;
         }
         boolean last = next == utterances.size();
@@ -307,7 +309,11 @@ final class Turns {
             return false;
         }
         boolean line = !Prose.endsSentence(text) && Character.isLetterOrDigit(text.codePointAt(0));
-        return line || TranscriptLines.isEditorsNote(text);
+        return line || TranscriptLines.isEditorsNote(text) || TranscriptLines.isImprint(text);
+    }
+
+    private static boolean endsPage(String text) {
+        return Closings.opens(text) || TranscriptLines.isImprint(text) || TranscriptLines.isEditorsNote(text);
     }
 
     private void take(Conversation conversation, Utterance utterance, boolean apart) {
@@ -387,12 +393,15 @@ final class Turns {
             if (i > start && utterances.get(i).begins()) {
                 return false;
             }
-            String text = utterances.get(i).text();
-            if (text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0) {
+            if (hasQuestionMark(utterances.get(i).text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasQuestionMark(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0;
     }
 
     /** Whoever answers, if it is one person; else the one whom the title names, else the lead. */
@@ -437,6 +446,10 @@ final class Turns {
         for (int i = 0; i < utterances.size(); i++) {
             Utterance utterance = utterances.get(i);
             if (asks(utterance)) {
+                if (typeAlone && told == i && isEmphasisedLead(i)) {
+                    told = i + 1;
+                    continue;
+                }
                 return typeAlone ? i : told;
             }
             if (utterance.label() != null) {
@@ -447,5 +460,17 @@ final class Turns {
             }
         }
         return labelled() ? told : 0;
+    }
+
+    /** A long sentence in italics that asks nothing, right above the first question, is the editor's. */
+    private boolean isEmphasisedLead(int index) {
+        Utterance utterance = utterances.get(index);
+        return !utterance.begins()
+                && utterance.text().length() >= LEAST_LEAD
+                && utterance.block().kind() == BlockKind.PARAGRAPH
+                && index + 1 < utterances.size()
+                && asks(utterances.get(index + 1))
+                && !hasQuestionMark(utterance.text())
+                && hasQuestionMark(utterances.get(index + 1).text());
     }
 }
