@@ -185,8 +185,11 @@ final class LabelChoice {
 
     /** Without any mark behind it, a label is a part or an office that comes back, or somebody known who does. */
     private boolean isSureAlone(String label, LabelParts said, int count) {
+        if (said.medium()) {
+            return count > 1;
+        }
         if (said.part() == Part.ASKS || said.part() == Part.ANSWERS) {
-            return !said.medium() && SpeakerLabels.part(label) != null && (count > 1 || label.length() > 3);
+            return SpeakerLabels.part(label) != null && (count > 1 || label.length() > 3);
         }
         String name = said.name();
         boolean person = name != null && (said.titled() || people.knows(name) || PersonNames.isFullName(name));

@@ -48,6 +48,10 @@ record LabelParts(
     }
 
     static LabelParts of(String label) {
+        int slash = slash(label);
+        if (slash > 0) {
+            return new LabelParts(Part.ASKS, author(label.substring(0, slash)), null, false, false);
+        }
         int open = indexOfAny(label, "(（[", 1);
         String note = null;
         String main = label;
@@ -64,6 +68,13 @@ record LabelParts(
             main = main.substring(0, comma).trim();
         }
         return of(main, after, note);
+    }
+
+    /** @return where a slash parts a full name from a news organisation: "ANA RUIZ/RADIO 5"; -1 if none does */
+    static int slash(String label) {
+        int slash = label.indexOf('/');
+        boolean parts = slash > 0 && slash + 1 < label.length();
+        return parts && PersonNames.isFullName(label.substring(0, slash).trim()) ? slash : -1;
     }
 
     private static LabelParts of(String main, @Nullable String after, @Nullable String note) {

@@ -145,16 +145,27 @@ record LabelledText(String label, String rest, boolean loose) {
             return null;
         }
         String label = text.substring(0, at).trim();
-        Said said = SpeakerLabels.said(label);
-        boolean part = said != null && said.rest().isEmpty();
+        Said role = SpeakerLabels.said(label);
+        boolean part = role != null && role.rest().isEmpty();
         boolean office = !part
                 && (PersonNames.isShouted(label) || !spaced)
                 && LabelParts.of(label).isOfficial();
-        if (!part && !office) {
-            return null;
+        String said = text.substring(Math.min(rest, text.length())).trim();
+        if (part || office) {
+            return new LabelledText(label, said, false);
         }
-        return new LabelledText(
-                label, text.substring(Math.min(rest, text.length())).trim(), false);
+        // "Presidente Ana Ruiz — ", which has to come back, as lists of names look so too
+        boolean sentence = text.charAt(at + 1) != '-' && !said.isEmpty() && !Character.isLowerCase(said.codePointAt(0));
+        return spaced && sentence && isBracketedOrTitled(label, role) ? new LabelledText(label, said, true) : null;
+    }
+
+    /** A part with whose it is in brackets, or an office with a name. */
+    private static boolean isBracketedOrTitled(String label, @Nullable Said part) {
+        if (part != null) {
+            return part.rest().startsWith("(");
+        }
+        LabelParts parts = looksLikeSpeaker(label) ? LabelParts.of(label) : null;
+        return parts != null && parts.role() != null && parts.name() != null;
     }
 
     private static @Nullable LabelledText labelled(String text, int end, int rest) {
@@ -196,6 +207,10 @@ record LabelledText(String label, String rest, boolean loose) {
             return false;
         }
         Said said = SpeakerLabels.said(label);
+        int slash = said == null ? LabelParts.slash(label) : -1;
+        if (slash > 0) {
+            return Character.isUpperCase(label.charAt(slash + 1));
+        }
         return said != null ? isPart(said) : looksLikeSpeaker(label);
     }
 

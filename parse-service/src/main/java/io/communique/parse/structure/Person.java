@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Person(String name, @Nullable String role) {
 
+    private static final List<String> GENDERS = List.of("person", "woman", "man");
+
     /** The last part of the name, without a generation behind it, as it is compared. */
     String surname() {
         return PersonNames.surname(name);
@@ -156,6 +158,16 @@ record Person(String name, @Nullable String role) {
         return false;
     }
 
+    /** "spokesman" and "spokesperson" are one office. */
+    private static String withoutGender(String office) {
+        for (String ending : GENDERS) {
+            if (office.length() > ending.length() && office.endsWith(ending)) {
+                return office.substring(0, office.length() - ending.length());
+            }
+        }
+        return office;
+    }
+
     /** "ministra" and "ministro", "министр" and "министра", "الوزير" and "وزير" are one office. */
     private static boolean isSameOffice(String one, String other) {
         if (PersonNames.isArabic(one) && PersonNames.isArabic(other)) {
@@ -163,6 +175,7 @@ record Person(String name, @Nullable String role) {
         }
         int least = Math.max(4, Math.min(one.length(), other.length()) - 1);
         return one.equals(other)
+                || withoutGender(one).equals(withoutGender(other))
                 || (one.regionMatches(0, other, 0, least) && Math.abs(one.length() - other.length()) <= 3);
     }
 }

@@ -67,7 +67,21 @@ final class Turns {
      * @param begins true where somebody else begins to speak
      */
     private record Utterance(
-            Block block, @Nullable String label, @Nullable Part part, String text, boolean begins) {}
+            Block block, @Nullable String label, @Nullable Part part, String text, boolean begins) {
+
+        /** A sentence without its emphasis. */
+        Utterance plain() {
+            boolean emphasised = Boolean.TRUE.equals(block.emphasised()) && Prose.endsSentence(text);
+            return emphasised
+                    ? new Utterance(
+                            new Block(block.kind(), block.text(), block.level(), null, block.label()),
+                            label,
+                            part,
+                            text,
+                            begins)
+                    : this;
+        }
+    }
 
     static Turns of(List<Block> blocks, People people) {
         List<@Nullable LabelledText> candidates = candidates(blocks);
@@ -102,9 +116,21 @@ final class Turns {
                 utterances.add(new Utterance(block, null, null, block.text(), false));
             }
         }
-        boolean asked = utterances.stream().anyMatch(utterance -> utterance.part() == Part.ASKS);
+        int first = firstQuestion(utterances);
+        boolean asked = first < utterances.size();
+        for (int i = 0; asked && i < first; i++) {
+            utterances.set(i, utterances.get(i).plain()); // "Check against delivery!" in italics asks nothing
+        }
         boolean emphasisAsks = asked ? isEmphasisOfQuestions(utterances) : emphasisAsks(blocks);
         return new Turns(utterances, cast, emphasisAsks, !asked && !emphasisAsks && headingsAsk(blocks));
+    }
+
+    private static int firstQuestion(List<Utterance> utterances) {
+        int first = 0;
+        while (first < utterances.size() && utterances.get(first).part() != Part.ASKS) {
+            first++;
+        }
+        return first;
     }
 
     /** An item's run-in heading looks like a label and is none; a heading is one only if it has nothing else in it. */
@@ -122,11 +148,23 @@ final class Turns {
                             LabelledText whole = ended == null ? LabelledText.alone(block.text()) : ended;
                             yield whole != null && whole.rest().isEmpty() ? whole : null;
                         }
-                        case TITLE, LIST_ITEM, TABLE_ROW, NOTE -> null;
+                        case LIST_ITEM -> {
+                            LabelledText numbered = LabelledText.of(block.text());
+                            yield numbered != null && !numbered.loose() && isQuestionOrAnswer(numbered)
+                                    ? numbered
+                                    : null;
+                        }
+                        case TITLE, TABLE_ROW, NOTE -> null;
                     };
             candidates.add(labelled);
         }
         return candidates;
+    }
+
+    /** "2. Question: …" */
+    private static boolean isQuestionOrAnswer(LabelledText labelled) {
+        Part part = SpeakerLabels.part(labelled.label());
+        return part == Part.ASKS || part == Part.ANSWERS;
     }
 
     private static boolean emphasisAsks(List<Block> blocks) {

@@ -434,4 +434,18 @@ class StatementCleanerTest {
         // Then
         assertThat(texts(cleaned)).containsExactly(first, second);
     }
+
+    @Test
+    void aLineOfPublicationAboveTheTextIsNone() {
+        // Given
+        String first = SENTENCE.replace(".", " and to all who had built it.");
+        String second = first.replace("bridge", "tunnel");
+        RawStatement raw =
+                Documents.html("<html><body><main><h1>The bridge is open</h1><p>Published on 3 May 2023 13:00"
+                        + " Changed on 4 May 2023</p><p>" + first + "</p><p>" + second + "</p></main></body></html>");
+        // When
+        CleanedStatement cleaned = clean(raw);
+        // Then
+        assertThat(texts(cleaned)).containsExactly(first, second);
+    }
 }

@@ -137,4 +137,107 @@ class TranscriptFormsTest {
         // Then
         assertThat(turns(interview)).containsExactly("P", "Q1", "A1", "Q2", "A2");
     }
+
+    @Test
+    void aNewsOrganisationThatComesBackOnLinesOfItsOwnAsks() {
+        // When
+        StructuredStatement interview = page(
+                "Entrevista del canciller Pedro Vidal con Radio Norte",
+                "<p><b>Radio Norte</b></p>",
+                "<p>Canciller, ¿cuándo se abre el puente?</p>",
+                "<p><b>Canciller Pedro Vidal</b></p>",
+                "<p>El puente se abre en la primavera.</p>",
+                "<p><b>Radio Norte</b></p>",
+                "<p>¿Y quién lo paga?</p>",
+                "<p><b>Canciller Pedro Vidal</b></p>",
+                "<p>Lo pagan las dos ciudades.</p>");
+        // Then
+        assertThat(turns(interview)).containsExactly("Q1", "A1 Pedro Vidal", "Q2", "A2 Pedro Vidal");
+    }
+
+    @Test
+    void aSlashPartsAReporterFromANewsOrganisation() {
+        // When
+        StructuredStatement briefing = page(
+                "Press Briefing by Palace Press Officer Carla Cruz",
+                "<p><b>USEC. CRUZ:</b> Good morning. We are now ready for your questions.</p>",
+                "<p><b>EDEN REYES/NET 5:</b> When will the bridge be opened?</p>",
+                "<p><b>USEC. CRUZ:</b> It will be opened in the spring.</p>",
+                "<p><b>IVAN MAYO/DAILY COURIER:</b> Who is going to pay for it?</p>",
+                "<p><b>USEC. CRUZ:</b> The two towns are.</p>");
+        // Then
+        assertThat(turns(briefing))
+                .containsExactly("R Carla Cruz", "Q1 Eden Reyes", "A1 Carla Cruz", "Q2 Ivan Mayo", "A2 Carla Cruz");
+    }
+
+    @Test
+    void aDashBehindAnOfficeWithANameThatComesBackEndsALabel() {
+        // When
+        StructuredStatement conference = page(
+                "Entrevista coletiva concedida pelo Presidente Luís Amaral",
+                "<p><b>Presidente Luís Amaral —</b> Bom dia, hoje falamos da ponte.</p>",
+                "<p><b>Jornalista (Rádio Norte) —</b> Quando a ponte será aberta?</p>",
+                "<p><b>Presidente Luís Amaral —</b> A ponte será aberta na primavera.</p>");
+        // Then
+        assertThat(turns(conference)).containsExactly("R Luís Amaral", "Q1", "A1 Luís Amaral");
+    }
+
+    @Test
+    void numberedQuestionsAreLabelled() {
+        // When
+        StructuredStatement interview = page(
+                "外交部长李文涛接受专访",
+                "<p><b>一、记者：大桥何时开放？请介绍有关情况。</b></p>",
+                "<p><b>李文涛：</b>大桥将于春季开放，我们会及时发布消息。</p>",
+                "<p><b>二、记者：费用由谁承担？</b></p>",
+                "<p><b>李文涛：</b>费用由两个城市共同承担。</p>");
+        // Then
+        assertThat(turns(interview)).containsExactly("Q1", "A1 李文涛", "Q2", "A2 李文涛");
+    }
+
+    @Test
+    void aNoticeInItalicsBeforeLabelledQuestionsAsksNothing() {
+        // When
+        StructuredStatement remarks = page(
+                "Press remarks by High Representative Ana Ruiz",
+                "<p><em>Check against delivery!</em></p>",
+                "<p>Good afternoon. Today we spoke of the bridge over the river.</p>",
+                "<p><b>Q. When will the bridge be opened?</b></p>",
+                "<p>It will be opened in the spring.</p>",
+                "<p><b>Q. And who is going to pay for it?</b></p>",
+                "<p>The two towns are.</p>");
+        // Then
+        assertThat(turns(remarks))
+                .containsExactly("R Ana Ruiz", "R Ana Ruiz", "Q1", "A1 Ana Ruiz", "Q2", "A2 Ana Ruiz");
+    }
+
+    @Test
+    void aSpokesmanIsTheSpokespersonWhomTheLeadNames() {
+        // When
+        StructuredStatement briefing = page(
+                "Daily Press Briefing",
+                "<p>The following is a transcript of today’s briefing by Paul Hagen, Deputy Spokesperson.</p>",
+                "<p><b>Question:</b> When will the bridge be opened?</p>",
+                "<p><b>Deputy Spokesman:</b> It will be opened in the spring.</p>",
+                "<p><b>Question:</b> And who is going to pay for it?</p>",
+                "<p><b>Deputy Spokesman:</b> The two towns are.</p>");
+        // Then
+        assertThat(turns(briefing)).containsExactly("P", "Q1", "A1 Paul Hagen", "Q2", "A2 Paul Hagen");
+    }
+
+    @Test
+    void theSecondOfTwoMinistersIsNoModerator() {
+        // When
+        StructuredStatement conference = page(
+                "Пресс-конференция по итогам переговоров",
+                "<p>Антон Громов и Президент Руритании Марек Дворжак ответили на вопросы журналистов.</p>",
+                "<p><b>А.Громов:</b> Мы обсудили мост через реку и дорогу к нему.</p>",
+                "<p><b>М.Дворжак:</b> Благодарю. Разговор был полезным.</p>",
+                "<p><b>Вопрос:</b> Когда откроют мост?</p>",
+                "<p><b>А.Громов:</b> Мост будет открыт весной.</p>",
+                "<p><b>М.Дворжак:</b> Мне нечего добавить.</p>");
+        // Then
+        assertThat(turns(conference))
+                .containsExactly("P", "R Антон Громов", "R Марек Дворжак", "Q1", "A1 Антон Громов", "A1 Марек Дворжак");
+    }
 }
