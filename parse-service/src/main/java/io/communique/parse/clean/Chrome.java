@@ -39,8 +39,14 @@ final class Chrome {
                 }
             }
         }
+        boolean text = false;
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.isKept(i) && isChromeLine(sheet.piece(i))) {
+            if (!sheet.isKept(i)) {
+                continue;
+            }
+            Piece piece = sheet.piece(i);
+            text |= Prose.endsSentence(piece.text());
+            if (isChromeLine(piece) || (!text && isPublicationLine(piece))) {
                 sheet.drop(i, Removed.Reason.CHROME);
             }
         }

@@ -44,6 +44,8 @@ final class MainText {
         }
         float[][] rows = PieceFeatures.of(sheet, title);
         boolean[] never = never(sheet, rows);
+        aboveTitle(sheet, title, never);
+        DefinitionLists.mark(sheet, title, never);
         double[] probabilities = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             probabilities[i] = never[i] ? 0 : MainTextModel.learned().probability(rows[i]);
@@ -153,6 +155,32 @@ final class MainText {
                     || (part != null && (isComment(part) || (part.byElement & Mark.CAPTION.bit()) != 0));
         }
         return never;
+    }
+
+    /**
+     * Above the title stand the site's notices, which have its menu below them, and lines that no sentence is: the kind
+     * of the page, the site's name. Text may begin above a title, but then with sentences.
+     */
+    private static void aboveTitle(Sheet sheet, Title title, boolean[] never) {
+        int menu = -1;
+        boolean text = false;
+        int behind = 0;
+        for (int i = 0; i < sheet.size(); i++) {
+            boolean above = i < title.index();
+            if (above && PieceFeatures.isMenu(sheet.piece(i))) {
+                menu = i;
+                text = false;
+            } else if (sheet.isKept(i) && PieceFeatures.isSentence(sheet.piece(i))) {
+                text |= above;
+                behind += above ? -1 : 1;
+            }
+        }
+        if (title.index() < 0 || behind <= 0) {
+            return;
+        }
+        for (int i = 0; i < title.index(); i++) {
+            never[i] |= i < menu || (!text && title.index() - i <= HEAD);
+        }
     }
 
     private static boolean isComment(Part part) {

@@ -77,6 +77,15 @@ final class Cast {
             return forms.stream().anyMatch(form -> form.holds(office));
         }
 
+        /** How many words of the office, such as its country, one of the person's forms has too. */
+        int sharedWords(String office) {
+            int most = 0;
+            for (Person form : forms) {
+                most = Math.max(most, form.sharedWords(office));
+            }
+            return most;
+        }
+
         Person fullest() {
             Person best = forms.getFirst();
             for (Person form : forms.subList(1, forms.size())) {
@@ -184,7 +193,7 @@ final class Cast {
         return found;
     }
 
-    /** "THE PRESIDENT": whoever holds the office; the only one who does, or the first whom the page names. */
+    /** "THE PRESIDENT": whoever holds the office; of two presidents the one of the label's country, else the first. */
     private @Nullable Member byOffice(List<Member> all, LabelParts parts) {
         if (parts.part() == Part.MODERATES) {
             List<Member> moderators = members.values().stream()
@@ -197,12 +206,16 @@ final class Cast {
         if (role == null) {
             return null;
         }
+        Member best = null;
+        int most = -1;
         for (Member member : all) {
-            if (member.holds(role)) {
-                return member;
+            int same = member.holds(role) ? member.sharedWords(role) : -1;
+            if (same > most) {
+                best = member;
+                most = same;
             }
         }
-        return null;
+        return best;
     }
 
     private Speaker speaker(Member member) {

@@ -45,6 +45,9 @@ final class LabelChoice {
 
     private int looked;
 
+    /** Labels of one turn that asks something of which an official speaks next. */
+    private final Set<String> answered = new HashSet<>();
+
     private LabelChoice(List<Block> blocks, People people) {
         this.blocks = blocks;
         this.people = people;
@@ -62,7 +65,29 @@ final class LabelChoice {
                 choice.parts.computeIfAbsent(candidate.label(), LabelParts::of);
             }
         }
+        choice.findAnswered(candidates);
         return choice.choose();
+    }
+
+    /** Several may ask before somebody answers. */
+    private void findAnswered(List<@Nullable LabelledText> candidates) {
+        Set<String> asking = new HashSet<>();
+        for (LabelledText candidate : candidates) {
+            if (candidate == null) {
+                continue;
+            }
+            LabelParts said = said(candidate.label());
+            if (said.isOfficial()
+                    || said.part() == Part.ANSWERS
+                    || (said.name() != null && people.knows(said.name()))) {
+                answered.addAll(asking);
+                asking.clear();
+            } else if (candidate.rest().indexOf('?') >= 0) {
+                asking.add(candidate.label());
+            } else {
+                asking.clear();
+            }
+        }
     }
 
     private Map<String, SpeakerLabel> choose() {
@@ -160,8 +185,11 @@ final class LabelChoice {
 
     /** Without any mark behind it, a label is a part or an office that comes back, or somebody known who does. */
     private boolean isSureAlone(String label, LabelParts said, int count) {
+        if (said.medium()) {
+            return count > 1;
+        }
         if (said.part() == Part.ASKS || said.part() == Part.ANSWERS) {
-            return !said.medium() && SpeakerLabels.part(label) != null && (count > 1 || label.length() > 3);
+            return SpeakerLabels.part(label) != null && (count > 1 || label.length() > 3);
         }
         String name = said.name();
         boolean person = name != null && (said.titled() || people.knows(name) || PersonNames.isFullName(name));
@@ -181,7 +209,11 @@ final class LabelChoice {
             int words = name.split(" ", -1).length;
             return count > 1 && words <= LONGEST_UNSPACED_NAME;
         }
-        boolean shape = count > 1 || PersonNames.isFullName(name) || PersonNames.isShouted(name);
+        boolean shape = count > 1
+                || PersonNames.isFullName(name)
+                || PersonNames.isShouted(name)
+                || answered.contains(label) // "Karen: And when?"
+                || label.endsWith(")"); // "Krüger (BMF): …"
         return shape && !isOrdinary(name);
     }
 

@@ -48,6 +48,10 @@ record LabelParts(
     }
 
     static LabelParts of(String label) {
+        int slash = slash(label);
+        if (slash > 0) {
+            return new LabelParts(Part.ASKS, author(label.substring(0, slash)), null, false, false);
+        }
         int open = indexOfAny(label, "(（[", 1);
         String note = null;
         String main = label;
@@ -66,6 +70,13 @@ record LabelParts(
         return of(main, after, note);
     }
 
+    /** @return where a slash parts a full name from a news organisation: "ANA RUIZ/RADIO 5"; -1 if none does */
+    static int slash(String label) {
+        int slash = label.indexOf('/');
+        boolean parts = slash > 0 && slash + 1 < label.length();
+        return parts && PersonNames.isFullName(label.substring(0, slash).trim()) ? slash : -1;
+    }
+
     private static LabelParts of(String main, @Nullable String after, @Nullable String note) {
         Said said = SpeakerLabels.said(withoutArticle(main));
         if (said != null && (said.part() == Part.MODERATES || SpeakerLabels.part(main) != null)) {
@@ -76,8 +87,12 @@ record LabelParts(
         if (part == null && after != null) {
             part = SpeakerLabels.part(withoutArticle(after));
         }
+        String name = named.name();
         String role = named.role();
         boolean titled = named.titled();
+        if (name == null && titled && after != null && PersonNames.isFullName(after) && !hasRole(after)) {
+            name = named(after).name(); // "Presidente del Gobierno, Juan Vidal"
+        }
         for (String behind : new String[] {after, note}) {
             if (role == null && behind != null && part == null && hasRole(behind)) {
                 role = behind;
@@ -86,7 +101,7 @@ record LabelParts(
         }
         boolean medium = role == null && part == null && isMedium(main, after, note, named);
         boolean mediumAlone = medium && PersonNames.isMedium(main);
-        return new LabelParts(medium ? Part.ASKS : part, mediumAlone ? null : named.name(), role, titled, medium);
+        return new LabelParts(medium ? Part.ASKS : part, mediumAlone ? null : name, role, titled, medium);
     }
 
     /** A label with a word of a part: who has that part may stand behind the word or in brackets. */

@@ -40,7 +40,7 @@ record LabelledText(String label, String rest, boolean loose) {
         if (Character.isLowerCase(first) || (first >= '0' && first <= '9')) {
             return null;
         }
-        if (first == '【' || first == '（' || first == '(') {
+        if (first == '【' || first == '（' || first == '(' || first == '[') {
             return bracketed(text, first);
         }
         LabelledText letter = letter(text);
@@ -58,15 +58,28 @@ record LabelledText(String label, String rest, boolean loose) {
         return !stop && !text.contains("...") && isSpeaker(text) ? new LabelledText(text, "", true) : null;
     }
 
-    /** "【NHK】", "（问）": the bracket is the label. */
+    /** "【NHK】", "（问）", "[Question]: ": the bracket is the label. */
     private static @Nullable LabelledText bracketed(String text, char open) {
-        int close = text.indexOf(open == '【' ? '】' : open == '（' ? '）' : ')');
+        int close = text.indexOf(
+                switch (open) {
+                    case '【' -> '】';
+                    case '（' -> '）';
+                    case '[' -> ']';
+                    default -> ')';
+                });
         if (close < 2 || close > LONGEST_UNSPACED) {
             return null;
         }
         String label = text.substring(1, close).trim();
         boolean speaker = open == '【' ? PersonNames.isUnspaced(label) : SpeakerLabels.part(label) != null;
-        return speaker ? new LabelledText(label, text.substring(close + 1).trim(), false) : null;
+        if (!speaker) {
+            return null;
+        }
+        int rest = close + 1;
+        while (rest < text.length() && " :：".indexOf(text.charAt(rest)) >= 0) {
+            rest++;
+        }
+        return new LabelledText(label, text.substring(rest), false);
     }
 
     private static @Nullable LabelledText ended(String text) {
@@ -132,16 +145,27 @@ record LabelledText(String label, String rest, boolean loose) {
             return null;
         }
         String label = text.substring(0, at).trim();
-        Said said = SpeakerLabels.said(label);
-        boolean part = said != null && said.rest().isEmpty();
+        Said role = SpeakerLabels.said(label);
+        boolean part = role != null && role.rest().isEmpty();
         boolean office = !part
                 && (PersonNames.isShouted(label) || !spaced)
                 && LabelParts.of(label).isOfficial();
-        if (!part && !office) {
-            return null;
+        String said = text.substring(Math.min(rest, text.length())).trim();
+        if (part || office) {
+            return new LabelledText(label, said, false);
         }
-        return new LabelledText(
-                label, text.substring(Math.min(rest, text.length())).trim(), false);
+        // "Presidente Ana Ruiz — ", which has to come back, as lists of names look so too
+        boolean sentence = text.charAt(at + 1) != '-' && !said.isEmpty() && !Character.isLowerCase(said.codePointAt(0));
+        return spaced && sentence && isBracketedOrTitled(label, role) ? new LabelledText(label, said, true) : null;
+    }
+
+    /** A part with whose it is in brackets, or an office with a name. */
+    private static boolean isBracketedOrTitled(String label, @Nullable Said part) {
+        if (part != null) {
+            return part.rest().startsWith("(");
+        }
+        LabelParts parts = looksLikeSpeaker(label) ? LabelParts.of(label) : null;
+        return parts != null && parts.role() != null && parts.name() != null;
     }
 
     private static @Nullable LabelledText labelled(String text, int end, int rest) {
@@ -160,6 +184,9 @@ record LabelledText(String label, String rest, boolean loose) {
             return null;
         }
         String rest = text.substring(end + 1);
+        if (isDash(rest, 0)) {
+            return null; // "Q - …", which a dash ends
+        }
         // "Q (Reuters): …"
         boolean bracket = rest.charAt(0) == '(' && rest.indexOf(':') == rest.indexOf(')') + 1;
         return bracket ? null : new LabelledText(text.substring(0, 1), rest, true);
@@ -180,6 +207,10 @@ record LabelledText(String label, String rest, boolean loose) {
             return false;
         }
         Said said = SpeakerLabels.said(label);
+        int slash = said == null ? LabelParts.slash(label) : -1;
+        if (slash > 0) {
+            return Character.isUpperCase(label.charAt(slash + 1));
+        }
         return said != null ? isPart(said) : looksLikeSpeaker(label);
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Person(String name, @Nullable String role) {
 
+    private static final List<String> GENDERS = List.of("person", "woman", "man");
+
     /** The last part of the name, without a generation behind it, as it is compared. */
     String surname() {
         return PersonNames.surname(name);
@@ -134,6 +136,19 @@ record Person(String name, @Nullable String role) {
         return true;
     }
 
+    /** How many words of the office stand in this person's. */
+    int sharedWords(String office) {
+        if (role == null) {
+            return 0;
+        }
+        String mine = " " + role.toLowerCase(Locale.ROOT) + " ";
+        int shared = 0;
+        for (String word : office.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            shared += mine.contains(" " + word + " ") ? 1 : 0;
+        }
+        return shared;
+    }
+
     private static boolean hasWord(String role, String word) {
         for (String mine : role.split(" ", -1)) {
             if (isSameOffice(PersonNames.folded(mine), word)) {
@@ -143,6 +158,16 @@ record Person(String name, @Nullable String role) {
         return false;
     }
 
+    /** "spokesman" and "spokesperson" are one office. */
+    private static String withoutGender(String office) {
+        for (String ending : GENDERS) {
+            if (office.length() > ending.length() && office.endsWith(ending)) {
+                return office.substring(0, office.length() - ending.length());
+            }
+        }
+        return office;
+    }
+
     /** "ministra" and "ministro", "министр" and "министра", "الوزير" and "وزير" are one office. */
     private static boolean isSameOffice(String one, String other) {
         if (PersonNames.isArabic(one) && PersonNames.isArabic(other)) {
@@ -150,6 +175,7 @@ record Person(String name, @Nullable String role) {
         }
         int least = Math.max(4, Math.min(one.length(), other.length()) - 1);
         return one.equals(other)
+                || withoutGender(one).equals(withoutGender(other))
                 || (one.regionMatches(0, other, 0, least) && Math.abs(one.length() - other.length()) <= 3);
     }
 }

@@ -28,6 +28,9 @@ final class Roles {
     /** Characters of one who gives the word to others. */
     private static final int LONGEST_MODERATION = 600;
 
+    /** Of two ministers, the second may speak behind the first only: that is an answer, and no such short word. */
+    private static final int LONGEST_OF_OFFICIAL = 300;
+
     private final Map<String, Part> parts = new HashMap<>();
 
     private Roles() {}
@@ -239,14 +242,16 @@ final class Roles {
         for (int i : voice.turns) {
             Turn turn = turns.get(i);
             boolean answers = i > 0 && parts.get(turns.get(i - 1).label()) == Part.ASKS;
-            if (answers || turn.length() > LONGEST_MODERATION) {
+            if (answers || turn.length() > (voice.office ? LONGEST_OF_OFFICIAL : LONGEST_MODERATION)) {
                 return false;
             }
             boolean asked = i + 1 < turns.size() && parts.get(turns.get(i + 1).label()) == Part.ASKS;
             giving += asked || i == 0 ? 1 : 0;
             words += isModerating(turn.text()) ? 1 : 0;
         }
-        return giving > 0 && 2 * words >= voice.turns.size();
+        return giving > 0
+                && 2 * giving >= voice.turns.size() + (voice.office ? 1 : 0)
+                && 2 * words >= voice.turns.size();
     }
 
     private static boolean isModerating(String text) {

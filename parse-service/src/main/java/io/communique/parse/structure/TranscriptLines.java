@@ -9,6 +9,11 @@ final class TranscriptLines {
 
     private static final List<String> CLOSING_NOTES = Vocabulary.entries(TranscriptLines.class, "closing-notes.txt");
 
+    /** Words of an editor's note in brackets. */
+    private static final int LEAST_NOTE = 3;
+
+    private static final int LONGEST_IMPRINT = 60;
+
     private TranscriptLines() {}
 
     /** True for what breaks off: it is speech and no heading. */
@@ -17,14 +22,41 @@ final class TranscriptLines {
         return last == '—' || last == '–' || last == '-';
     }
 
-    /** An editor's last line says when it ended or where it was published: a number or a bracket, and a word for that. */
+    /**
+     * An editor's last line says when it ended or where it was published: a number and a word for that, or several words
+     * in brackets; "(laughs)" is the speaker's.
+     */
     static boolean isEditorsNote(String text) {
-        boolean bracketed = "([（".indexOf(text.charAt(0)) >= 0 && ")]）".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean bracketed = isBracketed(text);
+        if (bracketed && (text.split(" ", LEAST_NOTE).length == LEAST_NOTE || text.charAt(0) == '（')) {
+            return true;
+        }
         if (!bracketed && text.chars().noneMatch(Character::isDigit)) {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
         return CLOSING_NOTES.stream().anyMatch(lower::contains);
+    }
+
+    private static boolean isBracketed(String text) {
+        int open = "([（".indexOf(text.charAt(0));
+        return open >= 0 && text.indexOf(")]）".charAt(open)) == text.length() - 1;
+    }
+
+    /** "MINISTRY OF WORKS", "NNNN", "27 MAY 2024": a short line in capitals, which nobody says at the end. */
+    static boolean isImprint(String text) {
+        if (text.length() > LONGEST_IMPRINT || !Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c) || ".?!".indexOf(c) >= 0 || Character.isIdeographic(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > 2;
     }
 
     /** A line of asterisks or dashes parts what was said from what was added. */

@@ -38,6 +38,9 @@ final class Turns {
     /** Blocks at the beginning in which an editor tells of the conversation. */
     private static final int LEAD = 3;
 
+    /** Characters of an editor's lead that is set like a question; a host's greeting is shorter. */
+    private static final int LEAST_LEAD = 80;
+
     private final List<Utterance> utterances;
     private final Cast cast;
     private final boolean emphasisAsks;
@@ -64,7 +67,21 @@ final class Turns {
      * @param begins true where somebody else begins to speak
      */
     private record Utterance(
-            Block block, @Nullable String label, @Nullable Part part, String text, boolean begins) {}
+            Block block, @Nullable String label, @Nullable Part part, String text, boolean begins) {
+
+        /** A sentence without its emphasis. */
+        Utterance plain() {
+            boolean emphasised = Boolean.TRUE.equals(block.emphasised()) && Prose.endsSentence(text);
+            return emphasised
+                    ? new Utterance(
+                            new Block(block.kind(), block.text(), block.level(), null, block.label()),
+                            label,
+                            part,
+                            text,
+                            begins)
+                    : this;
+        }
+    }
 
     static Turns of(List<Block> blocks, People people) {
         List<@Nullable LabelledText> candidates = candidates(blocks);
@@ -99,9 +116,21 @@ final class Turns {
                 utterances.add(new Utterance(block, null, null, block.text(), false));
             }
         }
-        boolean asked = utterances.stream().anyMatch(utterance -> utterance.part() == Part.ASKS);
+        int first = firstQuestion(utterances);
+        boolean asked = first < utterances.size();
+        for (int i = 0; asked && i < first; i++) {
+            utterances.set(i, utterances.get(i).plain()); // "Check against delivery!" in italics asks nothing
+        }
         boolean emphasisAsks = asked ? isEmphasisOfQuestions(utterances) : emphasisAsks(blocks);
         return new Turns(utterances, cast, emphasisAsks, !asked && !emphasisAsks && headingsAsk(blocks));
+    }
+
+    private static int firstQuestion(List<Utterance> utterances) {
+        int first = 0;
+        while (first < utterances.size() && utterances.get(first).part() != Part.ASKS) {
+            first++;
+        }
+        return first;
     }
 
     /** An item's run-in heading looks like a label and is none; a heading is one only if it has nothing else in it. */
@@ -119,11 +148,23 @@ final class Turns {
                             LabelledText whole = ended == null ? LabelledText.alone(block.text()) : ended;
                             yield whole != null && whole.rest().isEmpty() ? whole : null;
                         }
-                        case TITLE, LIST_ITEM, TABLE_ROW, NOTE -> null;
+                        case LIST_ITEM -> {
+                            LabelledText numbered = LabelledText.of(block.text());
+                            yield numbered != null && !numbered.loose() && isQuestionOrAnswer(numbered)
+                                    ? numbered
+                                    : null;
+                        }
+                        case TITLE, TABLE_ROW, NOTE -> null;
                     };
             candidates.add(labelled);
         }
         return candidates;
+    }
+
+    /** "2. Question: …" */
+    private static boolean isQuestionOrAnswer(LabelledText labelled) {
+        Part part = SpeakerLabels.part(labelled.label());
+        return part == Part.ASKS || part == Part.ANSWERS;
     }
 
     private static boolean emphasisAsks(List<Block> blocks) {
@@ -298,8 +339,7 @@ final class Turns {
             return true;
         }
         int next = index + 1;
-        while (next < utterances.size()
-                && Closings.opens(utterances.get(next).block().text())) {
+        while (next < utterances.size() && endsPage(utterances.get(next).block().text())) {
             next++;
         }
         boolean last = next == utterances.size();
@@ -307,7 +347,11 @@ final class Turns {
             return false;
         }
         boolean line = !Prose.endsSentence(text) && Character.isLetterOrDigit(text.codePointAt(0));
-        return line || TranscriptLines.isEditorsNote(text);
+        return line || TranscriptLines.isEditorsNote(text) || TranscriptLines.isImprint(text);
+    }
+
+    private static boolean endsPage(String text) {
+        return Closings.opens(text) || TranscriptLines.isImprint(text) || TranscriptLines.isEditorsNote(text);
     }
 
     private void take(Conversation conversation, Utterance utterance, boolean apart) {
@@ -387,12 +431,15 @@ final class Turns {
             if (i > start && utterances.get(i).begins()) {
                 return false;
             }
-            String text = utterances.get(i).text();
-            if (text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0) {
+            if (hasQuestionMark(utterances.get(i).text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasQuestionMark(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0;
     }
 
     /** Whoever answers, if it is one person; else the one whom the title names, else the lead. */
@@ -437,6 +484,10 @@ final class Turns {
         for (int i = 0; i < utterances.size(); i++) {
             Utterance utterance = utterances.get(i);
             if (asks(utterance)) {
+                if (typeAlone && told == i && isEmphasisedLead(i)) {
+                    told = i + 1;
+                    continue;
+                }
                 return typeAlone ? i : told;
             }
             if (utterance.label() != null) {
@@ -447,5 +498,17 @@ final class Turns {
             }
         }
         return labelled() ? told : 0;
+    }
+
+    /** A long sentence in italics that asks nothing, right above the first question, is the editor's. */
+    private boolean isEmphasisedLead(int index) {
+        Utterance utterance = utterances.get(index);
+        return !utterance.begins()
+                && utterance.text().length() >= LEAST_LEAD
+                && utterance.block().kind() == BlockKind.PARAGRAPH
+                && index + 1 < utterances.size()
+                && asks(utterances.get(index + 1))
+                && !hasQuestionMark(utterance.text())
+                && hasQuestionMark(utterances.get(index + 1).text());
     }
 }

@@ -407,4 +407,45 @@ class StatementCleanerTest {
         // Then
         assertThat(cleaned.blocks()).extracting(Block::text).anyMatch(text -> text.endsWith("S/24600."));
     }
+
+    @Test
+    void aListOfTermsBelowTheTitleSaysWhatThePageIsAndIsNoText() {
+        // Given
+        RawStatement raw = Documents.html("<html><body><main><h1>The bridge is open</h1>"
+                + "<dl><dt>From:</dt><dd>Ministry of Works</dd><dt>Delivered on:</dt><dd>3 May 2023</dd></dl><div><p>"
+                + SENTENCE + "</p><p>" + SENTENCE.replace("bridge", "tunnel") + "</p></div></main></body></html>");
+        // When
+        CleanedStatement cleaned = clean(raw);
+        // Then
+        assertThat(texts(cleaned)).containsExactly(SENTENCE, SENTENCE.replace("bridge", "tunnel"));
+    }
+
+    @Test
+    void aSitesNoticesStandAboveItsMenu() {
+        // Given
+        String first = SENTENCE.replace(".", " and to all who had built it.");
+        String second = first.replace("bridge", "tunnel");
+        RawStatement raw = Documents.html("<html><body><div><p>Share information only on official websites of the"
+                + " government of Ruritania.</p></div><nav><a href='/a'>Home</a> <a href='/b'>News</a></nav>"
+                + "<main><h2>Speech</h2><h1>The bridge is open</h1><p>" + first + "</p><p>"
+                + second + "</p></main></body></html>");
+        // When
+        CleanedStatement cleaned = clean(raw);
+        // Then
+        assertThat(texts(cleaned)).containsExactly(first, second);
+    }
+
+    @Test
+    void aLineOfPublicationAboveTheTextIsNone() {
+        // Given
+        String first = SENTENCE.replace(".", " and to all who had built it.");
+        String second = first.replace("bridge", "tunnel");
+        RawStatement raw =
+                Documents.html("<html><body><main><h1>The bridge is open</h1><p>Published on 3 May 2023 13:00"
+                        + " Changed on 4 May 2023</p><p>" + first + "</p><p>" + second + "</p></main></body></html>");
+        // When
+        CleanedStatement cleaned = clean(raw);
+        // Then
+        assertThat(texts(cleaned)).containsExactly(first, second);
+    }
 }
