@@ -28,6 +28,9 @@ final class Roles {
     /** Characters of one who gives the word to others. */
     private static final int LONGEST_MODERATION = 600;
 
+    /** Characters of a turn that only repeats whose question is next. */
+    private static final int LONGEST_CALL = 60;
+
     private final Map<String, Part> parts = new HashMap<>();
 
     private Roles() {}
@@ -242,11 +245,19 @@ final class Roles {
             if (answers || turn.length() > LONGEST_MODERATION) {
                 return false;
             }
-            boolean asked = i + 1 < turns.size() && parts.get(turns.get(i + 1).label()) == Part.ASKS;
-            giving += asked || i == 0 ? 1 : 0;
+            giving += givesWord(i, turns) || i == 0 ? 1 : 0;
             words += isModerating(turn.text()) ? 1 : 0;
         }
         return giving > 0 && 2 * words >= voice.turns.size();
+    }
+
+    /** The press asks next, or as soon as somebody has taken the word up: "Anita." */
+    private boolean givesWord(int turn, List<Turn> turns) {
+        int next = turn + 1;
+        if (next + 1 < turns.size() && turns.get(next).length() <= LONGEST_CALL) {
+            next += parts.get(turns.get(next).label()) == Part.ASKS ? 0 : 1;
+        }
+        return next < turns.size() && parts.get(turns.get(next).label()) == Part.ASKS;
     }
 
     private static boolean isModerating(String text) {
