@@ -300,14 +300,18 @@ final class Cast {
     boolean tellsOf(String block) {
         String text = block.length() > LONGEST_LEAD ? block.substring(0, LONGEST_LEAD) : block;
         for (Member member : members.values()) {
-            String name = member.fullest().name();
-            String surname = PersonNames.withoutInitials(name.substring(name.lastIndexOf(' ') + 1));
-            int stem = surname.length() > 5 ? surname.length() - 1 : surname.length();
-            if (stem > 1 && text.contains(surname.substring(0, stem))) {
+            if (names(text, member.fullest().name())) {
                 return true;
             }
         }
-        return false;
+        Speaker only = members.isEmpty() ? named() : null; // no label names who answers
+        return only != null && names(text, only.name());
+    }
+
+    private static boolean names(String text, String name) {
+        String surname = PersonNames.withoutInitials(name.substring(name.lastIndexOf(' ') + 1));
+        int stem = surname.length() > 5 ? surname.length() - 1 : surname.length();
+        return stem > 1 && text.contains(surname.substring(0, stem));
     }
 
     /** What labels that mean one person have in common: the person, or the label in whatever case. */

@@ -136,18 +136,10 @@ final class FormalClauses {
     }
 
     private void addHeading(Block block) {
-        String label = Labels.ofItem(block);
-        String text = block.text();
-        if (label == null) {
-            int end = Labels.ofHeading(text);
-            if (end > 0) {
-                label = text.substring(0, end);
-                text = text.substring(end + 1).strip();
-            }
-        }
+        Labels.Heading heading = Labels.heading(block);
         open.head();
         acting = false;
-        clauses.add(Draft.labelled(ClauseKind.HEADING, text, label));
+        clauses.add(Draft.labelled(ClauseKind.HEADING, heading.text(), heading.label()));
     }
 
     private void addClause(OpenedBlock opened, int index) {

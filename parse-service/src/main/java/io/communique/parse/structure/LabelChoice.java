@@ -207,7 +207,7 @@ final class LabelChoice {
         }
         if (PersonNames.isArabic(name)) {
             int words = name.split(" ", -1).length;
-            return count > 1 && words <= LONGEST_UNSPACED_NAME;
+            return words <= LONGEST_UNSPACED_NAME && (count > 1 || (words > 1 && isAnnounced(name)));
         }
         boolean shape = count > 1
                 || PersonNames.isFullName(name)
@@ -215,6 +215,16 @@ final class LabelChoice {
                 || answered.contains(label) // "Karen: And when?"
                 || label.endsWith(")"); // "Krüger (BMF): …"
         return shape && !isOrdinary(name);
+    }
+
+    /** Without capitals, a name that comes once is one if the text calls it up elsewhere: "the question of …". */
+    private boolean isAnnounced(String name) {
+        for (Block block : blocks) {
+            if (block.text().indexOf(name) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words of a run-in heading come again in the text without their capitals; names do not. */

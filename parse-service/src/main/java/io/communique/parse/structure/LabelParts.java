@@ -302,10 +302,12 @@ record LabelParts(
         while (start < behind.size()
                 && (behind.get(start).startsWith("ال")
                         || behind.get(start).startsWith("وال")
-                        || behind.get(start).startsWith("ل")
+                        || behind.get(start).startsWith("لل")
                         || behind.get(start).equals("باسم")
                         || PersonNames.isOfficeWord(behind.get(start)))) {
-            start++;
+            // "جمهورية سهلان هدى البستاني": behind the word for a state stands its name
+            boolean country = PersonNames.isStateWord(behind.get(start)) && start + 3 < behind.size();
+            start += country ? 2 : 1;
         }
         // "الوزير الحداد": a surname may have the article too
         boolean surname = start == 1 && behind.size() == 1 && !PersonNames.isOfficeWord(behind.getFirst());

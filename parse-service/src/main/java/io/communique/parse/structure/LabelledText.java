@@ -187,6 +187,9 @@ record LabelledText(String label, String rest, boolean loose) {
         if (isDash(rest, 0)) {
             return null; // "Q - …", which a dash ends
         }
+        if (rest.length() > 2 && (rest.charAt(0) == ':' || rest.charAt(0) == '：')) { // "Q : …"
+            return new LabelledText(text.substring(0, 1), rest.substring(1).strip(), false);
+        }
         // "Q (Reuters): …"
         boolean bracket = rest.charAt(0) == '(' && rest.indexOf(':') == rest.indexOf(')') + 1;
         return bracket ? null : new LabelledText(text.substring(0, 1), rest, true);
@@ -203,7 +206,7 @@ record LabelledText(String label, String rest, boolean loose) {
     }
 
     private static boolean isSpeaker(String label) {
-        if (label.isEmpty() || PersonNames.isNoSpeaker(label) || isAddress(label) || isSaying(label)) {
+        if (label.isEmpty() || PersonNames.isNoSpeaker(label) || isAddress(label) || isSaying(label) || isFor(label)) {
             return false;
         }
         Said said = SpeakerLabels.said(label);
@@ -212,6 +215,21 @@ record LabelledText(String label, String rest, boolean loose) {
             return Character.isUpperCase(label.charAt(slash + 1));
         }
         return said != null ? isPart(said) : looksLikeSpeaker(label);
+    }
+
+    /** "ولمعالي الوزيرة": Arabic writes "and for" as one with an office or its form of address. */
+    private static boolean isFor(String label) {
+        int space = label.indexOf(' ');
+        String first = space < 0 ? label : label.substring(0, space);
+        if (!PersonNames.isArabic(first) || isTitle(first)) {
+            return false;
+        }
+        String bare = first.charAt(0) == 'و' ? first.substring(1) : first;
+        return bare.length() > 2 && bare.charAt(0) == 'ل' && isTitle(bare.substring(1));
+    }
+
+    private static boolean isTitle(String word) {
+        return PersonNames.isRole(word) || PersonNames.isHonorific(word);
     }
 
     /** "Dear friends", "Mr President, dear Ana". */

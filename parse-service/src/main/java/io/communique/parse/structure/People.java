@@ -272,6 +272,7 @@ final class People {
         }
         int first = comma;
         while (first > taken
+                && !words.get(first).begins() // a bracket or quotation mark before it
                 && isOfName(words, first - 1)
                 && !words.get(first - 1).ends()) {
             first--;
@@ -370,7 +371,10 @@ final class People {
             if (LabelParts.isAuthorWord(words.get(i).text()) && !words.get(i).ends()) {
                 int end = runEnd(words, i + 1);
                 int names = names(words, i + 1, end);
-                if (names >= 2 && names <= MOST_NAMES && !holdsRole(words, i + 1, end)) {
+                if (names >= 2
+                        && names <= MOST_NAMES
+                        && !holdsRole(words, i + 1, end)
+                        && !PersonNames.isMedium(join(words, i + 1, end))) {
                     return List.of(new Person(join(words, i + 1, end), null));
                 }
             }

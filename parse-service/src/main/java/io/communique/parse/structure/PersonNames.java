@@ -18,6 +18,7 @@ final class PersonNames {
     private static final Set<String> PARTICLES = Vocabulary.words(PersonNames.class, "name-particles.txt");
     private static final Set<String> PREFIXES = Vocabulary.words(PersonNames.class, "name-prefixes.txt");
     private static final Set<String> OFFICE_WORDS = Vocabulary.words(PersonNames.class, "office-words.txt");
+    private static final Set<String> STATE_WORDS = Vocabulary.words(PersonNames.class, "state-words.txt");
     private static final Set<String> MEDIA_WORDS = Vocabulary.words(PersonNames.class, "media-words.txt");
     private static final List<String> MEDIA_ENDINGS = Vocabulary.entries(PersonNames.class, "media-endings.txt");
     private static final Set<String> NO_SPEAKERS = Vocabulary.words(PersonNames.class, "no-speakers.txt");
@@ -122,6 +123,11 @@ final class PersonNames {
     static boolean isOfficeWord(String word) {
         String bare = bare(word);
         return OFFICE_WORDS.contains(bare) || (isElided(bare) && OFFICE_WORDS.contains(bare.substring(2)));
+    }
+
+    /** True for a word for a state that stands before its name: "جمهورية". */
+    static boolean isStateWord(String word) {
+        return STATE_WORDS.contains(word);
     }
 
     static boolean isArticle(String word) {

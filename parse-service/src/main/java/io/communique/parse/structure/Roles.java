@@ -31,6 +31,9 @@ final class Roles {
     /** Of two ministers, the second may speak behind the first only: that is an answer, and no such short word. */
     private static final int LONGEST_OF_OFFICIAL = 300;
 
+    /** Characters of a turn that only repeats whose question is next. */
+    private static final int LONGEST_CALL = 60;
+
     private final Map<String, Part> parts = new HashMap<>();
 
     private Roles() {}
@@ -245,13 +248,21 @@ final class Roles {
             if (answers || turn.length() > (voice.office ? LONGEST_OF_OFFICIAL : LONGEST_MODERATION)) {
                 return false;
             }
-            boolean asked = i + 1 < turns.size() && parts.get(turns.get(i + 1).label()) == Part.ASKS;
-            giving += asked || i == 0 ? 1 : 0;
+            giving += givesWord(i, turns) || i == 0 ? 1 : 0;
             words += isModerating(turn.text()) ? 1 : 0;
         }
         return giving > 0
                 && 2 * giving >= voice.turns.size() + (voice.office ? 1 : 0)
                 && 2 * words >= voice.turns.size();
+    }
+
+    /** The press asks next, or as soon as somebody has taken the word up: "Anita." */
+    private boolean givesWord(int turn, List<Turn> turns) {
+        int next = turn + 1;
+        if (next + 1 < turns.size() && turns.get(next).length() <= LONGEST_CALL) {
+            next += parts.get(turns.get(next).label()) == Part.ASKS ? 0 : 1;
+        }
+        return next < turns.size() && parts.get(turns.get(next).label()) == Part.ASKS;
     }
 
     private static boolean isModerating(String text) {

@@ -14,7 +14,21 @@ final class TranscriptLines {
 
     private static final int LONGEST_IMPRINT = 60;
 
+    private static final List<String> DELIVERY_NOTES = Vocabulary.entries(TranscriptLines.class, "delivery-notes.txt");
+
+    /** Characters of a line that says how a speech was given. */
+    private static final int LONGEST_DELIVERY_NOTE = 60;
+
     private TranscriptLines() {}
+
+    /** "Check against delivery": the editor's word on the text of a speech. */
+    static boolean isDeliveryNote(String text) {
+        if (text.length() > LONGEST_DELIVERY_NOTE) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return DELIVERY_NOTES.stream().anyMatch(lower::contains);
+    }
 
     /** True for what breaks off: it is speech and no heading. */
     static boolean isCutOff(String text) {

@@ -32,6 +32,16 @@ final class Turns {
     /** Characters of a line such as "Answers to questions:" before the first of them. */
     private static final int LONGEST_INTRODUCTION = 60;
 
+    /** Characters of what is said before a statement begins, and of one word from the hall between it. */
+    private static final int LONGEST_ASIDES = 400;
+
+    private static final int LONGEST_ASIDE = 80;
+
+    /** Paragraphs and characters of a statement that answers no word from the hall. */
+    private static final int LEAST_BLOCKS_OF_STATEMENT = 8;
+
+    private static final int LEAST_OF_STATEMENT = 2500;
+
     /** "Good afternoon, Karen." */
     private static final int MOST_WORDS_OF_GREETING = 3;
 
@@ -86,6 +96,17 @@ final class Turns {
     static Turns of(List<Block> blocks, People people) {
         List<@Nullable LabelledText> candidates = candidates(blocks);
         Map<String, SpeakerLabel> labels = LabelChoice.of(blocks, candidates, people);
+        List<Block> parted = InnerLabels.part(blocks, labels);
+        return parted.size() == blocks.size()
+                ? of(blocks, candidates, labels, people)
+                : of(parted, candidates(parted), labels, people);
+    }
+
+    private static Turns of(
+            List<Block> blocks,
+            List<@Nullable LabelledText> candidates,
+            Map<String, SpeakerLabel> labels,
+            People people) {
         Cast cast = Cast.of(labels.values(), people, blocks);
         Roles roles = Roles.of(blocks, candidates, labels, cast, people);
         boolean dashes = labels.size() <= 1 && Dashes.part(blocks);
@@ -272,10 +293,11 @@ final class Turns {
             boolean goesOn = !utterance.begins() && !asks(utterance);
             boolean late = i > 0 && i + LAST_BLOCKS >= utterances.size();
             if (goesOn && pending == null && isHeading(i)) {
-                clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
+                Labels.Heading heading = Labels.heading(block);
+                clauses.add(Draft.labelled(ClauseKind.HEADING, heading.text(), heading.label()));
             } else if (goesOn && (TranscriptLines.isRule(block.text()) || (late && pending == null && isClosing(i)))) {
                 clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
-            } else if (i < told) {
+            } else if (i < told || (i < LEAD && goesOn && TranscriptLines.isDeliveryNote(block.text()))) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
             } else {
                 if (!inQuestion || utterance.begins() || !Boolean.TRUE.equals(block.emphasised())) {
@@ -370,7 +392,7 @@ final class Turns {
             }
         } else if (utterance.part() == Part.INTERJECTS) {
             conversation.moderate(null);
-        } else if (utterance.part() == Part.MODERATES) {
+        } else if (utterance.part() == Part.MODERATES || apart) {
             conversation.moderate(cast.speaker(label));
         } else {
             conversation.speak(utterance.part() == Part.ANSWERS ? conversation.main() : cast.speaker(label));
@@ -392,7 +414,7 @@ final class Turns {
             Utterance utterance = utterances.get(i);
             boolean named = utterance.label() != null && cast.speaker(utterance.label()) != null;
             if (!asks(utterance) || !named) {
-                boolean greets = !asked && asks(utterance) && isGreeting(i);
+                boolean greets = !asked && asks(utterance) && (isGreeting(i) || isSmallTalk(i));
                 if (greets) {
                     apart.add(i);
                 }
@@ -406,7 +428,64 @@ final class Turns {
                 asked = true;
             }
         }
+        int taking = leaveTaking();
+        if (taking >= 0) {
+            apart.add(taking);
+        }
         return apart;
+    }
+
+    /**
+     * Behind an answer, its speaker's label once more on the last turn of all: no answer goes on so, the speaker takes
+     * leave.
+     *
+     * @return the index of that turn, -1 if there is none
+     */
+    private int leaveTaking() {
+        int last = utterances.size() - 1;
+        while (last > 0 && !utterances.get(last).begins()) {
+            last--;
+        }
+        int before = last - 1;
+        while (before > 0 && !utterances.get(before).begins()) {
+            if (asks(utterances.get(before))) {
+                return -1;
+            }
+            before--;
+        }
+        if (before < 1) {
+            return -1;
+        }
+        Utterance leaving = utterances.get(last);
+        boolean again = answers(leaving)
+                && leaving.label() != null
+                && leaving.label().equals(utterances.get(before).label())
+                && leaving.block() != utterances.get(before).block();
+        boolean asked = isQuestion(utterances.get(last - 1).text()); // by somebody who lost the label
+        return again && !asked && !leaving.text().isEmpty() && !hasQuestion(last) ? last : -1;
+    }
+
+    /**
+     * A word from the hall before anything was said, behind which a long statement begins: the press asks only behind
+     * that.
+     */
+    private boolean isSmallTalk(int index) {
+        int before = 0;
+        for (int i = 0; i < index; i++) {
+            before += utterances.get(i).text().length();
+        }
+        boolean aside = index > 0
+                && index + 1 < utterances.size()
+                && before <= LONGEST_ASIDES
+                && utterances.get(index).text().length() <= LONGEST_ASIDE
+                && utterances.get(index + 1).begins();
+        int blocks = 0;
+        int length = 0;
+        for (int i = index + 1; aside && i < utterances.size() && !asks(utterances.get(i)); i++) {
+            blocks++;
+            length += utterances.get(i).text().length();
+        }
+        return blocks >= LEAST_BLOCKS_OF_STATEMENT && length >= LEAST_OF_STATEMENT;
     }
 
     /** A turn of a few words that ends a sentence, asks nothing and has nothing behind it but another turn. */
