@@ -81,7 +81,10 @@ final class Masthead {
         int slash = text.indexOf('/');
         int space = text.indexOf(' ');
         boolean symbol = slash > 0 && (space < 0 || (slash < space && text.charAt(space + 1) == '('));
-        return symbol && text.length() <= LONGEST_SYMBOL && text.chars().noneMatch(Character::isLowerCase);
+        return symbol
+                && text.length() <= LONGEST_SYMBOL
+                && text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean fits(String word) {
