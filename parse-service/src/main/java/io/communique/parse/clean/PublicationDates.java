@@ -237,7 +237,9 @@ final class PublicationDates {
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
             boolean inside = i > firstText && i < lastText && !(page.markup() && piece.kind() == BlockKind.PARAGRAPH);
-            if (inside || sheet.verdict(i) == Removed.Reason.METADATA || (piece.chrome() && page.markup())) {
+            if (inside
+                    || sheet.verdict(i) == Removed.Reason.METADATA
+                    || (piece.chrome() && page.markup() && !sheet.isKept(i))) {
                 continue;
             }
             Dateline line = Dateline.of(piece.text(), monthFirst, language);

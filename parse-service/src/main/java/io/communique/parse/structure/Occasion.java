@@ -101,6 +101,13 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
                 && dates.getFirst().end() == text.length();
     }
 
+    /** "Remarks by Minister Ruiz | Strelsau, Ruritania": without its country it might be the site's name. */
+    private static @Nullable String tail(String title) {
+        int mark = title.lastIndexOf(" | ");
+        boolean country = mark >= 0 && title.indexOf(", ", mark) > 0;
+        return country ? PlaceNames.of(title.substring(mark), false) : null;
+    }
+
     private static @Nullable String titlePlace(String title, WrittenDate date) {
         String before = title.substring(0, date.start());
         Matcher matcher = PLACE.matcher(before);

@@ -81,8 +81,8 @@ record Opening(@Nullable String place, @Nullable LocalDate date) {
     /** Others say "today" of the day they speak on, and of much else. */
     private static boolean isReport(StatementKind kind) {
         return switch (kind) {
-            case READOUT, INTERVIEW, NEWS_CONFERENCE, BRIEFING -> true;
-            case JOINT_STATEMENT, DECLARATION, COMMUNIQUE, RESOLUTION, SPEECH, PRESS_RELEASE, OTHER -> false;
+            case READOUT, INTERVIEW, NEWS_CONFERENCE, BRIEFING, JOINT_STATEMENT, DECLARATION, COMMUNIQUE -> true;
+            case RESOLUTION, SPEECH, PRESS_RELEASE, OTHER -> false;
         };
     }
 
