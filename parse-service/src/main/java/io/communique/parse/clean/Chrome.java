@@ -5,6 +5,7 @@ import io.communique.contracts.statement.Removed;
 import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.ClosingFormulas;
 import io.communique.parse.vocabulary.EndMarks;
+import io.communique.parse.vocabulary.SessionLines;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,11 @@ final class Chrome {
         int words = 0;
         int capitals = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
+        int start = 0;
+        while (Character.isDigit(text.charAt(start))) { // of the paragraph, in any script
+            start++;
+        }
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isDigit(c) || c == '@' || c == '|' || c == '©') {
                 return false;
@@ -156,7 +161,9 @@ final class Chrome {
             boolean note = i == end + 1 && sheet.piece(i).element() == null && isBracketed(text);
             if (EndMarks.is(text) || note) { // nobody signs behind these
                 end = i;
-            } else if (ClosingFormulas.begin(text) || sheet.piece(i).kind() == BlockKind.NOTE) {
+            } else if (ClosingFormulas.begin(text)
+                    || SessionLines.is(text)
+                    || sheet.piece(i).kind() == BlockKind.NOTE) {
                 formula = i;
                 end = i;
             } else if (formula < 0 || ChromeLine.is(text)) {

@@ -33,6 +33,8 @@ record Dateline(
     private static final int LONGEST = 120;
     private static final int MOST_WORDS_OF_PLACE = 6;
 
+    private static final int LONGEST_PARTICLE = 3;
+
     /** In a script without spaces, a sentence is one word. */
     private static final int LONGEST_UNSPACED_PLACE = 12;
 
@@ -79,13 +81,25 @@ record Dateline(
             }
         }
         String where = place.toString();
-        boolean capitalised = Words.of(where, MOST_WORDS_OF_PLACE + 1).stream()
-                .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
-        int words = Words.of(where, MOST_WORDS_OF_PLACE + 1).size();
+        List<String> named = Words.of(where, MOST_WORDS_OF_PLACE + 1);
+        boolean capitalised = isName(named);
+        int words = named.size();
         boolean unspaced = Prose.isUnspaced(where);
         capitalised &= !unspaced || where.length() <= LONGEST_UNSPACED_PLACE;
         boolean line = where.isEmpty() || (capitalised && words <= MOST_WORDS_OF_PLACE);
         return line ? new Dateline(date, time, offset, where, printing || where.isEmpty()) : null;
+    }
+
+    /** Capitalised words; small ones may stand within: "Castell de la Mar". */
+    private static boolean isName(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean within = i > 0 && i + 1 < words.size() && word.length() <= LONGEST_PARTICLE;
+            if (Character.isLowerCase(word.codePointAt(0)) && !within) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isDateOnly(String text) {

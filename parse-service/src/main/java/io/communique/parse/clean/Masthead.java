@@ -23,6 +23,13 @@ final class Masthead {
     /** Characters of a name in a script without spaces. */
     private static final int LONGEST_UNSPACED = 14;
 
+    private static final int LONGEST_KIND = 60;
+    private static final int LONGEST_SYMBOL = 30;
+    private static final String DISTRIBUTION = "Distr.";
+
+    private static final Set<String> KINDS = Vocabulary.words(Masthead.class, "kind-lines.txt");
+    private static final Set<String> ORGANS = Vocabulary.words(Masthead.class, "organ-names.txt");
+
     private static final String STEPS = "»>›→";
 
     private static final Set<String> WORDS = Vocabulary.words(Masthead.class, "masthead-words.txt");
@@ -44,6 +51,40 @@ final class Masthead {
                 && words.size() <= MOST_WORDS
                 && WORDS.contains(words.getFirst().toLowerCase(Locale.ROOT))
                 && words.stream().allMatch(Masthead::fits);
+    }
+
+    /** A line that says nothing but of what kind the text is: "Mitschrift Pressekonferenz", "Press release". */
+    static boolean isKind(String text) {
+        return text.length() <= LONGEST_KIND && KINDS.contains(ChromeLine.fold(text));
+    }
+
+    /** "UNION OF RIVER STATES", "Организация Объединенных Наций": an organ's name, without a number. */
+    static boolean isOrgan(String text) {
+        if (text.length() > LONGEST_KIND || text.chars().anyMatch(c -> Character.isDigit(c) || c == ':' || c == ',')) {
+            return false;
+        }
+        boolean organ = false;
+        for (String word : Words.of(text, MOST_WORDS)) {
+            if (word.length() >= PARTICLE && !isCased(word)) {
+                return false;
+            }
+            organ |= ORGANS.contains(word.toLowerCase(Locale.ROOT));
+        }
+        return organ;
+    }
+
+    /** "S/RES/2811 (2025)", "Distr.: General": what United Nations documents print below their organ. */
+    static boolean isSymbol(String text) {
+        if (text.startsWith(DISTRIBUTION)) {
+            return true;
+        }
+        int slash = text.indexOf('/');
+        int space = text.indexOf(' ');
+        boolean symbol = slash > 0 && (space < 0 || (slash < space && text.charAt(space + 1) == '('));
+        return symbol
+                && text.length() <= LONGEST_SYMBOL
+                && text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean fits(String word) {

@@ -4,8 +4,10 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.parse.language.Prose;
 import io.communique.parse.language.Words;
+import io.communique.parse.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,11 @@ final class PlaceLines {
     private static final int MOST_WORDS = 6;
     private static final int MARKED_STEPS = 2;
 
+    /** Pieces between the title and its dateline. */
+    private static final int LINES = 3;
+
+    private static final Set<String> NAMES = Vocabulary.words(PlaceLines.class, "dateline-names.txt");
+
     /** Of schema.org. */
     private static final Set<String> LOCATIONS = Set.of("location", "contentLocation", "locationCreated");
 
@@ -27,6 +34,9 @@ final class PlaceLines {
     private PlaceLines() {}
 
     static void mark(Sheet sheet, Title title) {
+        if (title.index() >= 0) {
+            keepDateline(sheet, title);
+        }
         for (int i = title.index() + 1; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
             if (piece.text().length() > LONGEST || Prose.endsSentence(piece.text())) {
@@ -39,6 +49,38 @@ final class PlaceLines {
                 return;
             }
         }
+    }
+
+    /** "Strelsau, 3 May 2021" beside the title is no navigation, if the place is named on the page or in the markup. */
+    private static void keepDateline(Sheet sheet, Title title) {
+        int last = Math.min(sheet.size() - 1, title.index() + LINES);
+        for (int i = Math.max(0, title.index() - LINES); i <= last; i++) {
+            Piece piece = sheet.piece(i);
+            boolean dropped = sheet.verdict(i) == Removed.Reason.CHROME && piece.linked() == 0;
+            Dateline line = dropped && piece.text().length() <= LONGEST ? Dateline.of(piece.text(), false) : null;
+            boolean place = line != null
+                    && line.date() != null
+                    && !line.printing()
+                    && !line.place().isEmpty();
+            if (line != null && place && (isNamed(piece) || tells(sheet, title, line.place()))) {
+                sheet.keep(i);
+                sheet.reclassify(i, BlockKind.NOTE);
+                return;
+            }
+        }
+    }
+
+    private static boolean isNamed(Piece piece) {
+        Element element = piece.element();
+        return element != null
+                && (NAMES.stream().anyMatch(element::hasClass)
+                        || element.children().stream()
+                                .anyMatch(child -> NAMES.stream().anyMatch(child::hasClass)));
+    }
+
+    private static boolean tells(Sheet sheet, Title title, String place) {
+        return (title.text() != null && title.text().contains(place))
+                || sheet.kept().anyMatch(piece -> piece.text().contains(place));
     }
 
     private static boolean isMarked(@Nullable Part part) {

@@ -5,6 +5,7 @@ import io.communique.contracts.statement.Removed;
 import io.communique.parse.date.PathDate;
 import io.communique.parse.date.WrittenDate;
 import io.communique.parse.date.WrittenDates;
+import io.communique.parse.vocabulary.SessionLines;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.net.URI;
 import java.time.LocalDate;
@@ -236,7 +237,9 @@ final class PublicationDates {
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
             boolean inside = i > firstText && i < lastText && !(page.markup() && piece.kind() == BlockKind.PARAGRAPH);
-            if (inside || sheet.verdict(i) == Removed.Reason.METADATA || (piece.chrome() && page.markup())) {
+            if (inside
+                    || sheet.verdict(i) == Removed.Reason.METADATA
+                    || (piece.chrome() && page.markup() && !sheet.isKept(i))) {
                 continue;
             }
             Dateline line = Dateline.of(piece.text(), monthFirst, language);
@@ -248,6 +251,12 @@ final class PublicationDates {
                 offset = first && alone == null && time == null ? line.offset() : offset;
                 alone = first && alone == null ? line.time() : alone;
                 settle(sheet, i, first);
+            } else if (i > firstText
+                    && i > 0
+                    && SessionLines.is(sheet.piece(i - 1).text())) {
+                sheet.reclassify(i, BlockKind.NOTE); // the day of adoption, a part of the text
+                sheet.keep(i);
+                sheet.keep(i - 1);
             } else if (!line.date().isAfter(latest)) {
                 boolean better = date == null
                         || (!sure && line.printing())

@@ -2,6 +2,7 @@ package io.communique.parse.clean;
 
 import io.communique.parse.vocabulary.Vocabulary;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,25 @@ final class SiteName {
             }
         }
         return title;
+    }
+
+    /** What stands between the marks of a title, its longest parts first; nothing if it has no mark. */
+    List<String> parts(String title) {
+        List<String> parts = new ArrayList<>();
+        for (String mark : MARKS) {
+            if (title.contains(mark)) {
+                int first = title.indexOf(mark);
+                int last = title.lastIndexOf(mark);
+                parts.add(title.substring(first + mark.length()).strip());
+                parts.add(title.substring(0, last).strip());
+                parts.add(title.substring(0, first).strip());
+                parts.add(title.substring(last + mark.length()).strip());
+            }
+        }
+        return parts.stream()
+                .distinct()
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .toList();
     }
 
     private boolean isSites(String part) {

@@ -80,6 +80,9 @@ public final class StatementCleaner {
         FoundDate published =
                 published(raw, sheet, page, mediaType, title, country.writesMonthFirst(language), language);
         PlaceLines.mark(sheet, title);
+        if (page.markup()) {
+            Captions.mark(sheet);
+        }
         if (ofSite) {
             Chrome.mark(sheet, language);
         }

@@ -72,12 +72,52 @@ final class TitleFinder {
                 return new Title(piece.text(), i);
             }
         }
+        Title fuller = fuller(sheet, claims, folded);
+        if (fuller != null) {
+            return fuller;
+        }
         for (String claim : head.titles()) {
             return new Title(claim, printed(sheet, claim));
         }
-        return head.windowTitle() == null
-                ? Title.NONE
-                : new Title(head.windowTitle(), printed(sheet, head.windowTitle()));
+        Title named = head.windowTitle() == null ? Title.NONE : inWindow(sheet, head.windowTitle(), site);
+        return named.index() < 0 ? LooksLikeTitle.in(sheet, named) : named;
+    }
+
+    /** A heading that is more than a claim or most of one, be it in the article's header or of a lower level. */
+    private static @Nullable Title fuller(Sheet sheet, List<String> claims, List<String> folded) {
+        boolean first = false;
+        for (int i = 0; i < sheet.size(); i++) {
+            Piece piece = sheet.piece(i);
+            if (piece.kind() != BlockKind.HEADING || piece.text().length() > LONGEST) {
+                continue;
+            }
+            String text = fold(piece.text());
+            boolean top = Integer.valueOf(1).equals(piece.level());
+            for (int claim = 0; claim < claims.size() && text.length() >= LEAST_LETTERS; claim++) {
+                String said = folded.get(claim);
+                boolean most = said.endsWith(text) && 2 * text.length() > said.length();
+                boolean more = said.length() >= LEAST_LETTERS && text.startsWith(said);
+                boolean worded = (top || (!first && LooksLikeTitle.isNamed(piece)))
+                        && sharesWords(claims.get(claim), piece.text());
+                if (most || more || worded) {
+                    return new Title(piece.text(), i);
+                }
+            }
+            first |= top;
+        }
+        return null;
+    }
+
+    /** The part of the window's title that the page prints, else all of it. */
+    private static Title inWindow(Sheet sheet, String window, SiteName site) {
+        int whole = printed(sheet, window);
+        for (String part : whole < 0 ? site.parts(window) : List.<String>of()) {
+            int index = fold(part).length() < LEAST_LETTERS ? -1 : printed(sheet, part);
+            if (index >= 0) {
+                return new Title(part, index);
+            }
+        }
+        return new Title(window, whole);
     }
 
     /** What the window and the page's description of itself both say, even if no heading does. */
@@ -151,7 +191,7 @@ final class TitleFinder {
         }
         int first = line(sheet, 0);
         int title = first;
-        while (title >= 0 && Masthead.is(sheet.piece(title).text())) {
+        while (title >= 0 && isMasthead(sheet, title, title > first)) {
             title = line(sheet, title + 1);
         }
         if (title < 0 || Dateline.of(sheet.piece(title).text(), false) != null) { // nothing but a masthead
@@ -161,7 +201,7 @@ final class TitleFinder {
             return Title.NONE;
         }
         for (int i = first; i < title; i++) {
-            if (Masthead.is(sheet.piece(i).text())) {
+            if (isMasthead(sheet, i, i > first)) {
                 sheet.drop(i, Removed.Reason.METADATA);
             }
         }
@@ -173,6 +213,17 @@ final class TitleFinder {
             return new Title(text + " " + sheet.piece(title + 1).text(), title + 1);
         }
         return new Title(text, title);
+    }
+
+    private static boolean isMasthead(Sheet sheet, int index, boolean within) {
+        String text = sheet.piece(index).text();
+        if (Masthead.is(text) || Masthead.isKind(text) || (within && Masthead.isSymbol(text))) {
+            return true;
+        }
+        int next = Masthead.isOrgan(text) ? line(sheet, index + 1) : -1;
+        return next >= 0
+                && (!isCapitals(sheet.piece(next).text())
+                        || Masthead.isOrgan(sheet.piece(next).text()));
     }
 
     /** @return the next line that may be a title, -1 if text comes before it */

@@ -32,6 +32,8 @@ record Wrapping(int width) {
 
     private static final int PARTICLE = 3;
 
+    private static final int LONGEST_DAY = 60;
+
     private static final int LEAST_CARRIED = 2;
 
     private static final Set<String> CITING = Vocabulary.words(Wrapping.class, "citing-words.txt");
@@ -106,12 +108,23 @@ record Wrapping(int width) {
         if (endsInMark(last) && line.endsWith(":") && line.length() < NARROWEST) { // "…, 12 / Decides:"
             return false;
         }
+        if (isDayBelowTitle(before, last, line)) {
+            return false;
+        }
         if (!hasRoom(last, line)) {
             return true;
         }
         return !Prose.endsSentence(last)
                 && Character.isLowerCase(last.codePointBefore(last.length()))
                 && Character.isDigit(line.charAt(0));
+    }
+
+    /** "12 May 2021, 17:20, Strelsau" right below the first line of a paragraph. */
+    private static boolean isDayBelowTitle(CharSequence before, String last, String line) {
+        return before.length() == last.length()
+                && line.length() <= LONGEST_DAY
+                && !Prose.endsSentence(last)
+                && Dateline.of(line, false) != null;
     }
 
     /** Over a blank line or a page break: only a sentence that was broken off within goes on. */

@@ -5,13 +5,14 @@ import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.Declared;
-import io.communique.contracts.statement.PublicationTime;
+import io.communique.contracts.statement.StatementKind;
+import io.communique.parse.date.HanNumerals;
+import io.communique.parse.date.NearDates;
 import io.communique.parse.date.WrittenDate;
 import io.communique.parse.date.WrittenDates;
-import io.communique.parse.language.Words;
+import io.communique.parse.vocabulary.SessionLines;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Occasion(@Nullable String place, @Nullable LocalDate date) {
 
-    /** Days between an event and the publication of its statement; an opening sentence names other days too. */
-    private static final long NEAR = 7;
-
     private static final int OPENING = 500;
 
     /** Characters of a title; what is longer is none, and a list of dates takes long to read. */
@@ -36,9 +34,6 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
     /** A place at a title's end: capitalised words between commas, right before the date. */
     private static final Pattern PLACE = Pattern.compile(
             ".*,\\s((?:\\p{Lu}[\\p{L}’'.-]+)(?:\\s(?:de\\s|of\\s)?\\p{Lu}[\\p{L}’'.-]+){0,3}(?:,\\s\\p{Lu}[\\p{L}’'-]+){0,1}),?\\s*");
-
-    /** Of a building and its town. */
-    private static final int MOST_WORDS = 8;
 
     /** Closing formulas stand before signatures. */
     private static final int LAST_CLAUSES = 12;
@@ -50,7 +45,7 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
 
     private static final Set<String> PLACE_WORDS = Vocabulary.words(Occasion.class, "place-words.txt");
 
-    static Occasion of(CleanedStatement cleaned, List<Block> notes, List<Clause> clauses) {
+    static Occasion of(CleanedStatement cleaned, StatementKind kind, List<Block> notes, List<Clause> clauses) {
         String title = cleaned.title() == null || cleaned.title().length() > LONGEST_TITLE ? "" : cleaned.title();
         String language = cleaned.language();
         Declared declared = cleaned.declared();
@@ -60,97 +55,107 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
         if (!inTitle.isEmpty()) {
             WrittenDate last = inTitle.getLast();
             date = date == null ? last.date() : date;
-            place = place == null ? titlePlace(title.substring(0, last.start())) : place;
+            place = place == null ? titlePlace(title, last) : place;
         }
+        Opening opening = Opening.of(cleaned, kind, clauses);
+        if (date == null && kind == StatementKind.READOUT) { // its dateline is that of the release
+            date = opening.date();
+        }
+        boolean told = kind != StatementKind.PRESS_RELEASE; // whose dateline is that of the release too
         for (Block note : notes) {
             List<WrittenDate> dates = WrittenDates.find(note.text(), false, language);
-            date = date == null && !dates.isEmpty() ? dates.getFirst().date() : date;
+            date = date == null && told && !dates.isEmpty() ? dates.getFirst().date() : date;
             place = place == null ? place(note.text(), dates) : place;
         }
         for (int i = clauses.size() - 1; i >= Math.max(0, clauses.size() - LAST_CLAUSES); i--) {
-            String text = clauses.get(i).text();
-            if (clauses.get(i).kind() != ClauseKind.CLOSING || text.length() > OPENING) {
+            String clause = clauses.get(i).text();
+            boolean session = SessionLines.is(clause);
+            boolean closes = clauses.get(i).kind() == ClauseKind.CLOSING && clause.length() <= OPENING;
+            if (!closes && !session) {
                 continue;
             }
+            String text = HanNumerals.inFigures(clause);
             List<WrittenDate> dates = WrittenDates.find(text, false, language);
-            String closing = closingPlace(text, dates);
-            boolean formula = closing != null || Closings.opens(text);
-            date = date == null && formula && !dates.isEmpty()
-                    ? dates.getFirst().date()
-                    : date;
+            String closing = closes ? closingPlace(text, dates) : null;
+            boolean formula = closing != null || Closings.opens(text) || isDay(text, dates) || session;
+            date = date == null && formula && told ? closingDate(text, dates, cleaned) : date;
             place = place == null ? closing : place;
         }
-        return new Occasion(place, date == null ? inOpening(cleaned.publishedAt(), clauses, language) : date);
+        return new Occasion(place == null ? opening.place() : place, date == null && told ? opening.date() : date);
     }
 
-    private static @Nullable String titlePlace(String before) {
+    /** "on the nineteenth day of October of the year …": the year is that of publication. */
+    private static @Nullable LocalDate closingDate(String text, List<WrittenDate> dates, CleanedStatement cleaned) {
+        if (!dates.isEmpty()) {
+            return dates.getFirst().date();
+        }
+        List<WrittenDate> near = cleaned.publishedAt() == null
+                ? List.of()
+                : NearDates.find(text, cleaned.language(), cleaned.publishedAt().date());
+        return near.isEmpty() ? null : near.getFirst().date();
+    }
+
+    private static boolean isDay(String text, List<WrittenDate> dates) {
+        return dates.size() == 1
+                && dates.getFirst().start() == 0
+                && dates.getFirst().end() == text.length();
+    }
+
+    /** "Remarks by Minister Ruiz | Strelsau, Ruritania": without its country it might be the site's name. */
+    private static @Nullable String tail(String title) {
+        int mark = title.lastIndexOf(" | ");
+        boolean country = mark >= 0 && title.indexOf(", ", mark) > 0;
+        return country ? PlaceNames.of(title.substring(mark), false) : null;
+    }
+
+    private static @Nullable String titlePlace(String title, WrittenDate date) {
+        String before = title.substring(0, date.start());
         Matcher matcher = PLACE.matcher(before);
-        return matcher.matches() ? matcher.group(1) : parted(before);
+        String place = matcher.matches() ? matcher.group(1) : parted(before);
+        boolean goesOn = title.startsWith(", ", date.end());
+        return place == null && goesOn ? PlaceNames.of(title.substring(date.end()), true) : place;
     }
 
     /** "… of Ana Ruiz (Strelsau, May 3, 2021)", "… – Strelsau, 3 May 2021": a mark parts the place from the title. */
     private static @Nullable String parted(String before) {
-        int mark = Math.max(before.lastIndexOf('('), Math.max(before.lastIndexOf(" – "), before.lastIndexOf(" — ")));
-        return mark < 0 ? null : place(before.substring(mark).replaceAll("^[\\s(–—]+", ""), List.of());
+        int mark = Math.max(
+                Math.max(before.lastIndexOf('('), before.lastIndexOf(" | ")),
+                Math.max(before.lastIndexOf(" – "), before.lastIndexOf(" — ")));
+        return mark < 0 ? null : PlaceNames.of(before.substring(mark), true);
     }
 
     /** "Done at Strelsau, Ruritania, on 3 May", or a line of place and date alone. */
     private static @Nullable String closingPlace(String text, List<WrittenDate> dates) {
-        String place = dates.isEmpty() || dates.getFirst().start() == 0 ? null : place(text, dates);
+        boolean first = dates.isEmpty() || dates.getFirst().start() == 0;
+        String place = first ? null : place(text, dates);
+        if (place == null && !dates.isEmpty() && PersonNames.isUnspaced(text)) { // 6月13日于清平
+            place = PlaceNames.of(text.substring(dates.getFirst().end()), true);
+        }
         if (place != null) {
             return place;
         }
         String[] words = text.split(" ", FIRST_WORDS + LONGEST_PLACE);
         for (int i = 1; i < Math.min(FIRST_WORDS, words.length - 1); i++) {
             if (PLACE_WORDS.contains(words[i])) {
-                StringBuilder named = new StringBuilder();
-                for (int j = i + 1; j < words.length - 1; j++) {
-                    boolean small = named.length() > 0 && PersonNames.isPrefix(words[j]);
-                    if (!small && !Character.isUpperCase(words[j].codePointAt(0))) {
-                        break;
-                    }
-                    named.append(named.isEmpty() ? "" : " ").append(words[j]);
-                    if (words[j].endsWith(",")) {
-                        break;
-                    }
-                }
-                String found = named.toString().replaceAll("[,.]$", "");
-                return found.isEmpty() ? null : found;
+                return PlaceNames.leading(words, i + 1);
             }
         }
         return null;
     }
 
     private static @Nullable String place(String note, List<WrittenDate> dates) {
-        String rest =
-                dates.isEmpty() ? note : note.substring(0, dates.getFirst().start());
-        int comma = note.lastIndexOf(',');
-        if (rest.isBlank() && !dates.isEmpty() && comma >= dates.getFirst().end()) { // "3 May 2021, 17:20, Strelsau"
-            rest = note.substring(comma + 1).strip();
+        if (dates.isEmpty()) {
+            return PlaceNames.of(note, false);
         }
-        String place = StatementStructurer.endsInInitials(rest) ? rest : rest.replaceAll("[\\s,;:.()–-]+$", "");
-        List<String> words = Words.of(place, MOST_WORDS + 1);
-        boolean named = !words.isEmpty()
-                && words.size() <= MOST_WORDS
-                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
-        return named && !place.chars().anyMatch(Character::isDigit) ? place : null;
+        WrittenDate first = dates.getFirst();
+        String rest = note.substring(0, first.start());
+        return PlaceNames.of(rest.isBlank() ? behind(note, first.end()) : rest, true);
     }
 
-    private static @Nullable LocalDate inOpening(
-            @Nullable PublicationTime published, List<Clause> clauses, @Nullable String language) {
-        for (Clause clause : clauses) {
-            if (clause.kind() == ClauseKind.HEADING) {
-                continue;
-            }
-            String text = clause.text();
-            List<WrittenDate> dates =
-                    WrittenDates.find(text.substring(0, Math.min(OPENING, text.length())), false, language);
-            if (dates.isEmpty() || published == null) {
-                return null;
-            }
-            LocalDate date = dates.getFirst().date();
-            return Math.abs(ChronoUnit.DAYS.between(date, published.date())) <= NEAR ? date : null;
-        }
-        return null;
+    /** "3 May 2021, 17:20, Strelsau" */
+    private static String behind(String note, int end) {
+        int comma = note.lastIndexOf(',');
+        return note.substring(
+                comma >= end && note.substring(end, comma).chars().anyMatch(Character::isDigit) ? comma : end);
     }
 }

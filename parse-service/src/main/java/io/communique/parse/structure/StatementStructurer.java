@@ -60,7 +60,7 @@ public final class StatementStructurer {
             }
         }
         List<Clause> built = clauses.build();
-        Occasion occasion = Occasion.of(cleaned, notes, built);
+        Occasion occasion = Occasion.of(cleaned, kind, notes, built);
         List<Speaker> speakers = speakers(built);
         return StructuredStatement.of(
                 cleaned,

@@ -1,0 +1,56 @@
+package io.communique.parse.clean;
+
+import io.communique.contracts.statement.BlockKind;
+import io.communique.contracts.statement.Removed;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Takes off the line below a picture that says what the picture says of itself for those who cannot see it. */
+final class Captions {
+
+    private static final int SHORTEST = 16;
+    private static final int LONGEST = 400;
+
+    /** Of an element with a picture and its caption; what has more is the text. */
+    private static final int MOST_CHILDREN = 6;
+
+    private Captions() {}
+
+    static void mark(Sheet sheet) {
+        for (int i = 0; i < sheet.size(); i++) {
+            Piece piece = sheet.piece(i);
+            Element element = piece.element();
+            if (element != null
+                    && sheet.isKept(i)
+                    && piece.kind() != BlockKind.HEADING
+                    && piece.text().length() >= SHORTEST
+                    && piece.text().length() <= LONGEST
+                    && isBelowPicture(element, piece.text())) {
+                sheet.drop(i, Removed.Reason.CHROME);
+            }
+        }
+    }
+
+    private static boolean isBelowPicture(Element element, String text) {
+        if (shows(element.previousElementSibling(), text)) {
+            return true;
+        }
+        return element.childrenSize() > 0
+                && element.childrenSize() <= MOST_CHILDREN
+                && element.children().stream().anyMatch(child -> shows(child, text));
+    }
+
+    private static boolean shows(@Nullable Element element, String text) {
+        if (element == null) {
+            return false;
+        }
+        Element picture =
+                switch (element.normalName()) {
+                    case "img" -> element;
+                    case "figure", "picture", "a" -> element.selectFirst("img");
+                    default -> null;
+                };
+        String said = picture == null ? "" : picture.attr("alt");
+        return said.length() >= SHORTEST && SiteName.Letters.of(said).equals(SiteName.Letters.of(text));
+    }
+}

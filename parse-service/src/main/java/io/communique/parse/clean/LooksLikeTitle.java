@@ -1,0 +1,99 @@
+package io.communique.parse.clean;
+
+import io.communique.contracts.statement.BlockKind;
+import io.communique.parse.language.Prose;
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the title on a page whose head names none and that has no heading for it: the line above the text whose element
+ * is called a title, else the first that is set apart by its letters.
+ */
+final class LooksLikeTitle {
+
+    private static final int LONGEST = 500;
+    private static final int SHORTEST = 20;
+
+    /** Characters with which the text begins. */
+    private static final int TEXT = 200;
+
+    private static final String HEADLINE = "headline";
+
+    private static final Set<String> NAMES = Vocabulary.words(LooksLikeTitle.class, "title-names.txt");
+
+    private LooksLikeTitle() {}
+
+    /** @param otherwise the title if no line looks like one */
+    static Title in(Sheet sheet, Title otherwise) {
+        Title emphasised = null;
+        for (int i = 0; i < sheet.size(); i++) {
+            Piece piece = sheet.piece(i);
+            String text = piece.text();
+            if (piece.chrome() || piece.linked() > 0 || text.length() < SHORTEST) {
+                continue;
+            }
+            if (text.length() >= TEXT && Prose.endsSentence(text)) {
+                break;
+            }
+            String named = named(piece);
+            if (named != null) {
+                return new Title(named, i);
+            }
+            boolean line = piece.emphasised() && piece.kind() == BlockKind.PARAGRAPH && text.length() <= LONGEST;
+            if (emphasised == null && line && !Prose.endsSentence(text) && Dateline.of(text, false) == null) {
+                emphasised = new Title(text, i);
+            }
+        }
+        return emphasised == null ? otherwise : emphasised;
+    }
+
+    static boolean isNamed(Piece piece) {
+        Element element = piece.element();
+        return element != null && isNamed(element);
+    }
+
+    /** The text of the piece's element or of one within it that is called a title. */
+    private static @Nullable String named(Piece piece) {
+        Element element = piece.element();
+        if (element == null || piece.text().length() > LONGEST) {
+            return null;
+        }
+        if (isNamed(element)) {
+            return piece.text();
+        }
+        for (Element child : element.children()) {
+            if (isNamed(child)) {
+                String text = Whitespace.fold(child.text());
+                if (text.length() >= SHORTEST && piece.text().startsWith(text)) {
+                    return text;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(Element element) {
+        return element.attr("itemprop").equals(HEADLINE) || isNamed(element.className()) || isNamed(element.id());
+    }
+
+    private static boolean isNamed(String names) {
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
+            boolean hump = letter
+                    && i > start
+                    && Character.isUpperCase(names.charAt(i))
+                    && Character.isLowerCase(names.charAt(i - 1));
+            if (!letter || hump) {
+                if (i > start && NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = letter ? i : i + 1;
+            }
+        }
+        return false;
+    }
+}
