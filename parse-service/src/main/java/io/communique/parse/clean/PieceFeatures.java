@@ -218,7 +218,7 @@ final class PieceFeatures {
         if (isMenu(piece)) {
             return;
         }
-        List<String> words = Words.folded(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text, WORDS);
+        Words words = Words.inLowerCase(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text, WORDS);
         small[i] = SmallWords.share(words);
         phrases[i] = ChromePhrases.count(words);
         good[i] = isSentence(piece);
