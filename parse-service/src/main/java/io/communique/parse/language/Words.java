@@ -11,8 +11,8 @@ import java.util.Locale;
  */
 public final class Words {
 
-    /** Words to make room for at first; most texts of a page are shorter. */
-    private static final int ROOM = 48;
+    /** Characters of a word, on average or less. */
+    private static final int CHARACTERS = 5;
 
     private final String text;
     private int[] starts;
@@ -22,7 +22,7 @@ public final class Words {
 
     private Words(String text, int limit) {
         this.text = text;
-        int room = Math.min(limit, ROOM);
+        int room = Math.min(limit, 2 + text.length() / CHARACTERS);
         this.starts = new int[room];
         this.ends = new int[room];
         this.hashes = new int[room];
@@ -119,8 +119,7 @@ public final class Words {
             return c != ' ';
         }
         if (Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK) {
+                || (c > 0xff && (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK))) {
             return true;
         }
         return within
