@@ -31,8 +31,8 @@ record Bounded(String text, @Nullable Removed rest) {
 
     static Bounded plain(String text) {
         int lines = 0;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            if (++lines > MOST_LINES) {
+        for (int at = 0; at < text.length(); at++) {
+            if (PlainTextReader.isLineEnd(text.charAt(at)) && ++lines > MOST_LINES) {
                 return cut(text, at);
             }
         }

@@ -48,19 +48,19 @@ record Dateline(
 
     /** @param language of the text, for names of months that languages do not agree on */
     static @Nullable Dateline of(String text, boolean monthFirst, @Nullable String language) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !WrittenDates.hasDigit(text)) {
             return null;
         }
         List<WrittenDate> dates = WrittenDates.find(text, monthFirst, language);
         LocalDate date = null;
         LocalTime time = null;
         ZoneOffset offset = null;
-        StringBuilder rest = new StringBuilder(text);
         if (dates.isEmpty()) {
             WrittenTime known = WrittenDates.time(text);
             WrittenTime alone = known == null ? WrittenDates.time(withoutZone(text)) : known;
             return alone == null ? null : new Dateline(null, alone.time(), alone.offset(), "", false);
         }
+        StringBuilder rest = new StringBuilder(text);
         for (WrittenDate written : dates.reversed()) {
             rest.replace(written.start(), written.end(), " , ");
             date = written.date();

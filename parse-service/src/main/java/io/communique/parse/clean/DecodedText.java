@@ -188,8 +188,12 @@ final class DecodedText {
             int breaks = 0;
             int foreign = 0;
             boolean escapes = false;
-            for (int i = 0; i < text.length(); i++) {
+            int length = text.length();
+            for (int i = 0; i < length; i++) {
                 char c = text.charAt(i);
+                if (c < 0x7e && (c >= ' ' || c == '\n')) { // nearly all of a page, and none of what is looked for
+                    continue;
+                }
                 if (c > 0x7f) {
                     foreign++;
                     breaks += c == REPLACEMENT ? 1 : 0;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Footnotes {
 
     private static final int LONGEST_SIGNATURE = 120;
-    private static final int RUNNING = 60;
 
     private final BitSet notes = new BitSet();
 
@@ -29,12 +28,13 @@ final class Footnotes {
 
     static Footnotes of(List<Group> groups) {
         Footnotes footnotes = new Footnotes();
+        CitedMarks cited = new CitedMarks(groups);
         boolean trailing = true;
         for (int i = groups.size() - 1; i > 0; i--) {
             Marked marked = marked(groups.get(i).first());
             boolean stands = marked != null
                     && (trailing || !marked.isBare())
-                    && (isCited(marked.mark(), groups, i)
+                    && (isCited(marked.mark(), cited, groups, i)
                             || (trailing && marked.isBare() && isBeside(footnotes, marked, groups, i)));
             if (stands) {
                 footnotes.notes.set(i);
@@ -111,7 +111,7 @@ final class Footnotes {
             return null;
         }
         String mark = line.substring(0, space);
-        if (!isMark(mark)) {
+        if (!CitedMarks.isMark(mark)) {
             return null;
         }
         char next = line.charAt(space + 1);
@@ -119,52 +119,12 @@ final class Footnotes {
         return opens && Dateline.of(line, false) == null ? new Marked(mark, line.substring(space + 1)) : null;
     }
 
-    /** "21", "1/", "[1]", "*", "**", "¹". */
-    private static boolean isMark(String mark) {
-        int start = mark.charAt(0) == '[' ? 1 : 0;
-        int end = mark.length();
-        if (start == 1 || mark.charAt(end - 1) == '/') {
-            boolean closed = start == 0 || mark.charAt(end - 1) == ']';
-            end -= 1;
-            if (!closed || end <= start) {
-                return false;
-            }
-        }
-        char first = mark.charAt(start);
-        for (int i = start; i < end; i++) {
-            char c = mark.charAt(i);
-            boolean fits = (first == '*' || first == '†')
-                    ? c == first && start == 0 && end == mark.length()
-                    : isSuperscript(first) ? isSuperscript(c) : c >= '0' && c <= '9';
-            if (!fits) {
-                return false;
-            }
-        }
-        return end - start <= 3;
-    }
-
-    private static boolean isSuperscript(char c) {
-        return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹');
-    }
-
     /** Running text before it has the mark. */
-    private static boolean isCited(String mark, List<Group> groups, int before) {
-        boolean running = false;
-        for (int i = 0; i < before; i++) {
-            Group group = groups.get(i);
-            running |= group.length() > RUNNING;
-            for (String line : group.lines()) {
-                for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
-                    int end = at + mark.length();
-                    boolean free = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
-                    boolean own = at == 0 || !Character.isDigit(line.charAt(at - 1));
-                    if (free && own && at > 0 && Character.isLetterOrDigit(line.charAt(0))) {
-                        return true;
-                    }
-                }
-            }
+    private static boolean isCited(String mark, CitedMarks cited, List<Group> groups, int before) {
+        if (cited.first(mark) < before) {
+            return true;
         }
         boolean enclosed = mark.endsWith("/") || mark.endsWith("]"); // no list has such labels
-        return running && enclosed && before > groups.size() / 2;
+        return enclosed && cited.firstRunning() < before && before > groups.size() / 2;
     }
 }

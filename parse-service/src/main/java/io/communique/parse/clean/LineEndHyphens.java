@@ -16,6 +16,9 @@ final class LineEndHyphens {
     private static final Set<String> PREFIXES = Vocabulary.words(LineEndHyphens.class, "hyphen-prefixes.txt");
     private static final Set<String> CONJUNCTIONS = Vocabulary.words(LineEndHyphens.class, "hyphen-conjunctions.txt");
 
+    /** Different words that are remembered; a book has fewer. */
+    private static final int MOST_WORDS = 100_000;
+
     private final String text;
     private @Nullable Set<String> words;
 
@@ -70,7 +73,7 @@ final class LineEndHyphens {
         }
         found = new HashSet<>();
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
+        for (int i = 0; i <= text.length() && found.size() < MOST_WORDS; i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             boolean hyphen = c == '-' && start >= 0 && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
             if (Character.isLetter(c) || hyphen) {

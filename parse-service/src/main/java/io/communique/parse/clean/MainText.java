@@ -3,8 +3,9 @@ package io.communique.parse.clean;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.parse.language.Prose;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -114,17 +115,17 @@ final class MainText {
 
     /** Half the expected F1, over words, of the best choice of pieces. */
     private static double threshold(Sheet sheet, double[] probabilities) {
-        double[] words = IntStream.range(0, sheet.size())
-                .mapToDouble(i -> Measure.units(sheet.piece(i).text()) + 0.5)
-                .toArray();
-        double expected = IntStream.range(0, words.length)
-                .mapToDouble(i -> words[i] * probabilities[i])
-                .sum();
-        int[] order = IntStream.range(0, words.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -probabilities[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        double expected = 0;
+        double[] words = new double[probabilities.length];
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            if (probabilities[i] > 0) { // the others can only lessen it
+                words[i] = Measure.units(sheet.piece(i).text()) + 0.5;
+                expected += words[i] * probabilities[i];
+                order.add(i);
+            }
+        }
+        order.sort(Comparator.comparingDouble(i -> -probabilities[i]));
         double best = 0;
         double right = 0;
         double taken = 0;

@@ -9,8 +9,10 @@ final class MainTextModel {
 
     private static final MainTextModel LEARNED = read();
 
-    /** A node is three numbers: what it compares (-1 at a leaf), where to go on if at most, and if above. */
-    private static final int WIDTH = 3;
+    /** What a leaf compares. */
+    private static final int LEAF = 0xffff;
+
+    private static final int BITS = 16;
 
     /** So many trees are asked before it is looked whether the others can still change the verdict. */
     private static final int LOOK = 20;
@@ -20,15 +22,16 @@ final class MainTextModel {
     /** Where each tree begins among the nodes. */
     private final int[] roots;
 
-    private final int[] nodes;
+    /**
+     * All the trees, a number for each node, so that they stay in the processor's nearest memory: what it compares in 16
+     * bits, where it goes on if above in 16, and its threshold, or a leaf's value, in 32. If at most, it goes on with the
+     * next.
+     */
+    private final long[] nodes;
 
-    /** Of each node its threshold, of a leaf its value. */
-    private final float[] values;
-
-    private MainTextModel(int[] roots, int[] nodes, float[] values) {
+    private MainTextModel(int[] roots, long[] nodes) {
         this.roots = roots;
         this.nodes = nodes;
-        this.values = values;
     }
 
     static MainTextModel learned() {
@@ -42,32 +45,52 @@ final class MainTextModel {
             if (tree % LOOK == 0 && Math.abs(sum) > SURE) {
                 break;
             }
-            int node = roots[tree];
-            int compared = nodes[node * WIDTH];
-            while (compared >= 0) {
-                node = nodes[node * WIDTH + (numbers[compared] <= values[node] ? 1 : 2)];
-                compared = nodes[node * WIDTH];
+            int at = roots[tree];
+            long node = nodes[at];
+            while (compared(node) != LEAF) {
+                at = numbers[compared(node)] <= value(node) ? at + 1 : above(node);
+                node = nodes[at];
             }
-            sum += values[node];
+            sum += value(node);
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    private static int compared(long node) {
+        return (int) (node >>> (BITS + Float.SIZE));
+    }
+
+    private static int above(long node) {
+        return (int) (node >>> Float.SIZE) & 0xffff;
+    }
+
+    private static float value(long node) {
+        return Float.intBitsToFloat((int) node);
+    }
+
+    private static long node(int compared, int above, float value) {
+        return ((long) compared << (BITS + Float.SIZE))
+                | ((long) above << Float.SIZE)
+                | (Float.floatToIntBits(value) & 0xffff_ffffL);
     }
 
     private static MainTextModel read() {
         List<List<String>> rows = Vocabulary.rows(MainTextModel.class, "main-text-model.tsv", 6);
         List<Integer> roots = new ArrayList<>();
-        int[] nodes = new int[WIDTH * rows.size()];
-        float[] values = new float[rows.size()];
+        long[] nodes = new long[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);
             if (row.get(1).equals("0")) {
                 roots.add(i);
             }
-            nodes[WIDTH * i] = row.get(2).equals("-1") ? -1 : PieceFeatures.NAMES.indexOf(row.get(2));
-            values[i] = Float.parseFloat(row.get(3));
-            nodes[WIDTH * i + 1] = roots.getLast() + Integer.parseInt(row.get(4));
-            nodes[WIDTH * i + 2] = roots.getLast() + Integer.parseInt(row.get(5));
+            boolean leaf = row.get(2).equals("-1");
+            int above = leaf ? 0 : roots.getLast() + Integer.parseInt(row.get(5));
+            if (!leaf && (above > 0xffff || roots.getLast() + Integer.parseInt(row.get(4)) != i + 1)) {
+                throw new IllegalStateException("main-text-model.tsv: tree " + row.getFirst() + " is out of order");
+            }
+            int compared = leaf ? LEAF : PieceFeatures.NAMES.indexOf(row.get(2));
+            nodes[i] = node(compared, above, Float.parseFloat(row.get(3)));
         }
-        return new MainTextModel(roots.stream().mapToInt(Integer::intValue).toArray(), nodes, values);
+        return new MainTextModel(roots.stream().mapToInt(Integer::intValue).toArray(), nodes);
     }
 }

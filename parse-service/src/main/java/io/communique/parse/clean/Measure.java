@@ -10,7 +10,10 @@ final class Measure {
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x3040 && c <= 0x9fff) {
+            if ((c >= 'a' && c <= 'z') || c == ' ') { // most of a text
+                units += within || c == ' ' ? 0 : 1;
+                within = c != ' ';
+            } else if (c >= 0x3040 && c <= 0x9fff) {
                 units++;
                 within = false;
             } else if (Character.isLetterOrDigit(c)) {

@@ -2,52 +2,74 @@ package io.communique.parse.clean;
 
 import io.communique.parse.clean.PlainTextReader.Group;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Lines that the printer sets on each page: the document's number and the page's. */
 final class PageFurniture {
 
     private static final int LONGEST = 40;
 
-    private PageFurniture() {}
+    /** Paragraphs above the text of the first page. */
+    private static final int FIRST = 8;
+
+    /** The number of a page with nothing beside it. */
+    private static final Set<String> NUMBERS = Set.of("page #", "#", "- # -", "#/#");
+
+    /**
+     * How often each shape with a number stands at the head of a page or above the text, its signs from last to first, so
+     * that those that end alike are neighbours.
+     */
+    private final NavigableMap<String, Integer> heads = new TreeMap<>();
+
+    PageFurniture(List<Group> groups) {
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            for (String line : i < FIRST || group.newPage() ? group.lines() : List.<String>of()) {
+                if (mayBe(line)) {
+                    heads.merge(reversed(shape(line)), 1, Integer::sum);
+                }
+            }
+        }
+    }
 
     /** A paragraph of such lines alone at the head of a page. */
-    static boolean is(List<Group> groups, int index) {
-        Group group = groups.get(index);
-        if (index == 0 || !group.newPage()) {
+    boolean is(Group group) {
+        if (!group.newPage()) {
             return false;
         }
         for (String line : group.lines()) {
-            if (!isLine(line, groups)) {
+            if (!isLine(line)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** A short line with a number that stands at the head of another page or above the text too, or a page's number. */
-    @SuppressWarnings("ReferenceEquality") // the same words on another page are another line
-    static boolean isLine(String line, List<Group> groups) {
-        if (line.length() > LONGEST || !hasDigit(line)) {
+    /**
+     * A short line with a number, at the head of a page, that stands at the head of another or above the text too,
+     * perhaps behind other words; or a page's number.
+     */
+    boolean isLine(String line) {
+        if (!mayBe(line)) {
             return false;
         }
         String shape = shape(line);
-        if (shape.equals("page #") || shape.equals("#") || shape.equals("- # -") || shape.equals("#/#")) {
-            return true;
-        }
-        for (int i = 0; i < groups.size(); i++) {
-            Group group = groups.get(i);
-            boolean head = i < 8 || group.newPage();
-            for (String other : head ? group.lines() : List.<String>of()) {
-                if (other != line && other.length() <= LONGEST && shape(other).endsWith(shape)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        String end = reversed(shape);
+        Map.Entry<String, Integer> next = heads.higherEntry(end);
+        return NUMBERS.contains(shape)
+                || heads.getOrDefault(end, 0) > 1
+                || (next != null && next.getKey().startsWith(end));
     }
 
-    private static boolean hasDigit(String line) {
-        return line.chars().anyMatch(Character::isDigit);
+    private static boolean mayBe(String line) {
+        return line.length() <= LONGEST && line.chars().anyMatch(Character::isDigit);
+    }
+
+    private static String reversed(String shape) {
+        return new StringBuilder(shape).reverse().toString();
     }
 
     /** The line in lower case with each number made one sign. */

@@ -41,9 +41,15 @@ final class PieceFeatures {
     private static final int WORDS = 40;
     private static final float[] LOGARITHMS = logarithms();
 
+    private static final Mark[] MARKS = Mark.values();
+    private static final float[] MENU = new float[NAMES.size()];
+
     private static final int LEVELS = 4;
     private static final int FAR = 30;
     private static final int NEAR = 3;
+
+    /** Elements up and down, beyond which it does not count how many. */
+    private static final int FARTHEST = 12;
 
     /** Of pieces that were taken out of the page before the walk over it. */
     private static final Part NOWHERE = new Part(null, new Element("body"), Mark.HIDDEN.bit(), 0, 0);
@@ -68,7 +74,7 @@ final class PieceFeatures {
         this.size = sheet.size();
         this.pieces = sheet.pieces();
         this.title = title.index();
-        this.rows = new float[size][NAMES.size()];
+        this.rows = new float[size][];
         this.characters = new int[size];
         this.density = new float[size];
         this.ends = new boolean[size];
@@ -105,7 +111,10 @@ final class PieceFeatures {
         int[] nextGood = nextGood();
         for (int i = 0; i < size; i++) {
             Piece piece = pieces.get(i);
-            if (!isMenu(piece)) {
+            if (isMenu(piece)) {
+                rows[i] = MENU;
+            } else {
+                rows[i] = new float[NAMES.size()];
                 Part part = part(piece);
                 Row row = new Row(rows[i]);
                 text(row, i);
@@ -218,7 +227,7 @@ final class PieceFeatures {
         if (isMenu(piece)) {
             return;
         }
-        List<String> words = Words.folded(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text, WORDS);
+        Words words = Words.inLowerCase(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text, WORDS);
         small[i] = SmallWords.share(words);
         phrases[i] = ChromePhrases.count(words);
         good[i] = isSentence(piece);
@@ -278,7 +287,7 @@ final class PieceFeatures {
     }
 
     private static void markup(Row row, Part part) {
-        for (Mark mark : Mark.values()) {
+        for (Mark mark : MARKS) {
             boolean element = (part.withinElements & mark.bit()) != 0;
             boolean name = (part.withinNames & mark.bit()) != 0;
             row.add(element ? distance(part, mark, true) : -1);
@@ -293,14 +302,14 @@ final class PieceFeatures {
     }
 
     private static float distance(Part part, Mark mark, boolean byElement) {
-        int steps = 0;
-        for (Part up = part; up != null; up = up.parent) {
+        Part up = part;
+        for (int steps = 0; steps < FARTHEST && up != null; steps++) {
             if (((byElement ? up.byElement : up.byName) & mark.bit()) != 0) {
-                return Math.min(steps, 12);
+                return steps;
             }
-            steps++;
+            up = up.parent;
         }
-        return -1;
+        return FARTHEST;
     }
 
     private static void containers(Row row, Part part, Whole whole) {
@@ -316,27 +325,23 @@ final class PieceFeatures {
         row.add(below(part, whole.half()));
     }
 
-    /** How many steps up to an element that holds {@code main} or is in it: 0 if the piece is within. */
+    /** How many steps up from {@code main} to an element that the piece is within. */
     private static float below(Part part, @Nullable Part main) {
         if (main == null) {
             return -1;
         }
-        int steps = 0;
-        for (Part up = main; up != null; up = up.parent) {
-            if (isWithin(part, up)) {
-                return Math.min(steps, 12);
+        Part up = main;
+        Part own = part;
+        for (int steps = 0; steps < FARTHEST && up != null; steps++) {
+            while (own.depth > up.depth && own.parent != null) {
+                own = own.parent;
             }
-            steps++;
-        }
-        return 12;
-    }
-
-    private static boolean isWithin(Part part, Part ancestor) {
-        Part up = part;
-        while (up.depth > ancestor.depth && up.parent != null) {
+            if (own.equals(up)) {
+                return steps;
+            }
             up = up.parent;
         }
-        return up.equals(ancestor);
+        return FARTHEST;
     }
 
     private void neighbour(Row row, int other, Part part) {
@@ -428,16 +433,25 @@ final class PieceFeatures {
     }
 
     private static boolean isChromeStart(String text) {
-        String folded = ChromeLine.fold(text.substring(0, Math.min(40, text.length())));
-        if (folded.isEmpty()) {
+        if (!CHROME_STARTS.containsKey(firstLetter(text))) {
             return false;
         }
+        String folded = ChromeLine.fold(text.substring(0, Math.min(40, text.length())));
         for (String start : CHROME_STARTS.getOrDefault(folded.charAt(0), List.of())) {
             if (folded.startsWith(start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** In lower case; a blank if there is none. */
+    private static char firstLetter(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
     }
 
     /** Only its being the same or another counts. */

@@ -46,11 +46,11 @@ final class PlainTextReader {
     static Page read(String text) {
         List<Group> groups = groups(text);
         PlainTextReader reader = new PlainTextReader(groups, text);
-        reader.readAll(groups, Footnotes.of(groups));
+        reader.readAll(groups, Footnotes.of(groups), new PageFurniture(groups));
         return new Page(reader.pieces, PageHead.NONE, false);
     }
 
-    private void readAll(List<Group> groups, Footnotes footnotes) {
+    private void readAll(List<Group> groups, Footnotes footnotes, PageFurniture furniture) {
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             if (footnotes.has(i)) {
@@ -61,11 +61,11 @@ final class PlainTextReader {
                 continue;
             }
             int from = 0;
-            if (PageFurniture.is(groups, i)) {
+            if (i > 0 && furniture.is(group)) {
                 held.add(Piece.plain(BlockKind.NOTE, String.join(" ", group.lines()), null, null));
                 continue;
             }
-            if (group.newPage() && i > 0 && PageFurniture.isLine(group.first(), groups)) {
+            if (group.newPage() && i > 0 && furniture.isLine(group.first())) {
                 held.add(Piece.plain(BlockKind.NOTE, group.first(), null, null));
                 from = 1;
             }
@@ -155,7 +155,7 @@ final class PlainTextReader {
         return groups;
     }
 
-    private static boolean isLineEnd(char c) {
+    static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
 }

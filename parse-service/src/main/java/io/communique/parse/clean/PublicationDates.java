@@ -14,8 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class PublicationDates {
     private static final int POSSIBLE = -25;
 
     private static final List<String> SCRIPT_KEYS = Vocabulary.entries(PublicationDates.class, "script-dates.txt");
+    private static final Set<String> KEYS = new HashSet<>(SCRIPT_KEYS);
+    private static final int LONGEST_KEY =
+            SCRIPT_KEYS.stream().mapToInt(String::length).max().orElse(0);
 
     private final Sheet sheet;
     private final Page page;
@@ -213,15 +218,34 @@ final class PublicationDates {
 
     private static List<String> scripted(DateSpots spots) {
         List<String> values = new ArrayList<>();
+        List<String> scripts = spots.scripts().stream().map(Element::data).toList();
+        List<Set<String>> named = scripts.stream().map(PublicationDates::keysIn).toList();
         for (String key : SCRIPT_KEYS) {
-            for (Element script : spots.scripts()) {
-                String value = LinkedData.value(script.data(), key);
+            for (int i = 0; i < scripts.size(); i++) {
+                String value = named.get(i).contains(key) ? LinkedData.value(scripts.get(i), key) : null;
                 if (value != null) {
                     values.add(value);
                 }
             }
         }
         return values;
+    }
+
+    /** Which of the keys stand between quotation marks; most scripts have none. */
+    private static Set<String> keysIn(String script) {
+        Set<String> keys = new HashSet<>();
+        int open = script.indexOf('"');
+        while (open >= 0) {
+            int close = script.indexOf('"', open + 1);
+            if (close - open <= LONGEST_KEY + 1 && close > open) {
+                String quoted = script.substring(open + 1, close);
+                if (KEYS.contains(quoted)) {
+                    keys.add(quoted);
+                }
+            }
+            open = close;
+        }
+        return keys;
     }
 
     /** Reads the lines around the text and takes them off, or keeps as notes those that name a place too. */

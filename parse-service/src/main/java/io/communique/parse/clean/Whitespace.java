@@ -17,12 +17,10 @@ final class Whitespace {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c > ' ' && c < 0x7f) { // most text is runs of such letters
-                int start = i;
-                while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) < 0x7f) {
-                    i++;
-                }
-                target.append(text, start, i);
+            if (c > ' ' && c < 0x7f) {
+                int end = endOfPlain(text, i);
+                target.append(text, i, end);
+                i = end;
                 continue;
             }
             i++;
@@ -37,6 +35,20 @@ final class Whitespace {
                 target.append(c);
             }
         }
+    }
+
+    /** Most text is runs of ASCII signs with a single space between words, which are as they are folded. */
+    private static int endOfPlain(CharSequence text, int start) {
+        int length = text.length();
+        char last = 0;
+        for (int i = start; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f || (c == ' ' && last == ' ')) {
+                return i;
+            }
+            last = c;
+        }
+        return length;
     }
 
     /** Soft hyphens, zero-width spaces, word joiners, byte order marks and marks of direction. */

@@ -39,7 +39,8 @@ public final class WrittenDates {
                 : null;
     }
 
-    private static boolean hasDigit(CharSequence text) {
+    /** No text without one has a date or a time. */
+    public static boolean hasDigit(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '0' && (c <= '9' || (c > 0x65f && Character.isDigit(c)))) {

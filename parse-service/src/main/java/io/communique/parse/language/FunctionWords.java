@@ -14,7 +14,7 @@ final class FunctionWords {
             ROWS.stream().map(List::getFirst).distinct().toList();
 
     /** For each word a bit for each language that has it, so that one look asks them all. */
-    private static final Map<String, Long> LANGUAGES_OF = read();
+    private static final WordTable<Long> LANGUAGES_OF = new WordTable<>(read());
 
     private FunctionWords() {}
 
@@ -27,21 +27,37 @@ final class FunctionWords {
     }
 
     /** How many of the words, given in lower case, are function words of the language. */
-    static int count(String language, List<String> words) {
+    static int count(String language, Words words) {
         return counts(words)[LANGUAGES.indexOf(language)];
     }
 
     /** As {@link #count}, for each of the languages in their order. */
-    static int[] counts(List<String> words) {
+    static int[] counts(Words words) {
         int[] counts = new int[LANGUAGES.size()];
-        for (String word : words) {
-            long languages = LANGUAGES_OF.getOrDefault(word, 0L);
-            while (languages != 0) {
-                counts[Long.numberOfTrailingZeros(languages)]++;
-                languages &= languages - 1;
+        for (int i = 0; i < words.size(); i++) {
+            count(words, i, counts);
+        }
+        return counts;
+    }
+
+    /** As {@link #counts}, of the words with a letter beyond ASCII alone. */
+    static int[] foreignCounts(Words words) {
+        int[] counts = new int[LANGUAGES.size()];
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isForeign(i)) {
+                count(words, i, counts);
             }
         }
         return counts;
+    }
+
+    private static void count(Words words, int index, int[] counts) {
+        Long known = LANGUAGES_OF.get(words, index);
+        long languages = known == null ? 0 : known;
+        while (languages != 0) {
+            counts[Long.numberOfTrailingZeros(languages)]++;
+            languages &= languages - 1;
+        }
     }
 
     private static Map<String, Long> read() {
@@ -50,7 +66,7 @@ final class FunctionWords {
         }
         Map<String, Integer> bits = new HashMap<>();
         LANGUAGES.forEach(language -> bits.put(language, bits.size()));
-        Map<String, Long> languages = new HashMap<>(); // twice as fast to look up as an immutable one
+        Map<String, Long> languages = new HashMap<>();
         for (List<String> row : ROWS) {
             languages.merge(row.getLast(), 1L << bits.getOrDefault(row.getFirst(), 0), (a, b) -> a | b);
         }

@@ -48,7 +48,7 @@ public final class Languages {
                 return language;
             }
         }
-        return byFunctionWords(Words.folded(sample, WORDS));
+        return byFunctionWords(Words.inLowerCase(sample.toString(), WORDS));
     }
 
     /**
@@ -56,13 +56,11 @@ public final class Languages {
      * wrong charset has none.
      */
     public static int foreignFunctionWords(CharSequence text) {
-        List<String> words = Words.folded(text, WORDS).stream()
-                .filter(word -> word.chars().anyMatch(c -> c > 0x7f))
-                .toList();
-        return Arrays.stream(FunctionWords.counts(words)).max().orElse(0);
+        Words words = Words.inLowerCase(text.toString(), WORDS);
+        return Arrays.stream(FunctionWords.foreignCounts(words)).max().orElse(0);
     }
 
-    private static @Nullable String byFunctionWords(List<String> words) {
+    private static @Nullable String byFunctionWords(Words words) {
         String best = null;
         int most = Math.max(1, (int) (LEAST_SHARE * words.size()));
         int[] counts = FunctionWords.counts(words);
@@ -83,7 +81,7 @@ public final class Languages {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x250) {
-                latin += Character.isLetter(c) ? 1 : 0;
+                latin += (c >= 'a' && c <= 'z') || Character.isLetter(c) ? 1 : 0;
                 continue;
             }
             int letter = Character.codePointAt(text, i);

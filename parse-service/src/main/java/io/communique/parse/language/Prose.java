@@ -1,6 +1,5 @@
 package io.communique.parse.language;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public final class Prose {
         if (isUnspaced(text)) {
             return ends ? text.length() >= LEAST_CHARACTERS : text.length() >= 4 * LEAST_CHARACTERS;
         }
-        List<String> words = Words.folded(text, WORDS);
+        Words words = Words.inLowerCase(text, WORDS);
         if (language == null || !FunctionWords.known(language)) {
             return words.size() >= LEAST_WORDS_OF_UNKNOWN_LANGUAGE && (ends || words.size() >= LONG);
         }

@@ -1,7 +1,5 @@
 package io.communique.parse.language;
 
-import java.util.List;
-
 /** The share of small words in a text, in whatever language knows most of them. */
 public final class SmallWords {
 
@@ -11,11 +9,11 @@ public final class SmallWords {
      * @param words in lower case
      * @return from 0 to 1; running text of a language with spaces has about .3, a list of names or a menu near 0
      */
-    public static float share(List<String> words) {
+    public static float share(Words words) {
         int most = 0;
         for (int count : FunctionWords.counts(words)) {
             most = Math.max(most, count);
         }
-        return words.isEmpty() ? 0 : most / (float) words.size();
+        return words.size() == 0 ? 0 : most / (float) words.size();
     }
 }

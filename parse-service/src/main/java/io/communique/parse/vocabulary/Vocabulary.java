@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +37,7 @@ public final class Vocabulary {
 
     /** The entries as a set, for lists of one column. */
     public static Set<String> words(Class<?> owner, String name) {
-        return Set.copyOf(entries(owner, name));
+        return Collections.unmodifiableSet(new HashSet<>(entries(owner, name))); // faster than Set.copyOf to look up
     }
 
     /** @throws IllegalStateException if an entry has another number of columns; the message names it */
