@@ -243,9 +243,10 @@ final class Openers {
         for (int next = at; next > 0; next = behindAdverb(text, next)) {
             at = next;
         }
-        int end = Math.max(at, 0);
-        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
-            end++;
+        int end = lowerCaseEnd(text, at);
+        if (at > 0 && text.startsWith("ly ", end - 2)) { // "will immediately establish"
+            at = end + 1;
+            end = lowerCaseEnd(text, at);
         }
         boolean word = at > 0 && end - at > 1 && (end == text.length() || !Character.isLetter(text.charAt(end)));
         if (!word) {
@@ -253,6 +254,14 @@ final class Openers {
         }
         String printed = text.substring(behindConnective(text, start, verb), end);
         return new Opener(printed, text.substring(at, end), Opener.Form.OPERATIVE, end);
+    }
+
+    private static int lowerCaseEnd(String text, int from) {
+        int end = Math.max(from, 0);
+        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** "Asimismo, subrayaron": what a comma parts from the verb leads into the sentence. */

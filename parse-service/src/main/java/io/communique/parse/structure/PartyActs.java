@@ -32,6 +32,8 @@ final class PartyActs {
 
     private static final Set<String> PARTIES = Vocabulary.words(PartyActs.class, "party-words.txt");
 
+    private static final Set<String> CONJUNCTIONS = Vocabulary.words(PartyActs.class, "conjunctions.txt");
+
     private PartyActs() {}
 
     static @Nullable Opener find(String text, Openers openers) {
@@ -64,6 +66,7 @@ final class PartyActs {
                 } else if ((c == ',' || c == '،') && party && isName(text, at + 1)) {
                     listed = true;
                 } else if (c == ',' || c == '،') {
+                    acting |= names && segments == 1 && namesSeveral(text, at);
                     segments++;
                     party = false;
                     names = true;
@@ -102,6 +105,19 @@ final class PartyActs {
             at = end;
         }
         return null;
+    }
+
+    /** "The Kingdom of Valley and Ruritania, guided by their principles, commit": names that a small word joins. */
+    private static boolean namesSeveral(String text, int end) {
+        int start = 0;
+        boolean joined = false;
+        for (int at = 0; at < end; at++) {
+            if (text.charAt(at) == ' ') {
+                joined |= start > 0 && CONJUNCTIONS.contains(text.substring(start, at));
+                start = at + 1;
+            }
+        }
+        return joined;
     }
 
     /** "the leaders of Ruritania, the Kingdom of Valley and Strelsau": a name goes on behind the comma. */

@@ -21,6 +21,7 @@ class ActsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         The Parties will closely follow the work on the bridge. | will closely follow
+        The Parties will immediately establish a fund for the bridge. | will immediately establish
         The Parties intend to build a bridge. | intend
         We do not accept that the bridge is closed. | do not accept
         Recognizing our long ties, today we also embark on a new bridge. | also embark
@@ -28,6 +29,8 @@ class ActsTest {
         At the meeting of ministers that took place in May, the Parties discussed the bridge. | discussed
         At the second summit, members reaffirmed their plan for the bridge. | reaffirmed
         As the towns on the river, its two banks, its bridges, and its harbours, we resolve to build a bridge. | resolve
+        Ruritania and the Kingdom of Valley, guided by their principles, commit to build a bridge. | commit
+        We are taking steps towards a bridge over the river. | are taking
         It was agreed that the bridge will be opened in the spring. | It was agreed
         """)
     void theVerbOfTheActIsFound(String act, String opener) {
@@ -49,6 +52,15 @@ class ActsTest {
         // Then
         assertThat(statement.clauses().get(1).kind()).isEqualTo(ClauseKind.HEADING);
         assertThat(statement.clauses().get(2)).returns(null, Clause::parent).returns("support", Clause::opener);
+    }
+
+    @Test
+    void aCommaBehindANumberIsASlip() {
+        // When
+        StructuredStatement statement = joint("<p>10. We welcome the road to the river.</p>"
+                + "<p>11, We are determined to build a bridge.</p><p>12. We thank all who came to the river.</p>");
+        // Then
+        assertThat(statement.clauses()).extracting(Clause::label).containsExactly("10", "11", "12");
     }
 
     @Test
