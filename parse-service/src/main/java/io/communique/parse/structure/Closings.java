@@ -21,6 +21,12 @@ final class Closings {
     private static final int LONGEST_SIGNATURE = 160;
     private static final int LONGEST_ANNEX = 40;
 
+    /** Characters of the names of all who sign. */
+    private static final int LONGEST_SIGNATURES = 1200;
+
+    /** Letters of the small words between names. */
+    private static final int LONGEST_PARTICLE = 4;
+
     private Closings() {}
 
     static boolean opens(String text) {
@@ -71,7 +77,7 @@ final class Closings {
         while (end > 0 && isFootnote(blocks.get(end - 1))) {
             end--;
         }
-        return end > 1 && isLine(blocks.get(end - 1));
+        return end > 1 && (isLine(blocks.get(end - 1)) || isSignatures(blocks.get(end - 1)));
     }
 
     static boolean isFootnote(Block block) {
@@ -79,8 +85,30 @@ final class Closings {
     }
 
     private static boolean isSignature(OpenedBlock opened) {
+        if (isSignatures(opened.block())) {
+            return true;
+        }
         boolean note = opened.block().kind() == BlockKind.NOTE;
         return isLine(opened.block()) && (note || (opened.opener() == null && opened.act() == null));
+    }
+
+    /** Offices with their countries and names, one behind the other: no longer word without a capital, no sentence. */
+    private static boolean isSignatures(Block block) {
+        String text = block.text();
+        if (block.kind() != BlockKind.PARAGRAPH
+                || text.length() <= LONGEST_SIGNATURE
+                || text.length() > LONGEST_SIGNATURES
+                || Prose.endsSentence(text)) {
+            return false;
+        }
+        int roles = 0;
+        for (String word : text.split(" ", -1)) {
+            if (word.length() > LONGEST_PARTICLE && Character.isLowerCase(word.codePointAt(0))) {
+                return false;
+            }
+            roles += PersonNames.isRole(word) ? 1 : 0;
+        }
+        return roles > 1;
     }
 
     private static boolean isLine(Block block) {

@@ -94,7 +94,9 @@ final class FormalClauses {
                 open.head();
                 continue;
             }
-            closed |= i >= tail || (i > chapeau && i > 0 && Closings.opens(block.text()));
+            closed |=
+                    (i >= tail && !(i > 0 && Closings.isAnnex(blocks.get(i - 1).block())))
+                            || (i > chapeau && i > 0 && Closings.opens(block.text()));
             if (Closings.isFootnote(block)) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
             } else if (closed) {
@@ -120,7 +122,8 @@ final class FormalClauses {
         }
         for (int i = 0; i < blocks.size(); i++) {
             OpenedBlock opened = blocks.get(i);
-            if (!isHeading(opened, i) && opened.block().kind() != BlockKind.NOTE) {
+            boolean line = !Prose.endsSentence(opened.block().text()); // the title once more
+            if (!line && !isHeading(opened, i) && opened.block().kind() != BlockKind.NOTE) {
                 return Meetings.tells(opened.block().text()) ? i : -1;
             }
         }
@@ -137,6 +140,9 @@ final class FormalClauses {
 
     private void addHeading(Block block) {
         Labels.Heading heading = Labels.heading(block);
+        if (heading.label() != null && block.kind() == BlockKind.LIST_ITEM && open.introduces()) {
+            open.clear(); // the headings are what was introduced
+        }
         open.head();
         acting = false;
         clauses.add(Draft.labelled(ClauseKind.HEADING, heading.text(), heading.label()));
@@ -153,8 +159,9 @@ final class FormalClauses {
         boolean listed = parent != null && parent.kind() != ClauseKind.CHAPEAU;
         Opener act = opened.act();
         boolean free = !listed || parent.kind() == ClauseKind.PARAGRAPH;
-        if (free && index > chapeau && opener == null && act == null) {
+        if ((free || isSentence(text)) && index > chapeau && opener == null && act == null) {
             act = PartyActs.find(text, opened.openers());
+            act = act != null && !free && act.end() == act.printed().length() ? null : act; // without its subject
             act = act == null && !listed && statement != StatementKind.RESOLUTION ? laterAct(opened) : act;
         }
         boolean ownAct = listed && free && act != null; // terms that a sentence only announces
@@ -287,6 +294,13 @@ final class FormalClauses {
         return false;
     }
 
+    /** An item that is a sentence of its own names who acts. */
+    private boolean isSentence(String text) {
+        return statement != StatementKind.RESOLUTION
+                && text.endsWith(".")
+                && Character.isUpperCase(text.codePointAt(0));
+    }
+
     private static boolean introduces(String text) {
         return text.endsWith(":") || text.endsWith("：");
     }
@@ -311,7 +325,10 @@ final class FormalClauses {
                 && index + 1 < blocks.size()
                 && text.length() <= (Boolean.TRUE.equals(block.emphasised()) ? LONGEST_BOLD_HEADING : LONGEST_HEADING)
                 && !Prose.endsSentence(text);
-        boolean above = index < chapeau && text.length() > LONGEST_PART && !isAboveNumber(block, index);
+        boolean above = index < chapeau
+                && text.length() > LONGEST_PART
+                && !isAboveNumber(block, index)
+                && (statement == StatementKind.RESOLUTION || !isCapitalised(text));
         if (!line || above) {
             return false;
         }

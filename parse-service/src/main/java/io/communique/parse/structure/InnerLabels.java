@@ -25,13 +25,20 @@ final class InnerLabels {
         if (labels.size() < 2) {
             return blocks;
         }
+        SpeakerLabel letter = labels.get("Q");
+        boolean letters = letter != null && letter.turns() > 1;
         List<Block> parted = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             String text = block.text();
             int from = 0;
             if (block.kind() == BlockKind.PARAGRAPH) {
-                for (int colon = text.indexOf(':', 1); colon > 0; colon = text.indexOf(':', colon + 1)) {
-                    int start = labelStart(text, from, colon, labels);
+                for (int i = 1; i < text.length(); i++) {
+                    int start = -1;
+                    if (text.charAt(i) == ':') {
+                        start = labelStart(text, from, i, labels);
+                    } else if (letters && text.charAt(i) == 'Q' && isLetter(text, i)) {
+                        start = i;
+                    }
                     if (start > from) {
                         parted.add(with(block, text.substring(from, start).strip()));
                         from = start;
@@ -43,11 +50,23 @@ final class InnerLabels {
         return parted.size() == blocks.size() ? blocks : parted;
     }
 
+    /** "… in the spring. Q And the road?" */
+    private static boolean isLetter(String text, int at) {
+        return at > 2
+                && at + 2 < text.length()
+                && isBehindSentence(text, at)
+                && text.charAt(at + 1) == ' '
+                && Character.isUpperCase(text.charAt(at + 2));
+    }
+
+    private static boolean isBehindSentence(String text, int start) {
+        return text.charAt(start - 1) == ' ' && ENDS.indexOf(text.charAt(start - 2)) >= 0;
+    }
+
     /** @return where the label before the colon begins behind a sentence, -1 if none stands there */
     private static int labelStart(String text, int from, int colon, Map<String, SpeakerLabel> labels) {
         for (int start = colon - 1; start > from + 1 && colon - start <= LONGEST; start--) {
-            boolean behindSentence = text.charAt(start - 1) == ' ' && ENDS.indexOf(text.charAt(start - 2)) >= 0;
-            if (behindSentence && isSure(labels.get(text.substring(start, colon)))) {
+            if (isBehindSentence(text, start) && isSure(labels.get(text.substring(start, colon)))) {
                 return start;
             }
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstPersons acts whose verb alone says "we", in languages that leave the pronoun out
  * @param adverbs before an opener
  * @param tails adverbs behind an opener
+ * @param auxiliaries acts that the verb behind them completes
  * @param exceptions what looks like an opener and is none
  */
 record OpenerWords(
@@ -30,6 +31,7 @@ record OpenerWords(
         Phrases<Boolean> adverbs,
         Phrases<Boolean> tails,
         Phrases<Boolean> subjects,
+        Phrases<Boolean> auxiliaries,
         Phrases<Boolean> exceptions,
         WordOrder order,
         boolean inflected) {
@@ -105,6 +107,7 @@ record OpenerWords(
                 phrases(languages, language -> "opener-adverbs-" + language + ".txt"),
                 phrases(languages, language -> "opener-tails-" + language + ".txt"),
                 phrases(languages, language -> "subjects-" + language + ".txt"),
+                auxiliaries(languages),
                 phrases(languages, language -> "opener-exceptions-" + language + ".txt"),
                 grammar.order(),
                 grammar.inflected());
@@ -119,6 +122,16 @@ record OpenerWords(
                 .anyMatch(affix -> affix.endsWith("-")
                         ? phrase.startsWith(affix.substring(0, affix.length() - 1))
                         : Arrays.stream(phrase.split(" ", -1)).anyMatch(word -> word.endsWith(affix.substring(1))));
+    }
+
+    private static Phrases<Boolean> auxiliaries(Set<String> languages) {
+        Phrases.Builder<Boolean> phrases = new Phrases.Builder<>();
+        for (List<String> row : Vocabulary.rows(OpenerWords.class, "opener-auxiliaries.tsv", 2)) {
+            if (languages.contains(row.getFirst())) {
+                phrases.add(row.getLast(), true);
+            }
+        }
+        return phrases.build();
     }
 
     private static Phrases<Boolean> phrases(Set<String> languages, Function<String, String> file) {

@@ -225,11 +225,43 @@ final class Openers {
     }
 
     private Opener opener(String text, int start, int verb, Phrases.Match<Meaning> match) {
+        int auxiliary = words.auxiliaries().end(text, verb);
+        Opener completed = auxiliary < match.end() ? null : completed(text, start, verb, auxiliary);
+        if (completed != null) {
+            return completed;
+        }
         int end = behindTails(text, match.end());
         String whole = text.substring(behindConnective(text, start, verb), end);
         String printed = withoutJoint(whole);
         return new Opener(
                 printed, match.value().lemma(), match.value().form(), end - whole.length() + printed.length());
+    }
+
+    /** "will closely follow": what the auxiliary says is said by the verb behind it. */
+    private @Nullable Opener completed(String text, int start, int verb, int auxiliary) {
+        int at = behindWord(text, auxiliary);
+        for (int next = at; next > 0; next = behindAdverb(text, next)) {
+            at = next;
+        }
+        int end = lowerCaseEnd(text, at);
+        if (at > 0 && text.startsWith("ly ", end - 2)) { // "will immediately establish"
+            at = end + 1;
+            end = lowerCaseEnd(text, at);
+        }
+        boolean word = at > 0 && end - at > 1 && (end == text.length() || !Character.isLetter(text.charAt(end)));
+        if (!word) {
+            return null;
+        }
+        String printed = text.substring(behindConnective(text, start, verb), end);
+        return new Opener(printed, text.substring(at, end), Opener.Form.OPERATIVE, end);
+    }
+
+    private static int lowerCaseEnd(String text, int from) {
+        int end = Math.max(from, 0);
+        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** "Asimismo, subrayaron": what a comma parts from the verb leads into the sentence. */
@@ -310,7 +342,11 @@ final class Openers {
 
     private static boolean isSubordinator(String text, int end) {
         int start = text.lastIndexOf(' ', end - 1) + 1;
-        return start < end && SUBORDINATORS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return start < end && isSubordinator(text.substring(start, end));
+    }
+
+    static boolean isSubordinator(String word) {
+        return SUBORDINATORS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static int sentenceEnd(String text, int from) {

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class PartyActs {
 
     private static final int MOST_WORDS = 18;
-    private static final int MOST_CHARACTERS = 220;
+    private static final int MOST_CHARACTERS = 280;
+
+    /** The same where all parties are named one by one. */
+    private static final int MOST_CHARACTERS_OF_NAMES = 700;
 
     /** Known subjects are looked for behind a longer lead. */
-    private static final int MOST_WORDS_OF_LEAD = 30;
+    private static final int MOST_WORDS_OF_LEAD = 40;
 
     /** What leads into the sentence: "In this context,", "Noting that …,". */
-    private static final int MOST_SEGMENTS = 4;
+    private static final int MOST_SEGMENTS = 6;
 
     /** Words between a verb and the party behind it. */
     private static final int NEAR = 3;
@@ -29,13 +32,16 @@ final class PartyActs {
 
     private static final Set<String> PARTIES = Vocabulary.words(PartyActs.class, "party-words.txt");
 
+    private static final Set<String> CONJUNCTIONS = Vocabulary.words(PartyActs.class, "conjunctions.txt");
+
     private PartyActs() {}
 
     static @Nullable Opener find(String text, Openers openers) {
         if (Prose.isUnspaced(text)) {
             return unspaced(text, openers);
         }
-        int limit = Math.min(text.length(), MOST_CHARACTERS);
+        int limit = Math.min(text.length(), MOST_CHARACTERS_OF_NAMES);
+        boolean listed = false;
         int at = 0;
         int words = 0;
         int segments = 1;
@@ -46,6 +52,9 @@ final class PartyActs {
         boolean sentenceStart = true;
         String before = "";
         while (at < limit && words < MOST_WORDS_OF_LEAD && segments <= MOST_SEGMENTS) {
+            if (at > MOST_CHARACTERS && !listed) {
+                return null;
+            }
             int end = wordEnd(text, at);
             if (end == at) {
                 char c = text.charAt(at);
@@ -54,7 +63,10 @@ final class PartyActs {
                     if (!initial) {
                         return null;
                     }
+                } else if ((c == ',' || c == '،') && party && isName(text, at + 1)) {
+                    listed = true;
                 } else if (c == ',' || c == '،') {
+                    acting |= names && segments == 1 && namesSeveral(text, at);
                     segments++;
                     party = false;
                     names = true;
@@ -77,7 +89,7 @@ final class PartyActs {
             if (sentenceStart || behindSubject || (near && openers.verbFirst())) {
                 boolean named = isParty(before) || (inSegment > 1 && Character.isUpperCase(before.codePointAt(0)));
                 Opener verb = verb(text, at, openers, named);
-                boolean free = sentenceStart || !isParticle(before);
+                boolean free = sentenceStart || (!isParticle(before) && !Openers.isSubordinator(before));
                 if (verb != null && free && (sentenceStart || behindSubject || isParty(text, verb.end()))) {
                     boolean standsFirst = sentenceStart && !Character.isUpperCase(word.codePointAt(0));
                     return standsFirst && !openers.verbFirst() ? null : verb;
@@ -88,11 +100,40 @@ final class PartyActs {
             names &= Character.isUpperCase(word.codePointAt(0)) || isParticle(word);
             before = word;
             sentenceStart = false;
-            words++;
+            words += listed && (isParticle(word) || Character.isUpperCase(word.codePointAt(0))) ? 0 : 1;
             inSegment++;
             at = end;
         }
         return null;
+    }
+
+    /** "The Kingdom of Valley and Ruritania, guided by their principles, commit": names that a small word joins. */
+    private static boolean namesSeveral(String text, int end) {
+        int start = 0;
+        boolean joined = false;
+        for (int at = 0; at < end; at++) {
+            if (text.charAt(at) == ' ') {
+                joined |= start > 0 && CONJUNCTIONS.contains(text.substring(start, at));
+                start = at + 1;
+            }
+        }
+        return joined;
+    }
+
+    /** "the leaders of Ruritania, the Kingdom of Valley and Strelsau": a name goes on behind the comma. */
+    private static boolean isName(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            int end = wordEnd(text, at);
+            if (end == at || !isParticle(text.substring(at, end))) {
+                return end > at && Character.isUpperCase(text.codePointAt(at));
+            }
+            at = end;
+        }
+        return false;
     }
 
     /** In a script without spaces, the verb stands right behind the word for the party. */

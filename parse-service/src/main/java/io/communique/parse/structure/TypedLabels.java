@@ -106,7 +106,9 @@ final class TypedLabels {
             if (isNumber(mark)
                     && !rest.isEmpty()
                     && Character.isUpperCase(rest.codePointAt(0))
-                    && (openers.at(rest) != null || (counted && counts(text) > 0))) {
+                    && (openers.at(rest) != null
+                            || openers.afterSubject(rest) != null
+                            || (counted && counts(text) > 0))) {
                 return item(block, mark, rest);
             }
         }

@@ -301,7 +301,7 @@ class FormalClausesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Recognizing that rivers rise, we intend to build a bridge. | intend to build
+        Recognizing that rivers rise, we intend to build a bridge. | intend
         Today we launch a fund for bridges. | launch
         We, President Doe, Prime Minister Roe, and Prime Minister Loe, today reaffirmed our trust in the bridge. | today reaffirmed
         The United States and the European Union, in line with their own rules, will build the bridge. | will build

@@ -44,10 +44,12 @@ class PressConferencesTest {
                 "MS. DOE: Good afternoon, everybody. I have news of the bridge today.",
                 "Q&nbsp; When will it be opened?",
                 "MS. DOE: It will be opened in the spring.",
-                "Q&nbsp; And what about the road to it?<br>MS. DOE: Sure. We build that as well.");
+                "Q&nbsp; And what about the road to it?<br>MS. DOE: Sure. We build that as well.<br>"
+                        + "Q&nbsp; And then the harbour?<br>MS. DOE: Next year.");
         // Then
-        assertThat(turns(statement)).containsExactly("R Jane Doe", "Q1", "A1 Jane Doe", "Q2", "A2 Jane Doe");
-        assertThat(statement.clauses().getLast().text()).isEqualTo("Sure. We build that as well.");
+        assertThat(turns(statement))
+                .containsExactly("R Jane Doe", "Q1", "A1 Jane Doe", "Q2", "A2 Jane Doe", "Q3", "A3 Jane Doe");
+        assertThat(statement.clauses().get(4).text()).isEqualTo("Sure. We build that as well.");
     }
 
     @Test
