@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,8 +40,13 @@ final class HtmlHead implements NodeVisitor {
                     .collect(Collectors.groupingBy(
                             List::getFirst, Collectors.mapping(List::getLast, Collectors.toList())));
 
+    private static final Set<String> SPEAKER_NAMES = Set.copyOf(OCCASION_NAMES.getOrDefault("speaker", List.of()));
+
     private static final List<String> ADDRESS_NAMES = List.of("og:url", "url");
     private static final List<String> ATTRIBUTES = List.of("property", "name", "itemprop", "http-equiv");
+
+    /** When an event begins, in microdata. */
+    private static final String START = "startDate";
 
     private static final List<String> SITE_NAMES = List.of("og:site_name", "application-name", "dc.publisher");
 
@@ -50,6 +56,9 @@ final class HtmlHead implements NodeVisitor {
     private final LinkedData linkedData = new LinkedData();
     private final DateSpots spots = new DateSpots();
     private final List<String> marked = new ArrayList<>();
+    private final Set<String> starts = new LinkedHashSet<>();
+    private final List<String> spoke = new ArrayList<>();
+    private @Nullable String speakerName;
     private @Nullable String title;
     private @Nullable String canonical;
     private @Nullable String language;
@@ -109,6 +118,9 @@ final class HtmlHead implements NodeVisitor {
         if (name.equals("time") && element.hasAttr("pubdate")) {
             marked.add(written(element));
         }
+        if (name.equals("time") && element.attr("itemprop").equals(START)) {
+            starts.add(written(element));
+        }
     }
 
     /** By microdata or RDFa. */
@@ -144,8 +156,23 @@ final class HtmlHead implements NodeVisitor {
                 meta.putIfAbsent(names.substring(names.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), content);
                 meta.putIfAbsent(names.substring(0, space).toLowerCase(Locale.ROOT), content);
             } else if (space < 0 && !names.isEmpty()) {
-                meta.putIfAbsent(names.toLowerCase(Locale.ROOT), content);
+                String name = names.toLowerCase(Locale.ROOT);
+                String before = meta.putIfAbsent(name, content);
+                if (SPEAKER_NAMES.contains(name)) {
+                    speaks(name, before == null, content);
+                }
             }
+        }
+    }
+
+    /** Several elements of one name are several speakers; other names say the same ones again. */
+    private void speaks(String name, boolean first, String content) {
+        String speaker = LinkedOccasion.brief(content);
+        if (spoke.isEmpty() && first) {
+            speakerName = name;
+        }
+        if (speaker != null && name.equals(speakerName)) {
+            spoke.add(speaker);
         }
     }
 
@@ -197,9 +224,18 @@ final class HtmlHead implements NodeVisitor {
     private PageOccasion occasion(List<String> titles, String window) {
         List<String> all = new ArrayList<>(titles);
         all.add(window);
-        String speaker = said("speaker");
-        List<Speaker> speakers = speaker == null ? List.of() : List.of(new Speaker(speaker, said("role")));
-        return linkedData.occasion().find(all).or(new PageOccasion(said("place"), said("date"), speakers));
+        List<Speaker> speakers = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(spoke)) {
+            speakers.add(
+                    new Speaker(name, spoke.size() == 1 ? said("role") : null)); // whose role is not said otherwise
+        }
+        return linkedData.occasion().find(all).or(new PageOccasion(said("place"), startDate(), speakers));
+    }
+
+    /** A calendar beside the text has several, which say nothing. */
+    private @Nullable String startDate() {
+        String said = said("date");
+        return said == null && starts.size() == 1 ? starts.iterator().next() : said;
     }
 
     private @Nullable String said(String what) {

@@ -1,5 +1,8 @@
 package io.communique.parse.clean;
 
+import io.communique.parse.date.WrittenDate;
+import io.communique.parse.date.WrittenDates;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,11 @@ record ListLabel(String label, String rest) {
     /** A year is no label. */
     private static final int MOST_DIGITS = 3;
 
+    /** Characters of a day's number with its full stop, and of a line of day and place. */
+    private static final int DAY_DIGITS = 3;
+
+    private static final int LONGEST_DAY = 60;
+
     private static final int MOST_NUMERALS = 6;
     private static final int MOST_PARTS = 3;
 
@@ -28,7 +36,16 @@ record ListLabel(String label, String rest) {
             return isSpace(text.charAt(1)) ? behind(text, 1) : null;
         }
         int end = end(text, first);
-        return end < 0 ? null : behind(text, end);
+        return end < 0 || isDay(text, end) ? null : behind(text, end);
+    }
+
+    /** "3. Mai 2021, Strelsau" begins with no number of a list. */
+    private static boolean isDay(String text, int end) {
+        if (text.length() > LONGEST_DAY || end > DAY_DIGITS || text.charAt(end - 1) != '.') {
+            return false;
+        }
+        List<WrittenDate> dates = WrittenDates.find(text, false);
+        return !dates.isEmpty() && dates.getFirst().start() == 0;
     }
 
     private static @Nullable ListLabel behind(String text, int end) {

@@ -32,7 +32,7 @@ final class LooksLikeTitle {
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
             String text = piece.text();
-            if (piece.chrome() || piece.linked() > 0 || text.length() < SHORTEST) {
+            if (piece.chrome() || text.length() < SHORTEST) {
                 continue;
             }
             if (text.length() >= TEXT && Prose.endsSentence(text)) {
@@ -42,7 +42,10 @@ final class LooksLikeTitle {
             if (named != null) {
                 return new Title(named, i);
             }
-            boolean line = piece.emphasised() && piece.kind() == BlockKind.PARAGRAPH && text.length() <= LONGEST;
+            boolean line = piece.emphasised()
+                    && piece.linked() == 0
+                    && piece.kind() == BlockKind.PARAGRAPH
+                    && text.length() <= LONGEST;
             if (emphasised == null && line && !Prose.endsSentence(text) && Dateline.of(text, false) == null) {
                 emphasised = new Title(text, i);
             }

@@ -58,10 +58,8 @@ final class PlaceLines {
             Piece piece = sheet.piece(i);
             boolean dropped = sheet.verdict(i) == Removed.Reason.CHROME && piece.linked() == 0;
             Dateline line = dropped && piece.text().length() <= LONGEST ? Dateline.of(piece.text(), false) : null;
-            boolean place = line != null
-                    && line.date() != null
-                    && !line.printing()
-                    && !line.place().isEmpty();
+            boolean place = line != null && line.date() != null && !line.place().isEmpty();
+
             if (line != null && place && (isNamed(piece) || tells(sheet, title, line.place()))) {
                 sheet.keep(i);
                 sheet.reclassify(i, BlockKind.NOTE);

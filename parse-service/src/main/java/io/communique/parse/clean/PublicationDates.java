@@ -170,6 +170,11 @@ final class PublicationDates {
      * may be that of an import; unless it is the day of the last change, which pages print unnamed too.
      */
     private FoundDate corrected(FoundDate said) {
+        for (PrintedDates.Weighed other : said.moment() == null ? weighed() : List.<PrintedDates.Weighed>of()) {
+            if (isSwapped(said.date(), other.date().date())) { // 11/01/2023 beside "1. November 2023"
+                return other.date();
+            }
+        }
         if (weighed().isEmpty() || weighed().getFirst().weight() < CERTAIN) {
             return said;
         }
@@ -178,6 +183,16 @@ final class PublicationDates {
                 .map(written -> FoundDate.said(written, monthFirst, language).date())
                 .anyMatch(date -> date != null && date.equals(printed.date()));
         return modified || Objects.equals(printed.date(), said.date()) ? said : printed;
+    }
+
+    /** True if the one's day is the other's month, and the other way round. */
+    private static boolean isSwapped(@Nullable LocalDate said, @Nullable LocalDate printed) {
+        return said != null
+                && printed != null
+                && !said.equals(printed)
+                && said.getYear() == printed.getYear()
+                && said.getMonthValue() == printed.getDayOfMonth()
+                && said.getDayOfMonth() == printed.getMonthValue();
     }
 
     private List<PrintedDates.Weighed> weighed() {

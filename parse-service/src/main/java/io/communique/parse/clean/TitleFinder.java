@@ -221,9 +221,8 @@ final class TitleFinder {
             return true;
         }
         int next = Masthead.isOrgan(text) ? line(sheet, index + 1) : -1;
-        return next >= 0
-                && (!isCapitals(sheet.piece(next).text())
-                        || Masthead.isOrgan(sheet.piece(next).text()));
+        String below = next < 0 ? "" : sheet.piece(next).text();
+        return next >= 0 && (!isCapitals(below) || Masthead.isOrgan(below) || Masthead.isSymbol(below));
     }
 
     /** @return the next line that may be a title, -1 if text comes before it */

@@ -81,7 +81,8 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
             date = date == null && formula && told ? closingDate(text, dates, cleaned) : date;
             place = place == null ? closing : place;
         }
-        return new Occasion(place == null ? opening.place() : place, date == null && told ? opening.date() : date);
+        place = place == null ? opening.place() : place;
+        return new Occasion(place == null ? tail(title) : place, date == null && told ? opening.date() : date);
     }
 
     /** "on the nineteenth day of October of the year …": the year is that of publication. */

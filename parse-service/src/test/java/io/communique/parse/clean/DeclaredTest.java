@@ -182,6 +182,19 @@ class DeclaredTest {
         assertThat(cleaned.declared()).isEqualTo(new Declared("Strelsau", LocalDate.of(2021, 5, 3), List.of(MINISTER)));
     }
 
+    @Test
+    void severalElementsOfOneNameAreSeveralSpeakers() {
+        // When
+        CleanedStatement cleaned = clean("""
+            <meta name="speaker" content="Ana Ruiz"><meta name="speaker" content="John Roe">
+            <meta name="speaker_name" content="A. Ruiz"><meta itemprop="contentLocation" content="Strelsau">\
+            """);
+        // Then
+        assertThat(cleaned.declared())
+                .isEqualTo(new Declared(
+                        "Strelsau", null, List.of(new Speaker("Ana Ruiz", null), new Speaker("John Roe", null))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

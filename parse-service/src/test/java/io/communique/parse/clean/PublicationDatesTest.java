@@ -213,4 +213,11 @@ class PublicationDatesTest {
         assertThat(published("https://www.example.fr/a", meta, TEXT)).isEqualTo("2021-05-04T01:30:00+02:00");
         assertThat(published(meta, TEXT)).isEqualTo("2021-05-03T23:30:00Z");
     }
+
+    @Test
+    void thePrintedDaySaysWhichWayAnotherIsWritten() {
+        String head = "<meta name='date' content='11/01/2023 12:43:42'>";
+        assertThat(published(head, "<p>Published on 1 November 2023</p>" + TEXT))
+                .startsWith("2023-11-01");
+    }
 }

@@ -8,6 +8,7 @@ import io.communique.parse.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleFinderTest {
 
@@ -105,5 +106,56 @@ class TitleFinderTest {
                         "AG/RES. 12 (IV-O/21)\n\nPROTECCIÓN DE LOS PUENTES DEL VALLE\n\nLA ASAMBLEA GENERAL,\n\n"
                                 + "RECORDANDO su resolución sobre los ríos del país,"));
         assertThat(cleaned.title()).isEqualTo("AG/RES. 12 (IV-O/21) PROTECCIÓN DE LOS PUENTES DEL VALLE");
+    }
+
+    @Test
+    void aHeadingInTheArticlesHeaderIsTheTitle() {
+        String head =
+                "<meta property='og:title' content='Joint press conference'><title>Press conference - Works</title>";
+        String body = "<article><header><h1>Joint press conference of Ministers Doe and Roe (Strelsau, 3 May"
+                + " 2021)</h1></header>";
+        assertThat(title(head, body))
+                .isEqualTo("Joint press conference of Ministers Doe and Roe (Strelsau, 3 May 2021)");
+    }
+
+    @Test
+    void aSecondLevelHeadingCalledTitleIsFullerThanTheClaim() {
+        String head = "<meta property='og:title' content='Interview with the Bridge Gazette'>";
+        String body = "<h2 class='article__title'>“Bridges are no luxury” – Interview of Jane Doe with the Bridge"
+                + " Gazette</h2>";
+        assertThat(title(head, body))
+                .isEqualTo("“Bridges are no luxury” – Interview of Jane Doe with the Bridge Gazette");
+    }
+
+    @Test
+    void theWindowsTitleMayBeginWithTheSitesName() {
+        String head = "<title>Ministry of Works - The bridge over the river is open to all</title>";
+        assertThat(title(head, "<h2>The bridge over the river is open to all</h2>"))
+                .isEqualTo("The bridge over the river is open to all");
+    }
+
+    @Test
+    void aLineWhoseElementIsCalledTitleIsTheTitleWhereTheHeadNamesNone() {
+        String head = "<title>Ministry of Works :: News Details</title>";
+        String body =
+                "<div class='content'><span class='newsTitle'>Joint statement on the bridge over the river</span><br>"
+                        + "<span>03/05/2021</span></div>";
+        assertThat(title(head, body)).isEqualTo("Joint statement on the bridge over the river");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNION OF RIVER STATES\n\nGeneral Secretariat\n\n3 May 2021\n\n",
+                "Mitschrift Pressekonferenz\n\n3. Mai 2021\n\n",
+                "Организация Объединенных Наций\n\nS/RES/2811 (2021)\n\nDistr.: General\n\n",
+                "Press release\n\n29/05/2021\n\n"
+            })
+    void linesOfOrganAndKindStandAboveTheTitle(String masthead) {
+        String title = "Final Communiqué of the Council on the bridge";
+        String text = "The Council of Ministers held its session on the bridge and thanked those who built it.";
+        assertThat(Documents.structured(Documents.plain(masthead + title + "\n\n" + text))
+                        .title())
+                .isEqualTo(title);
     }
 }
