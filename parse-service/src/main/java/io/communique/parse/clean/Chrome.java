@@ -47,7 +47,8 @@ final class Chrome {
     }
 
     private static boolean isChromeLine(Piece piece) {
-        return ChromeLine.is(piece.text());
+        boolean footnote = piece.element() == null && piece.kind() == BlockKind.NOTE && piece.label() != null;
+        return !footnote && ChromeLine.is(piece.text());
     }
 
     private static int lastSentence(Sheet sheet, @Nullable String language) {
@@ -58,7 +59,10 @@ final class Chrome {
                     && !isPublicationLine(piece)
                     && (isStructural(piece)
                             || Prose.isRunning(piece.text(), language)
-                            || (piece.element() == null && (isSentence(piece.text()) || isFootnote(piece.text()))))) {
+                            || (piece.element() == null
+                                    && (isSentence(piece.text())
+                                            || isFootnote(piece.text())
+                                            || ClosingFormulas.begin(piece.text()))))) {
                 return i;
             }
         }

@@ -46,7 +46,7 @@ record Dateline(
 
     /** @param language of the text, for names of months that languages do not agree on */
     static @Nullable Dateline of(String text, boolean monthFirst, @Nullable String language) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.contains(".:")) { // "Distr.: General" is no place
             return null;
         }
         List<WrittenDate> dates = WrittenDates.find(text, monthFirst, language);

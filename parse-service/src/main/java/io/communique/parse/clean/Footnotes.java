@@ -39,10 +39,16 @@ final class Footnotes {
             if (stands) {
                 footnotes.notes.set(i);
             } else {
-                trailing &= groups.get(i).length() <= LONGEST_SIGNATURE;
+                trailing &= groups.get(i).length() <= LONGEST_SIGNATURE && !isNumbered(groups.get(i));
             }
         }
         return footnotes;
+    }
+
+    /** "3. Calls upon … ." is a short paragraph and no signature. */
+    private static boolean isNumbered(Group group) {
+        String last = group.lines().getLast();
+        return Character.isDigit(group.first().charAt(0)) && ListLabel.of(group.first()) != null && last.endsWith(".");
     }
 
     /** The text has lost the number, but the footnote below or the one above goes on from it. */
@@ -115,7 +121,10 @@ final class Footnotes {
             return null;
         }
         char next = line.charAt(space + 1);
-        boolean opens = Character.isUpperCase(next) || "\"“«[(".indexOf(next) >= 0;
+        boolean enclosed = mark.endsWith("/") || mark.endsWith("]");
+        boolean opens = Character.isUpperCase(next)
+                || "\"“«[(".indexOf(next) >= 0
+                || (enclosed && Character.isDigit(next) && line.indexOf('/', space) > 0); // "1/ 8/24600." was misread
         return opens && Dateline.of(line, false) == null ? new Marked(mark, line.substring(space + 1)) : null;
     }
 

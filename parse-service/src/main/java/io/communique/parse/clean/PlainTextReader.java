@@ -1,8 +1,10 @@
 package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
+import io.communique.parse.vocabulary.PageLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +40,19 @@ final class PlainTextReader {
     private final StringBuilder joined = new StringBuilder();
     private String last = "";
 
+    /** Symbols of the document that stand on its pages, and whether the first, which is the masthead's, was passed. */
+    private final Set<String> symbols;
+
+    private boolean headed;
+
+    /** True from a line of the page's to the next one of the text. */
+    private boolean turned;
+
     private PlainTextReader(List<Group> groups, String text) {
         this.wrapping = Wrapping.of(groups);
         this.hyphens = new LineEndHyphens(text);
+        this.symbols = PageFurniture.symbols(groups);
+        this.headed = PageFurniture.isInMasthead(symbols, groups);
     }
 
     static Page read(String text) {
@@ -69,11 +81,21 @@ final class PlainTextReader {
                 held.add(Piece.plain(BlockKind.NOTE, group.first(), null, null));
                 from = 1;
             }
-            if (!joined.isEmpty()
-                    && !wrapping.continuesOver(joined, last, group.lines().get(from), group.newPage())) {
-                flush();
-            }
+            boolean first = true;
             for (String line : group.lines().subList(from, group.lines().size())) {
+                if (isOfPage(line)) {
+                    held.add(Piece.plain(BlockKind.NOTE, line, null, null));
+                    turned = true;
+                    continue;
+                }
+                boolean over = first || turned;
+                if (over
+                        && !joined.isEmpty()
+                        && !wrapping.continuesOver(joined, last, line, turned || group.newPage())) {
+                    flush();
+                }
+                first = false;
+                turned = false;
                 append(line);
             }
             if (!wrapping.wrapped() || i + 1 == groups.size()) {
@@ -81,6 +103,16 @@ final class PlainTextReader {
             }
         }
         flush();
+    }
+
+    /** Behind the masthead, the document's symbol and the numbers of pages and jobs. */
+    private boolean isOfPage(String line) {
+        if (symbols.contains(line)) {
+            boolean again = headed;
+            headed = true;
+            return again;
+        }
+        return (!joined.isEmpty() || !pieces.isEmpty()) && PageLines.isNumber(line);
     }
 
     private void append(String line) {

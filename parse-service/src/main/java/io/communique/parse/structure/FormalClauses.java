@@ -8,6 +8,7 @@ import io.communique.parse.language.Prose;
 import io.communique.parse.language.Words;
 import io.communique.parse.structure.ClauseBuilder.Draft;
 import io.communique.parse.structure.OpenClauses.Open;
+import io.communique.parse.vocabulary.PageLines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,9 @@ final class FormalClauses {
         for (int i = 0; i < blocks.size(); i++) {
             OpenedBlock opened = blocks.get(i);
             Block block = opened.block();
+            if (block.kind() == BlockKind.NOTE && isOfPage(block)) {
+                continue;
+            }
             if (closed && Closings.isAnnex(block)) {
                 closed = false;
                 clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
@@ -111,6 +115,11 @@ final class FormalClauses {
                 addClause(opened, i);
             }
         }
+    }
+
+    /** What the printer set on the page is no clause. */
+    private static boolean isOfPage(Block block) {
+        return block.label() == null && (PageLines.isSymbol(block.text()) || PageLines.isNumber(block.text()));
     }
 
     /** The first paragraph, where it says that the parties met and nothing that they do. */
@@ -315,7 +324,7 @@ final class FormalClauses {
             return true;
         }
         String text = Chapeaus.withoutMark(block.text());
-        boolean line = (opened.opener() == null || isShortTitle(block, index))
+        boolean line = (opened.opener() == null || isShortTitle(block, index) || isInCapitals(text))
                 && index + 1 < blocks.size()
                 && text.length() <= (Boolean.TRUE.equals(block.emphasised()) ? LONGEST_BOLD_HEADING : LONGEST_HEADING)
                 && !Prose.endsSentence(text);
@@ -327,6 +336,18 @@ final class FormalClauses {
             return isNumberedTitle(opened, index);
         }
         return block.kind() == BlockKind.PARAGRAPH;
+    }
+
+    private static boolean isInCapitals(String text) {
+        boolean upper = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            upper |= Character.isUpperCase(c);
+        }
+        return upper;
     }
 
     /** "Enhancing Energy Security and Combating the Effects of Drought": all longer words begin with a capital. */
