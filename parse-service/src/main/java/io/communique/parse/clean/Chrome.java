@@ -62,7 +62,7 @@ final class Chrome {
                             || (piece.element() == null
                                     && (isSentence(piece.text())
                                             || isFootnote(piece.text())
-                                            || ClosingFormulas.begin(piece.text()))))) {
+                                            || isClosing(piece.text()))))) {
                 return i;
             }
         }
@@ -132,6 +132,11 @@ final class Chrome {
                 && digits + 2 < text.length()
                 && text.charAt(digits) == '/'
                 && !Character.isDigit(text.charAt(digits + 1));
+    }
+
+    /** "Adopted unanimously at the 3265th meeting"; below an end mark, the site goes on at once. */
+    private static boolean isClosing(String text) {
+        return ClosingFormulas.begin(text) && !EndMarks.is(text);
     }
 
     private static boolean isPublicationLine(Piece piece) {

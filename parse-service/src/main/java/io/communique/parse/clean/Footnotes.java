@@ -2,6 +2,7 @@ package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
 import io.communique.parse.clean.PlainTextReader.Group;
+import io.communique.parse.vocabulary.ClauseOpenings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -125,7 +126,9 @@ final class Footnotes {
         boolean opens = Character.isUpperCase(next)
                 || "\"“«[(".indexOf(next) >= 0
                 || (enclosed && Character.isDigit(next) && line.indexOf('/', space) > 0); // "1/ 8/24600." was misread
-        return opens && Dateline.of(line, false) == null ? new Marked(mark, line.substring(space + 1)) : null;
+        String rest = line.substring(space + 1);
+        boolean clause = Character.isDigit(mark.charAt(0)) && !enclosed && ClauseOpenings.verb(rest); // "1 DECIDES"
+        return opens && !clause && Dateline.of(line, false) == null ? new Marked(mark, rest) : null;
     }
 
     /** "21", "1/", "[1]", "*", "**", "¹". */

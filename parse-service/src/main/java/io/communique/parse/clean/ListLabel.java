@@ -1,5 +1,6 @@
 package io.communique.parse.clean;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ record ListLabel(String label, String rest) {
 
     private static final String BULLETS = "•·▪◦●■‣∙*–—-➢➤✓►";
     private static final String IDEOGRAPHS = "一二三四五六七八九十";
+
+    private static final List<String> INSERTED = List.of("bis", "ter", "quater", "quinquies");
 
     /** A year is no label. */
     private static final int MOST_DIGITS = 3;
@@ -62,6 +65,10 @@ record ListLabel(String label, String rest) {
             return !Character.isUpperCase(first) ? end + 1 : -1; // "A) " may be a choice, "MOST) " is none
         }
         boolean digits = Character.isDigit(first);
+        int inserted = digits ? insertedEnd(text, end) : -1;
+        if (inserted > 0) {
+            return inserted;
+        }
         if (mark == '、' || (digits && mark == '．')) {
             return end + 1;
         }
@@ -69,6 +76,21 @@ record ListLabel(String label, String rest) {
             return -1;
         }
         return mark == '.' || (mark == '-' && first > '9') ? end + 1 : -1;
+    }
+
+    /** "3 bis.", "12ter.": a paragraph that was put between two numbered ones. */
+    private static int insertedEnd(String text, int from) {
+        int start = isSpace(text.charAt(from)) ? from + 1 : from;
+        for (String word : INSERTED) {
+            int end = start + word.length();
+            boolean closed = text.startsWith(word, start)
+                    && end < text.length()
+                    && (text.charAt(end) == '.' || text.charAt(end) == ')');
+            if (closed) {
+                return end + 1;
+            }
+        }
+        return -1;
     }
 
     /** Digits, perhaps in parts ("1.2"), one letter, small Roman numerals, or ideographs that count. */

@@ -151,7 +151,7 @@ final class TitleFinder {
         }
         int first = line(sheet, 0);
         int title = first;
-        while (title >= 0 && Masthead.is(sheet.piece(title).text())) {
+        while (title >= 0 && isAboveTitle(sheet.piece(title).text())) {
             title = line(sheet, title + 1);
         }
         if (title < 0 || Dateline.of(sheet.piece(title).text(), false) != null) { // nothing but a masthead
@@ -161,7 +161,7 @@ final class TitleFinder {
             return Title.NONE;
         }
         for (int i = first; i < title; i++) {
-            if (Masthead.is(sheet.piece(i).text())) {
+            if (isAboveTitle(sheet.piece(i).text())) {
                 sheet.drop(i, Removed.Reason.METADATA);
             }
         }
@@ -173,6 +173,10 @@ final class TitleFinder {
             return new Title(text + " " + sheet.piece(title + 1).text(), title + 1);
         }
         return new Title(text, title);
+    }
+
+    private static boolean isAboveTitle(String text) {
+        return Masthead.is(text) || DocumentHead.is(text);
     }
 
     /** @return the next line that may be a title, -1 if text comes before it */

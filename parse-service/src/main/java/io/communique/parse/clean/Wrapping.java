@@ -59,7 +59,7 @@ record Wrapping(int width) {
                 cased |= Character.isUpperCase(next) || Character.isLowerCase(next);
                 boolean goesOn = endsInParticle(line)
                         || (Character.isLowerCase(next) && (line.endsWith(",") || !Prose.endsSentence(line)));
-                inner++;
+                inner += beginsParagraph(line, lines.get(i + 1)) ? 0 : 1;
                 if (goesOn || !Prose.endsSentence(line)) {
                     small += goesOn ? 1 : 0;
                     broken++;
@@ -81,6 +81,12 @@ record Wrapping(int width) {
             alike += lengths[i];
         }
         return new Wrapping(width < WIDEST && alike >= ALIKE * broken ? width : 0);
+    }
+
+    /** Behind the end of a clause a label or an opener begins the next: paragraphs may have no blank lines between them. */
+    private static boolean beginsParagraph(String line, String next) {
+        return Prose.endsSentence(line)
+                && (ListLabel.of(next) != null || ClauseOpenings.participle(next) || ClauseOpenings.verb(next));
     }
 
     private static int median(int[] counts, int total) {

@@ -59,6 +59,9 @@ final class FormalClauses {
     /** True from the first operative clause to the next heading: a preamble does not come back within a part. */
     private boolean acting;
 
+    /** True from the first operative clause to the next annex. */
+    private boolean operative;
+
     private FormalClauses(List<OpenedBlock> blocks, StatementKind statement, ClauseBuilder clauses) {
         this.blocks = blocks;
         this.statement = statement;
@@ -98,12 +101,14 @@ final class FormalClauses {
                 open.head();
                 continue;
             }
-            closed |= i >= tail || (i > chapeau && i > 0 && Closings.opens(block.text()));
+            closed |= (operative && Closings.isMeeting(block.text()))
+                    || i >= tail
+                    || (i > chapeau && i > 0 && Closings.opens(block.text()));
             if (Closings.isFootnote(block)) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
             } else if (closed) {
                 clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
-            } else if (i == chapeau || isChapeauOfPart(opened)) {
+            } else if (i == chapeau || isChapeauOfPart(opened) || isChapeauAgain(i)) {
                 clauses.add(Draft.labelled(ClauseKind.CHAPEAU, block.text(), Labels.ofItem(block)));
                 last = ClauseKind.CHAPEAU;
                 sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(block.text()));
@@ -144,6 +149,15 @@ final class FormalClauses {
                 && opened.block().text().equals(blocks.get(chapeau).block().text());
     }
 
+    /** A conference is named in full, says when it met and that it adopts "the following", and begins once more. */
+    private boolean isChapeauAgain(int index) {
+        return statement == StatementKind.RESOLUTION
+                && index == chapeau + 2
+                && Chapeaus.isOrgan(blocks, chapeau)
+                && introduces(blocks.get(index - 1).block().text())
+                && Chapeaus.isNext(blocks, index);
+    }
+
     private void addHeading(Block block) {
         String label = Labels.ofItem(block);
         String text = block.text();
@@ -179,6 +193,7 @@ final class FormalClauses {
                 listed ? ownAct ? ClauseKind.OPERATIVE : parent.kind() : kind(opened, opener, act, label, index);
         if (!listed) {
             acting |= kind == ClauseKind.OPERATIVE;
+            operative |= kind == ClauseKind.OPERATIVE;
             last = index < chapeau && kind == ClauseKind.PARAGRAPH ? last : kind;
             sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(text));
             numberedPreamble |= kind == ClauseKind.PREAMBULAR && label != null;
@@ -249,10 +264,21 @@ final class FormalClauses {
         if (acts || numbered || introducesActs(index)) {
             return ClauseKind.OPERATIVE;
         }
+        if (statement == StatementKind.RESOLUTION && operative && index > chapeau && isProvision(opened.block())) {
+            return ClauseKind.OPERATIVE;
+        }
         if (index > chapeau && (completes || (opener != null && statement == StatementKind.RESOLUTION))) {
             return ClauseKind.OPERATIVE; // whatever its words are
         }
         return opened.block().kind() == BlockKind.QUOTE ? ClauseKind.QUOTE : ClauseKind.PARAGRAPH;
+    }
+
+    /** A sentence behind what an organ decides is part of the decision, as in a statute or a recommendation. */
+    private static boolean isProvision(Block block) {
+        String text = block.text();
+        return block.kind() == BlockKind.PARAGRAPH
+                && Prose.endsSentence(text)
+                && Character.isLetter(text.codePointAt(0));
     }
 
     /**
@@ -261,6 +287,9 @@ final class FormalClauses {
      * it whatever its words are. Where numbers begin behind it, they begin the operative part.
      */
     private boolean isPreamble(OpenedBlock opened, @Nullable Opener opener, @Nullable String label, int index) {
+        if (index == chapeau + 1 && index + 1 < blocks.size() && isChapeauAgain(index + 1)) {
+            return true;
+        }
         if (acting) {
             boolean returns = statement != StatementKind.RESOLUTION
                     && label == null

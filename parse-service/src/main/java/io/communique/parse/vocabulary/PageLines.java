@@ -9,6 +9,7 @@ public final class PageLines {
     private static final int LONGEST = 40;
     private static final int LONGEST_PAGE = 16;
     private static final int LEAST_JOB_DIGITS = 7;
+    private static final int JOB_DIGITS = 5;
 
     private PageLines() {}
 
@@ -50,13 +51,29 @@ public final class PageLines {
                 digits++;
             } else if (c >= 'A' && c <= 'Z') {
                 letters++;
-            } else if ("-()* ".indexOf(c) < 0) {
+            } else if ("-()*/ ".indexOf(c) < 0) {
                 return false;
             }
         }
         boolean starred = line.startsWith("*") && line.endsWith("*") && line.length() > 2;
-        boolean dashed = line.length() > 3 && line.charAt(2) == '-';
-        return digits >= LEAST_JOB_DIGITS && letters <= 1 && (starred || dashed);
+        return digits >= LEAST_JOB_DIGITS && letters <= 1 && (starred || hasJob(line));
+    }
+
+    /** "02-72318": the year and five digits, perhaps beside the page's number. */
+    private static boolean hasJob(String line) {
+        int dash = line.indexOf('-');
+        boolean year = dash >= 2 && digits(line, dash - 2, dash) && (dash == 2 || line.charAt(dash - 3) == ' ');
+        boolean number = year && dash + JOB_DIGITS < line.length() && digits(line, dash + 1, dash + 1 + JOB_DIGITS);
+        return number && (dash + 1 + JOB_DIGITS == line.length() || line.charAt(dash + 1 + JOB_DIGITS) == ' ');
+    }
+
+    private static boolean digits(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.charAt(i) < '0' || line.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Page 2", "Page 2 of 5", "page 2/5", "- 2 -". */
