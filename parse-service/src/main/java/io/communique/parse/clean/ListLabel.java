@@ -21,6 +21,7 @@ record ListLabel(String label, String rest) {
 
     private static final int MOST_NUMERALS = 6;
     private static final int MOST_PARTS = 3;
+    private static final int LONGEST_PART = 10;
 
     static @Nullable ListLabel of(String text) {
         if (text.length() < 3) {
@@ -29,6 +30,10 @@ record ListLabel(String label, String rest) {
         char first = text.charAt(0);
         if (BULLETS.indexOf(first) >= 0) {
             return isSpace(text.charAt(1)) ? behind(text, 1) : null;
+        }
+        int part = first == '(' || first == 'P' || first == 'O' ? partEnd(text) : -1;
+        if (part > 0) {
+            return behind(text, part);
         }
         int end = end(text, first);
         return end < 0 ? null : behind(text, end);
@@ -76,6 +81,26 @@ record ListLabel(String label, String rest) {
             return -1;
         }
         return mark == '.' || (mark == '-' && first > '9') ? end + 1 : -1;
+    }
+
+    /** "(PP1)", "(OP)2.", "PP 3": paragraphs of the preamble and the operative part, as drafts number them. */
+    private static int partEnd(String text) {
+        int at = text.charAt(0) == '(' ? 1 : 0;
+        if (!text.startsWith("PP", at) && !text.startsWith("OP", at)) {
+            return -1;
+        }
+        boolean digits = false;
+        for (int i = at + 2; i < Math.min(text.length(), at + LONGEST_PART); i++) {
+            char c = text.charAt(i);
+            if (digits && isSpace(c)) {
+                return i;
+            }
+            if (!Character.isDigit(c) && ". )".indexOf(c) < 0) {
+                break;
+            }
+            digits |= Character.isDigit(c);
+        }
+        return -1;
     }
 
     /** "3 bis.", "12ter.": a paragraph that was put between two numbered ones. */

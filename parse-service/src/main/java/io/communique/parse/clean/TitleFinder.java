@@ -5,6 +5,7 @@ import io.communique.contracts.statement.Removed;
 import io.communique.parse.date.WrittenDates;
 import io.communique.parse.language.Prose;
 import io.communique.parse.language.Words;
+import io.communique.parse.vocabulary.PageLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,7 @@ final class TitleFinder {
         }
         int first = line(sheet, 0);
         int title = first;
-        while (title >= 0 && isAboveTitle(sheet.piece(title).text())) {
+        while (title >= 0 && isAboveTitle(sheet.piece(title).text()) && !isInCapitals(sheet, title)) {
             title = line(sheet, title + 1);
         }
         if (title < 0 || Dateline.of(sheet.piece(title).text(), false) != null) { // nothing but a masthead
@@ -173,6 +174,16 @@ final class TitleFinder {
             return new Title(text + " " + sheet.piece(title + 1).text(), title + 1);
         }
         return new Title(text, title);
+    }
+
+    /** "AG/RES. 41 (XII-O/24)" right above words in capitals is one title with them. */
+    private static boolean isInCapitals(Sheet sheet, int index) {
+        return PageLines.isSymbol(sheet.piece(index).text())
+                && isCapitals(sheet.piece(index).text())
+                && index + 1 < sheet.size()
+                && isLine(sheet.piece(index + 1))
+                && !isAboveTitle(sheet.piece(index + 1).text())
+                && isCapitals(sheet.piece(index + 1).text());
     }
 
     private static boolean isAboveTitle(String text) {

@@ -104,7 +104,7 @@ final class FormalClauses {
             closed |= (operative && Closings.isMeeting(block.text()))
                     || i >= tail
                     || (i > chapeau && i > 0 && Closings.opens(block.text()));
-            if (Closings.isFootnote(block)) {
+            if (Closings.isFootnote(block) || (closed && Closings.isMarked(block.text()))) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
             } else if (closed) {
                 clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
@@ -144,7 +144,7 @@ final class FormalClauses {
     /** Each of several parts of a resolution has its chapeau in the words of the first. */
     private boolean isChapeauOfPart(OpenedBlock opened) {
         return chapeau >= 0
-                && acting
+                && operative
                 && opened.block().text().length() <= LONGEST_HEADING
                 && opened.block().text().equals(blocks.get(chapeau).block().text());
     }
