@@ -136,7 +136,7 @@ final class Chrome {
 
     /** "Adopted unanimously at the 3265th meeting"; below an end mark, the site goes on at once. */
     private static boolean isClosing(String text) {
-        return ClosingFormulas.begin(text) && !EndMarks.is(text);
+        return (ClosingFormulas.begin(text) && !EndMarks.is(text)) || ClosingFormulas.isMeeting(text);
     }
 
     private static boolean isPublicationLine(Piece piece) {
@@ -150,7 +150,8 @@ final class Chrome {
 
     private static int endOfSignatures(Sheet sheet, int last) {
         int end = last;
-        int formula = ClosingFormulas.begin(sheet.piece(last).text()) ? last : -1;
+        String closing = sheet.piece(last).text();
+        int formula = ClosingFormulas.begin(closing) || ClosingFormulas.isMeeting(closing) ? last : -1;
         for (int i = last + 1; i < sheet.size() && i <= Math.max(last, formula) + SIGNATURE_LINES; i++) {
             if (!sheet.isKept(i)) {
                 continue;

@@ -13,10 +13,13 @@ import java.util.Set;
 final class DocumentHead {
 
     private static final int LONGEST = 90;
+    private static final int LONGEST_SESSION = 40;
     private static final String DISTRIBUTION = "distr.";
 
     private static final Set<String> LINES = Vocabulary.words(DocumentHead.class, "document-heads.txt");
     private static final List<String> STARTS = Vocabulary.entries(DocumentHead.class, "document-head-words.txt");
+
+    private static final List<String> ENDS = Vocabulary.entries(DocumentHead.class, "document-head-ends.txt");
 
     private DocumentHead() {}
 
@@ -31,6 +34,7 @@ final class DocumentHead {
         return LINES.contains(lower)
                 || lower.contains(DISTRIBUTION)
                 || STARTS.stream().anyMatch(lower::startsWith)
+                || (text.length() <= LONGEST_SESSION && ENDS.stream().anyMatch(lower::endsWith))
                 || isNameAndSymbol(text, lower);
     }
 

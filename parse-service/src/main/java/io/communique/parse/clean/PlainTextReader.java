@@ -30,6 +30,9 @@ final class PlainTextReader {
         }
     }
 
+    /** Lines above a title. */
+    private static final int HEAD = 8;
+
     private final List<Piece> pieces = new ArrayList<>();
 
     /** Footnotes at the foot of a page whose last paragraph goes on over the page. */
@@ -117,7 +120,7 @@ final class PlainTextReader {
 
     private void append(String line) {
         if (!joined.isEmpty()) {
-            if (isDatedTitle() || !wrapping.continues(joined, last, line)) {
+            if (isDatedTitle() || isHead() || !wrapping.continues(joined, last, line)) {
                 flush();
             } else {
                 hyphens.join(joined, line);
@@ -127,6 +130,11 @@ final class PlainTextReader {
         }
         joined.append(line);
         last = line;
+    }
+
+    /** A line above the title is one of its own. */
+    private boolean isHead() {
+        return pieces.size() < HEAD && last.length() == joined.length() && DocumentHead.is(last);
     }
 
     /** The first line of a text that ends in a year: "24 (1947). Resolution of 30 April 1947". */

@@ -109,6 +109,11 @@ final class Chapeaus {
         return index >= 0 && isOrgan(blocks.get(index).block().text());
     }
 
+    /** "The General Conference of …, meeting in Paris from 9 to 24 November,": the name at length, and left open. */
+    static boolean isOrganAtWork(String text) {
+        return text.length() <= 2 * LONGEST_ORGAN && ORGANS.begin(text) && leavesOpen(withoutMark(text));
+    }
+
     private static boolean isOrgan(String text) {
         if (text.length() > LONGEST_ORGAN) {
             return false;

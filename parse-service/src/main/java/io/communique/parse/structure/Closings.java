@@ -15,14 +15,11 @@ final class Closings {
 
     private static final Set<String> ANNEXES = Vocabulary.words(Closings.class, "annex-words.txt");
 
-    private static final List<String> MEETINGS = Vocabulary.entries(Closings.class, "numbered-meetings.txt");
-
     /** A speaker may begin a long sentence like a signature: "On behalf of". */
     private static final int LONGEST = 600;
 
     private static final int LONGEST_SIGNATURE = 160;
     private static final int LONGEST_ANNEX = 40;
-    private static final int LONGEST_MEETING = 60;
 
     private Closings() {}
 
@@ -35,15 +32,6 @@ final class Closings {
         }
         boolean bracket = text.length() > 1 && (text.charAt(0) == '(' || text.charAt(0) == '（');
         return ClosingFormulas.begin(text) || (bracket && ClosingFormulas.begin(text.substring(1)));
-    }
-
-    /** "53rd plenary meeting 17 December 2024" below the last clause. */
-    static boolean isMeeting(String text) {
-        if (text.length() > LONGEST_MEETING || !Character.isDigit(text.charAt(0))) {
-            return false;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return MEETINGS.stream().anyMatch(lower::contains);
     }
 
     /** The title of an annex: a new text begins behind the closing. */

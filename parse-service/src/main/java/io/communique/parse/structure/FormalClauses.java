@@ -8,6 +8,7 @@ import io.communique.parse.language.Prose;
 import io.communique.parse.language.Words;
 import io.communique.parse.structure.ClauseBuilder.Draft;
 import io.communique.parse.structure.OpenClauses.Open;
+import io.communique.parse.vocabulary.ClosingFormulas;
 import io.communique.parse.vocabulary.PageLines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class FormalClauses {
                 open.head();
                 continue;
             }
-            closed |= (operative && Closings.isMeeting(block.text()))
+            closed |= (operative && ClosingFormulas.isMeeting(block.text()))
                     || i >= tail
                     || (i > chapeau && i > 0 && Closings.opens(block.text()));
             if (Closings.isFootnote(block) || (closed && Closings.isMarked(block.text()))) {
@@ -151,11 +152,22 @@ final class FormalClauses {
 
     /** A conference is named in full, says when it met and that it adopts "the following", and begins once more. */
     private boolean isChapeauAgain(int index) {
-        return statement == StatementKind.RESOLUTION
+        boolean again = statement == StatementKind.RESOLUTION
                 && index == chapeau + 2
                 && Chapeaus.isOrgan(blocks, chapeau)
                 && introduces(blocks.get(index - 1).block().text())
                 && Chapeaus.isNext(blocks, index);
+        return again || isChapeauOfAnnex(index);
+    }
+
+    /** A text that a resolution adopts may be one of the same kind, with its own preamble below its title. */
+    private boolean isChapeauOfAnnex(int index) {
+        return statement == StatementKind.RESOLUTION
+                && operative
+                && !acting
+                && index + 1 < blocks.size()
+                && Chapeaus.isOrganAtWork(blocks.get(index).block().text())
+                && blocks.get(index + 1).isPreambular();
     }
 
     private void addHeading(Block block) {

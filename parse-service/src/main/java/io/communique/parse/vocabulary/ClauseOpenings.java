@@ -40,7 +40,24 @@ public final class ClauseOpenings {
         }
     }
 
+    /** Of openers and adverbs: most lines begin with none of them. */
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
+
+    static {
+        for (Set<String> phrases : List.of(PARTICIPLES, VERBS, ADVERBS)) {
+            phrases.forEach(phrase -> FIRST_WORDS.add(firstWord(phrase)));
+        }
+    }
+
     private ClauseOpenings() {}
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && " ,:;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
 
     /** True if the line begins with a participle or adjective that opens a clause of a preamble. */
     public static boolean participle(String line) {
@@ -54,6 +71,9 @@ public final class ClauseOpenings {
 
     private static boolean begins(String line, Set<String> openers) {
         if (line.isEmpty() || !Character.isUpperCase(line.codePointAt(0))) {
+            return false;
+        }
+        if (!FIRST_WORDS.contains(firstWord(line).toLowerCase(Locale.ROOT))) {
             return false;
         }
         String head = line.substring(0, Math.min(line.length(), HEAD)).toLowerCase(Locale.ROOT);
