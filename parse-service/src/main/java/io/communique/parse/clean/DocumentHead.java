@@ -34,8 +34,14 @@ final class DocumentHead {
         return LINES.contains(lower)
                 || lower.contains(DISTRIBUTION)
                 || STARTS.stream().anyMatch(lower::startsWith)
-                || (text.length() <= LONGEST_SESSION && ENDS.stream().anyMatch(lower::endsWith))
+                || (text.length() <= LONGEST_SESSION && ENDS.stream().anyMatch(end -> endsIn(lower, end)))
                 || isNameAndSymbol(text, lower);
+    }
+
+    private static boolean endsIn(String text, String words) {
+        int before = text.length() - words.length() - 1;
+        boolean free = before >= 0 && (text.charAt(before) == ' ' || Character.isIdeographic(words.charAt(0)));
+        return free && text.endsWith(words);
     }
 
     /** "United Nations S/RES/1445 (2002)". */
