@@ -54,7 +54,8 @@ final class Chrome {
     }
 
     private static boolean isChromeLine(Piece piece) {
-        return ChromeLine.is(piece.text());
+        boolean footnote = piece.element() == null && piece.kind() == BlockKind.NOTE && piece.label() != null;
+        return !footnote && ChromeLine.is(piece.text());
     }
 
     private static int lastSentence(Sheet sheet, @Nullable String language) {
@@ -65,7 +66,10 @@ final class Chrome {
                     && !isPublicationLine(piece)
                     && (isStructural(piece)
                             || Prose.isRunning(piece.text(), language)
-                            || (piece.element() == null && (isSentence(piece.text()) || isFootnote(piece.text()))))) {
+                            || (piece.element() == null
+                                    && (isSentence(piece.text())
+                                            || isFootnote(piece.text())
+                                            || isClosing(piece.text()))))) {
                 return i;
             }
         }
@@ -141,6 +145,11 @@ final class Chrome {
                 && !Character.isDigit(text.charAt(digits + 1));
     }
 
+    /** "Adopted unanimously at the 3265th meeting"; below an end mark, the site goes on at once. */
+    private static boolean isClosing(String text) {
+        return (ClosingFormulas.begin(text) && !EndMarks.is(text)) || ClosingFormulas.isMeeting(text);
+    }
+
     private static boolean isPublicationLine(Piece piece) {
         String text = piece.text();
         if (piece.element() == null || text.length() > LONGEST_PUBLICATION_LINE || Prose.endsSentence(text)) {
@@ -152,7 +161,8 @@ final class Chrome {
 
     private static int endOfSignatures(Sheet sheet, int last) {
         int end = last;
-        int formula = ClosingFormulas.begin(sheet.piece(last).text()) ? last : -1;
+        String closing = sheet.piece(last).text();
+        int formula = ClosingFormulas.begin(closing) || ClosingFormulas.isMeeting(closing) ? last : -1;
         for (int i = last + 1; i < sheet.size() && i <= Math.max(last, formula) + SIGNATURE_LINES; i++) {
             if (!sheet.isKept(i)) {
                 continue;

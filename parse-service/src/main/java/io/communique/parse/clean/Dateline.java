@@ -48,7 +48,8 @@ record Dateline(
 
     /** @param language of the text, for names of months that languages do not agree on */
     static @Nullable Dateline of(String text, boolean monthFirst, @Nullable String language) {
-        if (text.length() > LONGEST || !WrittenDates.hasDigit(text)) {
+        // "Distr.: General" is no place
+        if (text.length() > LONGEST || !WrittenDates.hasDigit(text) || text.contains(".:")) {
             return null;
         }
         List<WrittenDate> dates = WrittenDates.find(text, monthFirst, language);

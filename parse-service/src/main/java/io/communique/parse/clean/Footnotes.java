@@ -2,6 +2,7 @@ package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
 import io.communique.parse.clean.PlainTextReader.Group;
+import io.communique.parse.vocabulary.ClauseOpenings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -39,10 +40,16 @@ final class Footnotes {
             if (stands) {
                 footnotes.notes.set(i);
             } else {
-                trailing &= groups.get(i).length() <= LONGEST_SIGNATURE;
+                trailing &= groups.get(i).length() <= LONGEST_SIGNATURE && !isNumbered(groups.get(i));
             }
         }
         return footnotes;
+    }
+
+    /** "3. Calls upon … ." is a short paragraph and no signature. */
+    private static boolean isNumbered(Group group) {
+        String last = group.lines().getLast();
+        return Character.isDigit(group.first().charAt(0)) && ListLabel.of(group.first()) != null && last.endsWith(".");
     }
 
     /** The text has lost the number, but the footnote below or the one above goes on from it. */
@@ -115,8 +122,13 @@ final class Footnotes {
             return null;
         }
         char next = line.charAt(space + 1);
-        boolean opens = Character.isUpperCase(next) || "\"“«[(".indexOf(next) >= 0;
-        return opens && Dateline.of(line, false) == null ? new Marked(mark, line.substring(space + 1)) : null;
+        boolean enclosed = mark.endsWith("/") || mark.endsWith("]");
+        boolean opens = Character.isUpperCase(next)
+                || "\"“«[(".indexOf(next) >= 0
+                || (enclosed && Character.isDigit(next) && line.indexOf('/', space) > 0); // "1/ 8/24600." was misread
+        String rest = line.substring(space + 1);
+        boolean clause = Character.isDigit(mark.charAt(0)) && !enclosed && ClauseOpenings.verb(rest); // "1 DECIDES"
+        return opens && !clause && Dateline.of(line, false) == null ? new Marked(mark, rest) : null;
     }
 
     /** Running text before it has the mark. */

@@ -16,6 +16,8 @@ record ListLabel(String label, String rest) {
     private static final String BULLETS = "•·▪◦●■‣∙*–—-➢➤✓►";
     private static final String IDEOGRAPHS = "一二三四五六七八九十";
 
+    private static final List<String> INSERTED = List.of("bis", "ter", "quater", "quinquies");
+
     /** A year is no label. */
     private static final int MOST_DIGITS = 3;
 
@@ -26,6 +28,7 @@ record ListLabel(String label, String rest) {
 
     private static final int MOST_NUMERALS = 6;
     private static final int MOST_PARTS = 3;
+    private static final int LONGEST_PART = 10;
 
     static @Nullable ListLabel of(String text) {
         if (text.length() < 3) {
@@ -34,6 +37,10 @@ record ListLabel(String label, String rest) {
         char first = text.charAt(0);
         if (BULLETS.indexOf(first) >= 0) {
             return isSpace(text.charAt(1)) ? behind(text, 1) : null;
+        }
+        int part = first == '(' || first == 'P' || first == 'O' ? partEnd(text) : -1;
+        if (part > 0) {
+            return behind(text, part);
         }
         int end = end(text, first);
         return end < 0 || isDay(text, end) ? null : behind(text, end);
@@ -79,6 +86,10 @@ record ListLabel(String label, String rest) {
             return !Character.isUpperCase(first) ? end + 1 : -1; // "A) " may be a choice, "MOST) " is none
         }
         boolean digits = Character.isDigit(first);
+        int inserted = digits ? insertedEnd(text, end) : -1;
+        if (inserted > 0) {
+            return inserted;
+        }
         if (mark == '、' || (digits && mark == '．')) {
             return end + 1;
         }
@@ -86,6 +97,41 @@ record ListLabel(String label, String rest) {
             return -1;
         }
         return mark == '.' || (mark == '-' && first > '9') ? end + 1 : -1;
+    }
+
+    /** "(PP1)", "(OP)2.", "PP 3": paragraphs of the preamble and the operative part, as drafts number them. */
+    private static int partEnd(String text) {
+        int at = text.charAt(0) == '(' ? 1 : 0;
+        if (!text.startsWith("PP", at) && !text.startsWith("OP", at)) {
+            return -1;
+        }
+        boolean digits = false;
+        for (int i = at + 2; i < Math.min(text.length(), at + LONGEST_PART); i++) {
+            char c = text.charAt(i);
+            if (digits && isSpace(c)) {
+                return i;
+            }
+            if (!Character.isDigit(c) && ". )".indexOf(c) < 0) {
+                break;
+            }
+            digits |= Character.isDigit(c);
+        }
+        return -1;
+    }
+
+    /** "3 bis.", "12ter.": a paragraph that was put between two numbered ones. */
+    private static int insertedEnd(String text, int from) {
+        int start = isSpace(text.charAt(from)) ? from + 1 : from;
+        for (String word : INSERTED) {
+            int end = start + word.length();
+            boolean closed = text.startsWith(word, start)
+                    && end < text.length()
+                    && (text.charAt(end) == '.' || text.charAt(end) == ')');
+            if (closed) {
+                return end + 1;
+            }
+        }
+        return -1;
     }
 
     /** Digits, perhaps in parts ("1.2"), one letter, small Roman numerals, or ideographs that count. */

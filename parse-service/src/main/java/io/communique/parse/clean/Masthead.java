@@ -24,8 +24,6 @@ final class Masthead {
     private static final int LONGEST_UNSPACED = 14;
 
     private static final int LONGEST_KIND = 60;
-    private static final int LONGEST_SYMBOL = 30;
-    private static final String DISTRIBUTION = "Distr.";
 
     private static final Set<String> KINDS = Vocabulary.words(Masthead.class, "kind-lines.txt");
     private static final Set<String> ORGANS = Vocabulary.words(Masthead.class, "organ-names.txt");
@@ -71,20 +69,6 @@ final class Masthead {
             organ |= ORGANS.contains(word.toLowerCase(Locale.ROOT));
         }
         return organ;
-    }
-
-    /** "S/RES/2811 (2025)", "Distr.: General": what United Nations documents print below their organ. */
-    static boolean isSymbol(String text) {
-        if (text.startsWith(DISTRIBUTION)) {
-            return true;
-        }
-        int slash = text.indexOf('/');
-        int space = text.indexOf(' ');
-        boolean symbol = slash > 0 && (space < 0 || (slash < space && text.charAt(space + 1) == '('));
-        return symbol
-                && text.length() <= LONGEST_SYMBOL
-                && text.chars().noneMatch(Character::isLowerCase)
-                && text.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean fits(String word) {

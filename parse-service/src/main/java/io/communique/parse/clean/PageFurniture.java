@@ -1,6 +1,9 @@
 package io.communique.parse.clean;
 
 import io.communique.parse.clean.PlainTextReader.Group;
+import io.communique.parse.vocabulary.PageLines;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -33,6 +36,44 @@ final class PageFurniture {
                 }
             }
         }
+    }
+
+    /** The masthead's lines. */
+    private static final int HEAD = 8;
+
+    /**
+     * Symbols that come back with each page, marked by page breaks or not; the masthead has one of its own.
+     *
+     * @return the lines that are one
+     */
+    static Set<String> symbols(List<Group> groups) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Group group : groups) {
+            for (String line : group.lines()) {
+                if (line.length() <= LONGEST && PageLines.isSymbol(line)) {
+                    counts.merge(line, 1, Integer::sum);
+                }
+            }
+        }
+        Set<String> symbols = new HashSet<>();
+        counts.forEach((symbol, count) -> {
+            if (count > 1 || isInMasthead(Set.of(symbol), groups)) {
+                symbols.add(symbol);
+            }
+        });
+        return symbols;
+    }
+
+    /** "United Nations S/RES/1445 (2002)" above the text. */
+    static boolean isInMasthead(Set<String> symbols, List<Group> groups) {
+        for (int i = 0; i < Math.min(HEAD, groups.size()) && !symbols.isEmpty(); i++) {
+            for (String line : groups.get(i).lines()) {
+                if (line.length() <= 2 * LONGEST && symbols.stream().anyMatch(symbol -> line.endsWith(" " + symbol))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A paragraph of such lines alone at the head of a page. */

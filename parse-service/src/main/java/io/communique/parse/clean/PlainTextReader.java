@@ -1,8 +1,10 @@
 package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
+import io.communique.parse.vocabulary.PageLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ final class PlainTextReader {
         }
     }
 
+    /** Lines above a title. */
+    private static final int HEAD = 8;
+
     private final List<Piece> pieces = new ArrayList<>();
 
     /** Footnotes at the foot of a page whose last paragraph goes on over the page. */
@@ -38,9 +43,19 @@ final class PlainTextReader {
     private final StringBuilder joined = new StringBuilder();
     private String last = "";
 
+    /** Symbols of the document that stand on its pages, and whether the first, which is the masthead's, was passed. */
+    private final Set<String> symbols;
+
+    private boolean headed;
+
+    /** True from a line of the page's to the next one of the text. */
+    private boolean turned;
+
     private PlainTextReader(List<Group> groups, String text) {
         this.wrapping = Wrapping.of(groups);
         this.hyphens = new LineEndHyphens(text);
+        this.symbols = PageFurniture.symbols(groups);
+        this.headed = PageFurniture.isInMasthead(symbols, groups);
     }
 
     static Page read(String text) {
@@ -69,11 +84,21 @@ final class PlainTextReader {
                 held.add(Piece.plain(BlockKind.NOTE, group.first(), null, null));
                 from = 1;
             }
-            if (!joined.isEmpty()
-                    && !wrapping.continuesOver(joined, last, group.lines().get(from), group.newPage())) {
-                flush();
-            }
+            boolean first = true;
             for (String line : group.lines().subList(from, group.lines().size())) {
+                if (isOfPage(line)) {
+                    held.add(Piece.plain(BlockKind.NOTE, line, null, null));
+                    turned = true;
+                    continue;
+                }
+                boolean over = first || turned;
+                if (over
+                        && !joined.isEmpty()
+                        && !wrapping.continuesOver(joined, last, line, turned || group.newPage())) {
+                    flush();
+                }
+                first = false;
+                turned = false;
                 append(line);
             }
             if (!wrapping.wrapped() || i + 1 == groups.size()) {
@@ -83,9 +108,19 @@ final class PlainTextReader {
         flush();
     }
 
+    /** Behind the masthead, the document's symbol and the numbers of pages and jobs. */
+    private boolean isOfPage(String line) {
+        if (symbols.contains(line)) {
+            boolean again = headed;
+            headed = true;
+            return again;
+        }
+        return (!joined.isEmpty() || !pieces.isEmpty()) && PageLines.isNumber(line);
+    }
+
     private void append(String line) {
         if (!joined.isEmpty()) {
-            if (isDatedTitle() || !wrapping.continues(joined, last, line)) {
+            if (isDatedTitle() || isHead() || !wrapping.continues(joined, last, line)) {
                 flush();
             } else {
                 hyphens.join(joined, line);
@@ -95,6 +130,11 @@ final class PlainTextReader {
         }
         joined.append(line);
         last = line;
+    }
+
+    /** A line above the title is one of its own. */
+    private boolean isHead() {
+        return pieces.size() < HEAD && last.length() == joined.length() && DocumentHead.is(last);
     }
 
     /** The first line of a text that ends in a year: "24 (1947). Resolution of 30 April 1947". */

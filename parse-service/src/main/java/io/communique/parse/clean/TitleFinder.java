@@ -5,6 +5,7 @@ import io.communique.contracts.statement.Removed;
 import io.communique.parse.date.WrittenDates;
 import io.communique.parse.language.Prose;
 import io.communique.parse.language.Words;
+import io.communique.parse.vocabulary.PageLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,7 @@ final class TitleFinder {
         }
         int first = line(sheet, 0);
         int title = first;
-        while (title >= 0 && isMasthead(sheet, title, title > first)) {
+        while (title >= 0 && isMasthead(sheet, title) && !isInCapitals(sheet, title)) {
             title = line(sheet, title + 1);
         }
         if (title < 0 || Dateline.of(sheet.piece(title).text(), false) != null) { // nothing but a masthead
@@ -201,7 +202,7 @@ final class TitleFinder {
             return Title.NONE;
         }
         for (int i = first; i < title; i++) {
-            if (isMasthead(sheet, i, i > first)) {
+            if (isMasthead(sheet, i)) {
                 sheet.drop(i, Removed.Reason.METADATA);
             }
         }
@@ -215,14 +216,28 @@ final class TitleFinder {
         return new Title(text, title);
     }
 
-    private static boolean isMasthead(Sheet sheet, int index, boolean within) {
+    private static boolean isMasthead(Sheet sheet, int index) {
         String text = sheet.piece(index).text();
-        if (Masthead.is(text) || Masthead.isKind(text) || (within && Masthead.isSymbol(text))) {
+        if (isAboveTitle(text)) {
             return true;
         }
         int next = Masthead.isOrgan(text) ? line(sheet, index + 1) : -1;
         String below = next < 0 ? "" : sheet.piece(next).text();
-        return next >= 0 && (!isCapitals(below) || Masthead.isOrgan(below) || Masthead.isSymbol(below));
+        return next >= 0 && (!isCapitals(below) || Masthead.isOrgan(below) || DocumentHead.is(below));
+    }
+
+    /** "AG/RES. 41 (XII-O/24)" right above words in capitals is one title with them. */
+    private static boolean isInCapitals(Sheet sheet, int index) {
+        return PageLines.isSymbol(sheet.piece(index).text())
+                && isCapitals(sheet.piece(index).text())
+                && index + 1 < sheet.size()
+                && isLine(sheet.piece(index + 1))
+                && !isAboveTitle(sheet.piece(index + 1).text())
+                && isCapitals(sheet.piece(index + 1).text());
+    }
+
+    private static boolean isAboveTitle(String text) {
+        return Masthead.is(text) || Masthead.isKind(text) || DocumentHead.is(text);
     }
 
     /** @return the next line that may be a title, -1 if text comes before it */

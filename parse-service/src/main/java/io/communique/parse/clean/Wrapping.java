@@ -2,6 +2,7 @@ package io.communique.parse.clean;
 
 import io.communique.parse.clean.PlainTextReader.Group;
 import io.communique.parse.language.Prose;
+import io.communique.parse.vocabulary.ClauseOpenings;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,9 @@ record Wrapping(int width) {
 
     private static final int LEAST_CARRIED = 2;
 
+    /** Nobody breaks a sentence off behind so many characters but at a width, seen in other lines or not. */
+    private static final int LONG = 80;
+
     private static final Set<String> CITING = Vocabulary.words(Wrapping.class, "citing-words.txt");
 
     static Wrapping of(List<Group> groups) {
@@ -57,12 +61,14 @@ record Wrapping(int width) {
                 cased |= Character.isUpperCase(next) || Character.isLowerCase(next);
                 boolean goesOn = endsInParticle(line)
                         || (Character.isLowerCase(next) && (line.endsWith(",") || !Prose.endsSentence(line)));
-                inner++;
+                inner += beginsParagraph(line, lines.get(i + 1)) ? 0 : 1;
                 if (goesOn || !Prose.endsSentence(line)) {
                     small += goesOn ? 1 : 0;
                     broken++;
                     boolean ends = Prose.endsSentence(lines.getLast());
-                    carried += ends && lines.get(i + 1).length() <= line.length() ? 1 : 0;
+                    boolean opens = i == 0 && (ClauseOpenings.participle(line) || ClauseOpenings.verb(line));
+                    carried +=
+                            !ends ? 0 : opens ? LEAST_CARRIED : lines.get(i + 1).length() <= line.length() ? 1 : 0;
                     lengths[length]++;
                 }
             }
@@ -77,6 +83,12 @@ record Wrapping(int width) {
             alike += lengths[i];
         }
         return new Wrapping(width < WIDEST && alike >= ALIKE * broken ? width : 0);
+    }
+
+    /** Behind the end of a clause a label or an opener begins the next: paragraphs may have no blank lines between them. */
+    private static boolean beginsParagraph(String line, String next) {
+        return Prose.endsSentence(line)
+                && (ListLabel.of(next) != null || ClauseOpenings.participle(next) || ClauseOpenings.verb(next));
     }
 
     private static int median(int[] counts, int total) {
@@ -96,7 +108,13 @@ record Wrapping(int width) {
 
     /** Within a paragraph: whether the line is one with what stands before it. */
     boolean continues(CharSequence before, String last, String line) {
-        if (!wrapped() || (ListLabel.of(line) != null && !isCutLabel(last, line))) {
+        if (!wrapped()) {
+            return last.length() >= LONG && isBrokenOff(last, line);
+        }
+        if (ListLabel.of(line) != null && !isCutLabel(last, line) && !isDash(before, last, line)) {
+            return false;
+        }
+        if (!isInBracket(before) && beginsClause(last, line)) {
             return false;
         }
         if (Character.isLowerCase(line.codePointAt(0))
@@ -127,9 +145,29 @@ record Wrapping(int width) {
                 && Dateline.of(line, false) != null;
     }
 
+    private static boolean isBrokenOff(String last, String line) {
+        return Character.isLowerCase(line.codePointAt(0)) && !Prose.endsSentence(last) && ListLabel.of(line) == null;
+    }
+
+    /** A full line may end in the comma of a clause, and a footnote's mark: the next one has its opener. */
+    private static boolean beginsClause(String last, String line) {
+        boolean marked = endsInMark(last);
+        char end = last.charAt(last.length() - 1);
+        return ((marked || end == ',' || end == ';') && ClauseOpenings.participle(line))
+                || ((marked || end == ';') && ClauseOpenings.verb(line));
+    }
+
     /** Over a blank line or a page break: only a sentence that was broken off within goes on. */
     boolean continuesOver(CharSequence before, String last, String line, boolean newPage) {
-        if (!leavesOpen(before, last) || ListLabel.of(line) != null) {
+        if (ListLabel.of(line) != null) {
+            return false;
+        }
+        if (last.endsWith(" and")
+                && last.length() >= ROOM * width / 2
+                && wrapped()) { // no end of an item: no item follows
+            return Character.isLowerCase(line.codePointAt(0));
+        }
+        if (!leavesOpen(before, last)) {
             return false;
         }
         return Character.isLowerCase(line.codePointAt(0))
@@ -148,6 +186,16 @@ record Wrapping(int width) {
                 && !Prose.endsSentence(last)
                 && !hasRoom(last, line)
                 && CITING.contains(lastWord(last));
+    }
+
+    /** "any relations / — diplomatic or other — with" has a parenthesis, unless the lines before are such items. */
+    private boolean isDash(CharSequence before, String last, String line) {
+        char dash = line.charAt(0);
+        return (dash == '—' || dash == '–')
+                && before.charAt(0) != dash
+                && line.indexOf(dash, 1) > 0
+                && !Prose.endsSentence(last)
+                && !hasRoom(last, line);
     }
 
     private static String lastWord(String line) {
@@ -191,7 +239,7 @@ record Wrapping(int width) {
     private static boolean isInBracket(CharSequence text) {
         for (int i = text.length() - 1; i >= Math.max(0, text.length() - BRACKET); i--) {
             char c = text.charAt(i);
-            if (c == ')') {
+            if (c == ')' || (c == ']' && i + 1 == text.length())) { // "(S/651]" was misread
                 return false;
             }
             if (c == '(') {

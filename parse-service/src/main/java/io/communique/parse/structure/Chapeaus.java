@@ -24,6 +24,9 @@ final class Chapeaus {
     private static final int LONGEST_ORGAN = 160;
 
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_OWN_NAME = 100;
+    private static final List<String> ARTICLES =
+            List.of("the ", "la ", "le ", "l'", "l’", "el ", "a ", "o ", "die ", "der ");
     private static final int LONGEST = 1500;
 
     private static final Starts JOINT = new Starts(Vocabulary.entries(Chapeaus.class, "joint-chapeaus.txt"));
@@ -106,6 +109,11 @@ final class Chapeaus {
         return index >= 0 && isOrgan(blocks.get(index).block().text());
     }
 
+    /** "The General Conference of …, meeting in Paris from 9 to 24 November,": the name at length, and left open. */
+    static boolean isOrganAtWork(String text) {
+        return text.length() <= 2 * LONGEST_ORGAN && ORGANS.begin(text) && leavesOpen(withoutMark(text));
+    }
+
     private static boolean isOrgan(String text) {
         if (text.length() > LONGEST_ORGAN) {
             return false;
@@ -134,7 +142,8 @@ final class Chapeaus {
         int masthead = -1;
         for (int i = 0; i < limit; i++) {
             String text = blocks.get(i).block().text();
-            if (isCandidate(blocks.get(i).block()) && isOrganAlone(text)) {
+            if (isCandidate(blocks.get(i).block())
+                    && (isOrganAlone(text) || (isOrganByName(text) && opens(blocks, i + 1)))) {
                 if (leavesOpen(withoutMark(text))) {
                     return i;
                 }
@@ -178,6 +187,27 @@ final class Chapeaus {
     /** "The Security Council" and nothing else but a mark behind it. */
     private static boolean isOrganAlone(String text) {
         return text.length() <= LONGEST_NAME && ORGANS.are(text);
+    }
+
+    /** A name that begins with an article, holds a word for an organ, and has a comma at its end alone. */
+    private static boolean isOrganByName(String text) {
+        if (text.length() > LONGEST_OWN_NAME || text.indexOf(',') != text.length() - 1) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean article = ARTICLES.stream().anyMatch(lower::startsWith);
+        return article && isOrgan(text);
+    }
+
+    /** The organ again, behind a line that says where it met and what it adopts: "The Conference,". */
+    static boolean isNext(List<OpenedBlock> blocks, int index) {
+        Block block = blocks.get(index).block();
+        String text = block.text();
+        return index + 1 < blocks.size()
+                && isCandidate(block)
+                && text.endsWith(",")
+                && (isOrganAlone(text) || isOrganByName(text))
+                && blocks.get(index + 1).opener() != null;
     }
 
     /** The next block is opened, goes on in lower case, or leaves its own sentence open. */

@@ -84,6 +84,12 @@ final class Closings {
         return block.kind() == BlockKind.NOTE && block.label() != null;
     }
 
+    /** "[1] Treaty Series, vol. 14." in a page that does not mark it as a note. */
+    static boolean isMarked(String text) {
+        int end = text.startsWith("[") ? text.indexOf(']') : -1;
+        return end > 1 && end <= 4 && Character.isDigit(text.charAt(1)) && Character.isDigit(text.charAt(end - 1));
+    }
+
     private static boolean isSignature(OpenedBlock opened) {
         if (isSignatures(opened.block())) {
             return true;

@@ -8,6 +8,8 @@ import io.communique.parse.language.Prose;
 import io.communique.parse.language.Words;
 import io.communique.parse.structure.ClauseBuilder.Draft;
 import io.communique.parse.structure.OpenClauses.Open;
+import io.communique.parse.vocabulary.ClosingFormulas;
+import io.communique.parse.vocabulary.PageLines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,9 @@ final class FormalClauses {
     /** True from the first operative clause to the next heading: a preamble does not come back within a part. */
     private boolean acting;
 
+    /** True from the first operative clause to the next annex. */
+    private boolean operative;
+
     private FormalClauses(List<OpenedBlock> blocks, StatementKind statement, ClauseBuilder clauses) {
         this.blocks = blocks;
         this.statement = statement;
@@ -88,20 +93,24 @@ final class FormalClauses {
         for (int i = 0; i < blocks.size(); i++) {
             OpenedBlock opened = blocks.get(i);
             Block block = opened.block();
+            if (block.kind() == BlockKind.NOTE && isOfPage(block)) {
+                continue;
+            }
             if (closed && Closings.isAnnex(block)) {
                 closed = false;
                 clauses.add(Draft.labelled(ClauseKind.HEADING, block.text(), Labels.ofItem(block)));
                 open.head();
                 continue;
             }
-            closed |=
-                    (i >= tail && !(i > 0 && Closings.isAnnex(blocks.get(i - 1).block())))
-                            || (i > chapeau && i > 0 && Closings.opens(block.text()));
-            if (Closings.isFootnote(block)) {
+            closed |= (operative && ClosingFormulas.isMeeting(block.text()))
+                    || (i >= tail
+                            && !(i > 0 && Closings.isAnnex(blocks.get(i - 1).block())))
+                    || (i > chapeau && i > 0 && Closings.opens(block.text()));
+            if (Closings.isFootnote(block) || (closed && Closings.isMarked(block.text()))) {
                 clauses.add(Draft.labelled(ClauseKind.PARAGRAPH, block.text(), Labels.ofItem(block)));
             } else if (closed) {
                 clauses.add(Draft.labelled(ClauseKind.CLOSING, block.text(), Labels.ofItem(block)));
-            } else if (i == chapeau || isChapeauOfPart(opened)) {
+            } else if (i == chapeau || isChapeauOfPart(opened) || isChapeauAgain(i)) {
                 clauses.add(Draft.labelled(ClauseKind.CHAPEAU, block.text(), Labels.ofItem(block)));
                 last = ClauseKind.CHAPEAU;
                 sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(block.text()));
@@ -113,6 +122,11 @@ final class FormalClauses {
                 addClause(opened, i);
             }
         }
+    }
+
+    /** What the printer set on the page is no clause. */
+    private static boolean isOfPage(Block block) {
+        return block.label() == null && (PageLines.isSymbol(block.text()) || PageLines.isNumber(block.text()));
     }
 
     /** The first paragraph, where it says that the parties met and nothing that they do. */
@@ -133,9 +147,29 @@ final class FormalClauses {
     /** Each of several parts of a resolution has its chapeau in the words of the first. */
     private boolean isChapeauOfPart(OpenedBlock opened) {
         return chapeau >= 0
-                && acting
+                && operative
                 && opened.block().text().length() <= LONGEST_HEADING
                 && opened.block().text().equals(blocks.get(chapeau).block().text());
+    }
+
+    /** A conference is named in full, says when it met and that it adopts "the following", and begins once more. */
+    private boolean isChapeauAgain(int index) {
+        boolean again = statement == StatementKind.RESOLUTION
+                && index == chapeau + 2
+                && Chapeaus.isOrgan(blocks, chapeau)
+                && introduces(blocks.get(index - 1).block().text())
+                && Chapeaus.isNext(blocks, index);
+        return again || isChapeauOfAnnex(index);
+    }
+
+    /** A text that a resolution adopts may be one of the same kind, with its own preamble below its title. */
+    private boolean isChapeauOfAnnex(int index) {
+        return statement == StatementKind.RESOLUTION
+                && operative
+                && !acting
+                && index + 1 < blocks.size()
+                && Chapeaus.isOrganAtWork(blocks.get(index).block().text())
+                && blocks.get(index + 1).isPreambular();
     }
 
     private void addHeading(Block block) {
@@ -169,6 +203,7 @@ final class FormalClauses {
                 listed ? ownAct ? ClauseKind.OPERATIVE : parent.kind() : kind(opened, opener, act, label, index);
         if (!listed) {
             acting |= kind == ClauseKind.OPERATIVE;
+            operative |= kind == ClauseKind.OPERATIVE;
             last = index < chapeau && kind == ClauseKind.PARAGRAPH ? last : kind;
             sentenceOpen = Chapeaus.leavesOpen(Chapeaus.withoutMark(text));
             numberedPreamble |= kind == ClauseKind.PREAMBULAR && label != null;
@@ -239,10 +274,21 @@ final class FormalClauses {
         if (acts || numbered || introducesActs(index)) {
             return ClauseKind.OPERATIVE;
         }
+        if (statement == StatementKind.RESOLUTION && operative && index > chapeau && isProvision(opened.block())) {
+            return ClauseKind.OPERATIVE;
+        }
         if (index > chapeau && (completes || (opener != null && statement == StatementKind.RESOLUTION))) {
             return ClauseKind.OPERATIVE; // whatever its words are
         }
         return opened.block().kind() == BlockKind.QUOTE ? ClauseKind.QUOTE : ClauseKind.PARAGRAPH;
+    }
+
+    /** A sentence behind what an organ decides is part of the decision, as in a statute or a recommendation. */
+    private static boolean isProvision(Block block) {
+        String text = block.text();
+        return block.kind() == BlockKind.PARAGRAPH
+                && Prose.endsSentence(text)
+                && Character.isLetter(text.codePointAt(0));
     }
 
     /**
@@ -251,6 +297,9 @@ final class FormalClauses {
      * it whatever its words are. Where numbers begin behind it, they begin the operative part.
      */
     private boolean isPreamble(OpenedBlock opened, @Nullable Opener opener, @Nullable String label, int index) {
+        if (index == chapeau + 1 && index + 1 < blocks.size() && isChapeauAgain(index + 1)) {
+            return true;
+        }
         if (acting) {
             boolean returns = statement != StatementKind.RESOLUTION
                     && label == null
@@ -321,7 +370,7 @@ final class FormalClauses {
             return true;
         }
         String text = Chapeaus.withoutMark(block.text());
-        boolean line = (opened.opener() == null || isShortTitle(block, index))
+        boolean line = (opened.opener() == null || isShortTitle(block, index) || isInCapitals(text))
                 && index + 1 < blocks.size()
                 && text.length() <= (Boolean.TRUE.equals(block.emphasised()) ? LONGEST_BOLD_HEADING : LONGEST_HEADING)
                 && !Prose.endsSentence(text);
@@ -336,6 +385,18 @@ final class FormalClauses {
             return isNumberedTitle(opened, index);
         }
         return block.kind() == BlockKind.PARAGRAPH;
+    }
+
+    private static boolean isInCapitals(String text) {
+        boolean upper = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            upper |= Character.isUpperCase(c);
+        }
+        return upper;
     }
 
     /** "Enhancing Energy Security and Combating the Effects of Drought": all longer words begin with a capital. */

@@ -1,10 +1,12 @@
 package io.communique.parse.structure;
 
+import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the kind of a statement: by the words of its title, the most specific first, and where these leave it open by
@@ -46,6 +48,9 @@ final class KindClassifier {
                 break;
             }
         }
+        if (said == null) {
+            said = inNotes(cleaned.blocks());
+        }
         if (said != null) {
             return said.equals(STATEMENT)
                     ? statement(opened, turns, drafted)
@@ -64,6 +69,17 @@ final class KindClassifier {
             return StatementKind.SPEECH;
         }
         return cleaned.title() == null ? StatementKind.OTHER : StatementKind.PRESS_RELEASE;
+    }
+
+    /** Above the text, a line of day and place may be the one that says it: "1 (1946) Resolution of 25 January 1946". */
+    private static @Nullable String inNotes(List<Block> blocks) {
+        for (Block block : StatementStructurer.leadingNotes(blocks)) {
+            String kind = block.text().length() > LONGEST_TITLE ? null : TITLE_WORDS.kind(block.text());
+            if (StatementKind.RESOLUTION.name().equals(kind)) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     private static int opened(List<OpenedBlock> blocks) {

@@ -1,6 +1,7 @@
 package io.communique.parse.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,13 @@ public final class ClosingFormulas {
             Vocabulary.entries(ClosingFormulas.class, "closings.txt").stream()
                     .collect(Collectors.groupingBy(formula -> formula.charAt(0)));
 
+    private static final List<String> MEETINGS = Vocabulary.entries(ClosingFormulas.class, "meeting-lines.txt");
+
+    private static final int LONGEST_MEETING = 60;
+
+    /** Letters of words that need no number before them: "plenary meeting". */
+    private static final int PLENARY = 14;
+
     private ClosingFormulas() {}
 
     /** True if the text begins with a closing formula, in whatever case. */
@@ -20,6 +28,21 @@ public final class ClosingFormulas {
         }
         for (String formula : BY_FIRST_LETTER.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of())) {
             if (begins(text, formula)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for the line that names the meeting: "53rd plenary meeting 17 December 2024". */
+    public static boolean isMeeting(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_MEETING || text.endsWith(".") || text.endsWith(",")) {
+            return false;
+        }
+        boolean numbered = Character.isDigit(text.charAt(0));
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String meeting : MEETINGS) {
+            if (lower.contains(meeting) && (numbered || meeting.length() >= PLENARY)) {
                 return true;
             }
         }
