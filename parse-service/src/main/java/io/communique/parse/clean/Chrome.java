@@ -31,6 +31,7 @@ final class Chrome {
     private Chrome() {}
 
     static void mark(Sheet sheet, @Nullable String language) {
+        dropBehindEnd(sheet, language);
         int last = lastSentence(sheet, language);
         if (last >= 0) {
             int end = endOfSignatures(sheet, last);
@@ -48,6 +49,23 @@ final class Chrome {
             Piece piece = sheet.piece(i);
             text |= Prose.endsSentence(piece.text());
             if (isChromeLine(piece) || (!text && isPublicationLine(piece))) {
+                sheet.drop(i, Removed.Reason.CHROME);
+            }
+        }
+    }
+
+    /** Behind the word for the end stands nothing of the statement, unless notes to editors do. */
+    private static void dropBehindEnd(Sheet sheet, @Nullable String language) {
+        int end = sheet.size() - 1;
+        while (end > 0
+                && !(sheet.isKept(end) && EndMarks.isWord(sheet.piece(end).text()))) {
+            if (sheet.isKept(end) && Prose.isRunning(sheet.piece(end).text(), language)) {
+                return;
+            }
+            end--;
+        }
+        for (int i = end + 1; end > 0 && i < sheet.size(); i++) {
+            if (sheet.isKept(i)) {
                 sheet.drop(i, Removed.Reason.CHROME);
             }
         }

@@ -144,7 +144,8 @@ final class MainText {
         for (int i = 0; i < never.length; i++) {
             Piece piece = sheet.piece(i);
             Part part = piece.part();
-            if (PieceFeatures.isChromeHeading(piece.text()) && PieceFeatures.isBehindMostText(rows[i])) {
+            boolean contact = PieceFeatures.isBehindMostText(rows[i]) && PressContacts.begin(piece.text());
+            if (contact || (PieceFeatures.isChromeHeading(piece.text()) && PieceFeatures.isBehindMostText(rows[i]))) {
                 related = true;
             } else if (piece.kind() == BlockKind.HEADING || PieceFeatures.isSentence(piece)) {
                 related = false; // a box of links within the text
@@ -168,7 +169,7 @@ final class MainText {
         int behind = 0;
         for (int i = 0; i < sheet.size(); i++) {
             boolean above = i < title.index();
-            if (above && PieceFeatures.isMenu(sheet.piece(i))) {
+            if (above && (PieceFeatures.isMenu(sheet.piece(i)))) {
                 menu = i;
                 text = false;
             } else if (sheet.isKept(i) && PieceFeatures.isSentence(sheet.piece(i))) {

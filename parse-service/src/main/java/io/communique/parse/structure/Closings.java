@@ -30,7 +30,7 @@ final class Closings {
     private Closings() {}
 
     static boolean opens(String text) {
-        if (EndMarks.is(text)) {
+        if (EndMarks.isWord(text)) {
             return true;
         }
         if (text.length() > LONGEST) {

@@ -165,6 +165,9 @@ final class LabelChoice {
             // one paragraph may begin with a letter by chance
             return bare < count || (bare > 0 && alone.getOrDefault("Q", 0) > (label.equals("Q") && others ? 0 : 1));
         }
+        if (bare == count && label.length() == 1) {
+            return isOneOfPair(said.part()); // "P. Vidal" is an initial
+        }
         if (bare == count && bare > 0) {
             return isSureAlone(label, said, count);
         }
@@ -181,6 +184,14 @@ final class LabelChoice {
                                     || PersonNames.isUnspaced(label)));
         }
         return name != null && people.knows(name);
+    }
+
+    /** A letter that asks needs one that answers, and the other way round. */
+    private boolean isOneOfPair(@Nullable Part part) {
+        Part wanted = part == Part.ASKS ? Part.ANSWERS : Part.ASKS;
+        return part != null
+                && counts.keySet().stream()
+                        .anyMatch(other -> other.length() == 1 && said(other).part() == wanted);
     }
 
     /** Without any mark behind it, a label is a part or an office that comes back, or somebody known who does. */

@@ -30,6 +30,9 @@ record LabelParts(
 
     private static final int MOST_NAMES = 4;
 
+    /** Letters of a broadcaster's name in capitals. */
+    private static final int LONGEST_INITIALS = 5;
+
     private static final int LONGEST_UNSPACED_NAME = 4;
 
     /** A news organisation, which asks. */
@@ -132,6 +135,9 @@ record LabelParts(
         int space = text.indexOf(' ');
         if (space > 0 && isAuthorWord(text.substring(0, space))) {
             text = text.substring(space + 1);
+            if (text.length() <= LONGEST_INITIALS && text.indexOf(' ') < 0 && PersonNames.isShouted(text)) {
+                return null; // "Question by VTV"
+            }
         }
         if (text.isEmpty() || PersonNames.isMedium(text) || SpeakerLabels.part(text) != null || !isLetters(text)) {
             return null;

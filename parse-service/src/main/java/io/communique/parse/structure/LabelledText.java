@@ -23,6 +23,13 @@ record LabelledText(String label, String rest, boolean loose) {
     private static final String ATTACHED = "وف";
 
     private static final int LONGEST = 110;
+
+    /** Between the cells of a row. */
+    private static final String CELLS = " | ";
+
+    /** Letters that ask and answer before a full stop: "P. ¿…? R. …", "D. … R. …", "В. … О. …". */
+    private static final String LETTERS = "ADFPQRВО";
+
     private static final int MOST_WORDS = 14;
     private static final int LONGEST_UNSPACED = 24;
 
@@ -45,6 +52,19 @@ record LabelledText(String label, String rest, boolean loose) {
         }
         LabelledText letter = letter(text);
         return letter != null ? letter : ended(text);
+    }
+
+    /** A row of two cells, of which the first names who speaks. */
+    static @Nullable LabelledText ofRow(String text) {
+        int cell = text.indexOf(CELLS);
+        if (cell < 0 || cell > LONGEST || text.indexOf(CELLS, cell + 1) > 0) {
+            return null;
+        }
+        LabelledText label = of(text.substring(0, cell));
+        boolean alone = label != null && label.rest().isEmpty();
+        return label != null && alone
+                ? new LabelledText(label.label(), text.substring(cell + CELLS.length()), false)
+                : null;
     }
 
     /** A paragraph that has nothing but a name or a part in it, without a mark behind it. */
@@ -173,13 +193,16 @@ record LabelledText(String label, String rest, boolean loose) {
         return isSpeaker(label) ? new LabelledText(label, text.substring(rest).trim(), false) : null;
     }
 
-    /** "Q" and "A" stand in transcripts with wide space instead of a colon, which folding made one space. */
+    /** "Q" and "A" stand in transcripts with wide space instead of a colon, which folding made one space; "P." and "R." with a full stop. */
     private static @Nullable LabelledText letter(String text) {
         char first = text.charAt(0);
-        if (first != 'Q' && first != 'A') {
+        if (LETTERS.indexOf(first) < 0) {
             return null;
         }
         int end = text.length() > 3 && text.charAt(1) == '.' && text.charAt(2) == ' ' ? 2 : 1;
+        if (end == 1 && first != 'Q' && first != 'A') {
+            return null;
+        }
         if (text.length() <= end + 1 || text.charAt(end) != ' ') {
             return null;
         }

@@ -175,7 +175,8 @@ final class Turns {
                                     ? numbered
                                     : null;
                         }
-                        case TITLE, TABLE_ROW, NOTE -> null;
+                        case TABLE_ROW -> LabelledText.ofRow(block.text());
+                        case TITLE, NOTE -> null;
                     };
             candidates.add(labelled);
         }

@@ -12,6 +12,15 @@ public final class EndMarks {
 
     private EndMarks() {}
 
+    /** True if the text is an end mark, or a word for the end alone that is set apart by capitals: "ENDS", "Ends". */
+    public static boolean isWord(String text) {
+        boolean word = text.length() > 2
+                && text.length() <= LONGEST
+                && Character.isUpperCase(text.charAt(0))
+                && WORDS.contains(text.toLowerCase(Locale.ROOT));
+        return word || is(text);
+    }
+
     /** True if the text is nothing but an end mark. */
     public static boolean is(String text) {
         if (text.length() > LONGEST) {

@@ -448,4 +448,23 @@ class StatementCleanerTest {
         // Then
         assertThat(texts(cleaned)).containsExactly(first, second);
     }
+
+    @Test
+    void whomThePressMayAskAndWhatStandsBehindTheEndIsNoText() {
+        // Given
+        String first = SENTENCE.replace(".", " and to all who had built it.");
+        String second = first.replace("bridge", "tunnel");
+        RawStatement raw =
+                Documents.html("<html><body><main><h1>The bridge is open</h1><p>" + first + "</p><p>" + second
+                        + "</p><p>For media enquiries, please contact Mr Nowak on 082 566 0000.</p><p>ENDS</p>"
+                        + "<p>Part of</p><p>Policies</p></main></body></html>");
+        // When
+        CleanedStatement cleaned = clean(raw);
+        // Then
+        assertThat(texts(cleaned))
+                .startsWith(first, second)
+                .doesNotContain("Policies", "Part of")
+                .hasSizeLessThan(4);
+        assertThat(texts(cleaned)).noneMatch(text -> text.contains("082"));
+    }
 }

@@ -240,4 +240,28 @@ class TranscriptFormsTest {
         assertThat(turns(conference))
                 .containsExactly("P", "R Антон Громов", "R Марек Дворжак", "Q1", "A1 Антон Громов", "A1 Марек Дворжак");
     }
+
+    @Test
+    void aLetterWithAFullStopAsksWhereAnotherAnswers() {
+        // When
+        StructuredStatement interview = page(
+                "Intervista del Ministro Bruni",
+                "<p><b>D.</b> Quando sarà aperto il ponte?</p>",
+                "<p><b>R.</b> Sarà aperto in primavera.</p>",
+                "<p><b>D.</b> E chi lo paga?</p>",
+                "<p><b>R.</b> Le due città.</p>");
+        // Then
+        assertThat(interview.clauses()).extracting(Clause::exchange).containsExactly(1, 1, 2, 2);
+    }
+
+    @Test
+    void theFirstCellOfARowSaysWhoSpeaks() {
+        // When
+        StructuredStatement transcript = page(
+                "Foreign Minister Ana Ruiz meets the press",
+                "<table><tr><td>Q:</td><td>When will the bridge be opened?</td></tr><tr><td>Minister Ruiz:</td><td>It"
+                        + " will be opened in the spring, as we have said.</td></tr></table>");
+        // Then
+        assertThat(turns(transcript)).containsExactly("Q1", "A1 Ana Ruiz");
+    }
 }
