@@ -1,5 +1,6 @@
 package io.communique.benchmarks;
 
+import java.util.Locale;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -20,16 +21,25 @@ record Figure(String benchmark, String page, double milliseconds, double error, 
     static Figure of(RunResult run) {
         BenchmarkParams params = run.getParams();
         String name = params.getBenchmark();
-        String kilobytes = params.getParam("kilobytes");
-        String page = kilobytes != null ? kilobytes + " KB" : params.getParam("kibibytes") + " KiB";
         Result<?> time = run.getPrimaryResult();
         return new Figure(
                 name.substring(name.lastIndexOf('.') + 1),
-                page,
+                page(params),
                 time.getScore(),
                 time.getScoreError(),
                 secondary(run, ProcessorTime.NAME),
                 secondary(run, ALLOCATED) / 1000);
+    }
+
+    private static String page(BenchmarkParams params) {
+        String kilobytes = params.getParam("kilobytes");
+        String kibibytes = params.getParam("kibibytes");
+        if (kilobytes != null) {
+            return kilobytes + " KB";
+        }
+        return kibibytes != null
+                ? kibibytes + " KiB"
+                : params.getParam("document").toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static double secondary(RunResult run, String name) {

@@ -59,6 +59,10 @@ final class GeneratedPage {
 
     /** The page as ingest hands it over. */
     static RawStatement raw(String html) {
+        return raw(html.getBytes(StandardCharsets.UTF_8), "text/html");
+    }
+
+    static RawStatement raw(byte[] body, String mediaType) {
         return new RawStatement(
                 StatementId.ofUrl(URL),
                 new Source("mfa", "Ministry of Foreign Affairs", null),
@@ -66,12 +70,12 @@ final class GeneratedPage {
                 URL,
                 null,
                 FETCHED_AT,
-                "text/html; charset=utf-8",
+                mediaType + "; charset=utf-8",
                 null,
                 null,
                 null,
                 false,
-                html.getBytes(StandardCharsets.UTF_8));
+                body);
     }
 
     private static String article(int clauses) {

@@ -14,15 +14,24 @@ record Bounded(String text, @Nullable Removed rest) {
     /** The longest reports have a tenth of it. */
     static final int MOST_TAGS = 110_000;
 
+    /** Tags that close, and comments. */
+    private static final int MOST_OTHERS = 2 * MOST_TAGS;
+
     static final int MOST_LINES = 110_000;
 
     private static final int SAMPLE = 200;
 
     static Bounded html(String text) {
         int tags = 0;
+        int others = 0;
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            boolean opens = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-            if (opens && ++tags > MOST_TAGS) {
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if (Character.isLetter(next)) {
+                tags++;
+            } else if (next == '/' || next == '!' || next == '?') {
+                others++;
+            }
+            if (tags > MOST_TAGS || others > MOST_OTHERS) {
                 return cut(text, at);
             }
         }

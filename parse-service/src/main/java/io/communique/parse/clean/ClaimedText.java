@@ -49,7 +49,8 @@ final class ClaimedText {
         for (Element script : document.getElementsByTag("script")) {
             if (script.attr("type").equals("application/ld+json")) {
                 String data = script.data();
-                String body = data.contains("\"articleBody\"") ? body(data) : null;
+                boolean claims = data.length() <= LinkedData.MOST_CHARACTERS && data.contains("\"articleBody\"");
+                String body = claims ? body(data) : null;
                 if (body != null && body.length() >= LEAST) {
                     return new ClaimedText(body);
                 }

@@ -50,6 +50,9 @@ final class HtmlHead implements NodeVisitor {
 
     private static final List<String> SITE_NAMES = List.of("og:site_name", "application-name", "dc.publisher");
 
+    /** Characters of an element that is a date, with all that may stand beside it. */
+    private static final int LONGEST_DATE = 2_000;
+
     private static final Set<String> SKIPPED = Set.of("style", "noscript", "template", "svg", "textarea", "select");
 
     private final Map<String, String> meta = new HashMap<>();
@@ -141,7 +144,7 @@ final class HtmlHead implements NodeVisitor {
                 return value;
             }
         }
-        return element.text();
+        return ShortText.of(element, LONGEST_DATE) == null ? "" : element.text();
     }
 
     private void meta(Element element) {

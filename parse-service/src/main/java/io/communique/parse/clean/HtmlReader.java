@@ -7,6 +7,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads HTML and XHTML, broken or cut as they may be. */
@@ -14,6 +16,9 @@ final class HtmlReader {
 
     /** What is nested deeper is put beside; the work on a tag grows with the depth that it stands in. */
     private static final int DEEPEST = 160;
+
+    /** Where a page says what it is as a whole. */
+    private static final Evaluator TYPE = Selector.evaluatorOf("meta[property=og:type]");
 
     private HtmlReader() {}
 
@@ -119,7 +124,7 @@ final class HtmlReader {
     }
 
     private static boolean isArticle(Document document) {
-        Element type = document.head().selectFirst("meta[property=og:type]");
+        Element type = document.head().selectFirst(TYPE);
         return type != null && type.attr("content").contains("article");
     }
 }

@@ -29,6 +29,12 @@ final class LinkedData {
 
     private static final int DEEPEST = 8;
 
+    /** Characters of a page's data; read as a tree, they take a hundred times as many bytes. */
+    static final int MOST_CHARACTERS = 1 << 20;
+
+    /** Titles or dates that a page may have; a page with more is a list of others. */
+    private static final int MOST = 100;
+
     /** Types of the entity that a page is about, in lower case; what ends in one of them is one too. */
     private static final List<String> ARTICLES = Vocabulary.entries(LinkedData.class, "article-types.txt");
 
@@ -43,17 +49,27 @@ final class LinkedData {
     private final List<String> ofPage = new ArrayList<>();
     private final List<String> modified = new ArrayList<>();
     private @Nullable String siteName;
+    private int characters;
     private final LinkedOccasion occasion = new LinkedOccasion();
 
     void read(String script) {
+        characters += script.length();
+        if (characters > MOST_CHARACTERS) {
+            readBroken(script);
+            return;
+        }
         String text = bare(script);
         try {
             node(JSON.readTree(text.isEmpty() ? script : text), 0);
         } catch (JsonProcessingException e) {
-            add(published, value(script, "datePublished"));
-            add(modified, value(script, "dateModified"));
-            add(titles, value(script, "headline"));
+            readBroken(script);
         }
+    }
+
+    private void readBroken(String script) {
+        add(published, value(script, "datePublished"));
+        add(modified, value(script, "dateModified"));
+        add(titles, value(script, "headline"));
     }
 
     List<String> titles() {
@@ -126,7 +142,7 @@ final class LinkedData {
     }
 
     private static void add(List<String> list, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
+        if (value != null && !value.isBlank() && list.size() < MOST) {
             list.add(value);
         }
     }

@@ -90,8 +90,8 @@ final class MainText {
         for (int steps = 0; steps <= SUMMARY_STEPS && up != null; steps++) {
             Element element = up.element;
             if (element.attr("itemprop").equals("description")
-                    || element.hasClass("p-summary")
-                    || element.hasClass("entry-summary")) {
+                    || up.hasClass("p-summary")
+                    || up.hasClass("entry-summary")) {
                 return true;
             }
             up = up.parent;

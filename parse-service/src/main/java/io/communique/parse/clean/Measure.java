@@ -8,11 +8,17 @@ final class Measure {
     static int units(String text) {
         int units = 0;
         boolean within = false;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if ((c >= 'a' && c <= 'z') || c == ' ') { // most of a text
-                units += within || c == ' ' ? 0 : 1;
-                within = c != ' ';
+            if (c >= 'a' && c <= 'z') { // most of a text
+                units += within ? 0 : 1;
+                within = true;
+                while (i + 1 < length && text.charAt(i + 1) >= 'a' && text.charAt(i + 1) <= 'z') {
+                    i++;
+                }
+            } else if (c == ' ') {
+                within = false;
             } else if (c >= 0x3040 && c <= 0x9fff) {
                 units++;
                 within = false;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Part {
 
+    private static final int LONGEST_CLASSES = 10_000;
+
     final @Nullable Part parent;
     final Element element;
     final int depth;
@@ -47,6 +49,11 @@ final class Part {
         this.withinElements = parent == null ? byElement : parent.withinElements | byElement;
         this.withinNames = parent == null ? byName : parent.withinNames | byName;
         this.path = path;
+    }
+
+    /** False too if the element has so many that to look for one at each piece would take for ever. */
+    boolean hasClass(String name) {
+        return element.attr("class").length() <= LONGEST_CLASSES && element.hasClass(name);
     }
 
     /** A piece of text stands in this part itself. */

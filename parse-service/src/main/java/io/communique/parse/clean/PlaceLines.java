@@ -84,7 +84,7 @@ final class PlaceLines {
     private static boolean isMarked(@Nullable Part part) {
         Part up = part;
         for (int steps = 0; steps <= MARKED_STEPS && up != null; steps++) {
-            if (up.element.hasClass(LOCATION) || LOCATIONS.contains(up.element.attr("itemprop"))) {
+            if (up.hasClass(LOCATION) || LOCATIONS.contains(up.element.attr("itemprop"))) {
                 return true;
             }
             up = up.parent;

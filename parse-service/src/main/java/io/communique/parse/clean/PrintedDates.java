@@ -25,6 +25,9 @@ final class PrintedDates {
 
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_CONTEXT = 120;
+    /** Characters of an element's class names. */
+    private static final int LONGEST_NAMES = 1_000;
+
     private static final int UP = 3;
     private static final int MONTH = 20;
 
@@ -212,7 +215,9 @@ final class PrintedDates {
     }
 
     private static boolean isAwayItself(Element element) {
-        return AWAY.contains(element.normalName()) || anyName(element.className(), AWAY) || anyName(element.id(), AWAY);
+        return AWAY.contains(element.normalName())
+                || anyName(element.attr("class"), AWAY)
+                || anyName(element.id(), AWAY);
     }
 
     private static boolean anyName(String names, Set<String> set) {
@@ -229,7 +234,7 @@ final class PrintedDates {
 
     private static int name(Element element) {
         int strongest = 0;
-        for (String attribute : new String[] {element.className(), element.id(), element.attr("itemprop")}) {
+        for (String attribute : new String[] {element.attr("class"), element.id(), element.attr("itemprop")}) {
             for (String name : attribute.isEmpty() ? List.<String>of() : names(attribute)) {
                 Integer weight = NAMES.get(name);
                 if (weight == null) {
@@ -248,8 +253,9 @@ final class PrintedDates {
     private static List<String> names(String attribute) {
         List<String> names = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= attribute.length(); i++) {
-            boolean letter = i < attribute.length() && Character.isLetter(attribute.charAt(i));
+        int length = Math.min(LONGEST_NAMES, attribute.length());
+        for (int i = 0; i <= length; i++) {
+            boolean letter = i < length && Character.isLetter(attribute.charAt(i));
             boolean hump = letter
                     && i > start
                     && Character.isUpperCase(attribute.charAt(i))

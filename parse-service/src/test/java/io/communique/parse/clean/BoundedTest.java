@@ -36,6 +36,10 @@ class BoundedTest {
                 arguments("unclosed elements", "<b><i>x<a href=y>"),
                 arguments("cells", "<tr><td>a<td>b"),
                 arguments("brackets", "<"),
+                arguments("comments", "<!-->"),
+                arguments("elements of time", "<time pubdate>" + SENTENCE),
+                arguments("hidden parts of a line", "<span class=hidden>x</span>"),
+                arguments("scripts", "<script>a = {\"datePublished\": 1};</script>"),
                 arguments("entities", "&amp;&a;&#x41;"));
     }
 
@@ -45,6 +49,10 @@ class BoundedTest {
                 arguments("one word", "a"),
                 arguments("lines", "a\n"),
                 arguments("paragraphs", "A b c.\n\n"),
+                arguments("heads of pages", "\fA/12\nOne more page.\n"),
+                arguments("pages", "a1\f"),
+                arguments("footnotes", "1/ Records of the council\n\n"),
+                arguments("hyphens", "one more-\nword\n"),
                 arguments("turns", "Q: a?\n\nA: b.\n\n"),
                 arguments("items", "1. a b c;\n"));
     }
@@ -76,6 +84,21 @@ class BoundedTest {
         assertThat(clean("text/plain", SENTENCE + "\n\n" + SENTENCE + "\n\n", unit)
                         .blocks())
                 .isNotEmpty();
+    }
+
+    @Test
+    void namesOfAnElementWithoutEndAreNotReadForEachDateWithin() {
+        String start = "<h1>On the bridge</h1><p>" + SENTENCE + "</p>"
+                + "<div class=\"postDate x \"><p>3 May 2026</p>".repeat(20) + "<div class=\""
+                + "menu postDate ".repeat(1_000_000) + "\">";
+        assertThat(clean("text/html", start, "<p>3 May 2026<p>x").title()).isEqualTo("On the bridge");
+    }
+
+    @Test
+    void ofLinkedDataWithoutEndABitIsRead() {
+        String start = "<h1>On the bridge</h1><p>" + SENTENCE + "</p><script type=\"application/ld+json\">[";
+        String unit = "{\"@type\": \"Article\", \"headline\": \"a\"},";
+        assertThat(clean("text/html", start, unit).title()).isEqualTo("On the bridge");
     }
 
     @Test
