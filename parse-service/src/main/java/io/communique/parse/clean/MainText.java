@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the pieces of a page that are its text. Trees learned from annotated pages say how likely each is; taken are
+ * Finds the pieces of a page that are its text. Trees learned from annotated pages say how much of each is; taken are
  * those above half the F1 that the page can reach by them, which is the threshold with the largest expected F1 (Lipton,
  * Elkan and Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, 2014). What a statement never has
  * is left out whatever the trees say: readers' comments, captions,
@@ -108,9 +108,11 @@ final class MainText {
         return sentences < SHORT;
     }
 
-    /** A sentence without links, where the markup does not say that it is the site's. */
+    /** A sentence or a row of data without links, where the markup does not say that it is the site's. */
     private static boolean isPlain(Piece piece) {
-        return !piece.chrome() && piece.linkDensity() < 0.2 && Prose.endsSentence(piece.text());
+        return !piece.chrome()
+                && piece.linkDensity() < 0.2
+                && (piece.kind() == BlockKind.TABLE_ROW || Prose.endsSentence(piece.text()));
     }
 
     /** Half the expected F1, over words, of the best choice of pieces. */
