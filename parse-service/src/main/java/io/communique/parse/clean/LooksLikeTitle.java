@@ -32,7 +32,9 @@ final class LooksLikeTitle {
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
             String text = piece.text();
-            if (piece.chrome() || text.length() < SHORTEST) {
+            if (piece.chrome()
+                    || text.length() < SHORTEST
+                    || (piece.linked() > 0 && piece.kind() != BlockKind.TABLE_ROW)) {
                 continue;
             }
             if (text.length() >= TEXT && Prose.endsSentence(text)) {
