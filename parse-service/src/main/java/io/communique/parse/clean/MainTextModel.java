@@ -63,11 +63,20 @@ final class MainTextModel {
             if (row.get(1).equals("0")) {
                 roots.add(i);
             }
-            nodes[WIDTH * i] = row.get(2).equals("-1") ? -1 : PieceFeatures.NAMES.indexOf(row.get(2));
+            nodes[WIDTH * i] = row.get(2).equals("-1") ? -1 : feature(row.get(2));
             values[i] = Float.parseFloat(row.get(3));
             nodes[WIDTH * i + 1] = roots.getLast() + Integer.parseInt(row.get(4));
             nodes[WIDTH * i + 2] = roots.getLast() + Integer.parseInt(row.get(5));
         }
         return new MainTextModel(roots.stream().mapToInt(Integer::intValue).toArray(), nodes, values);
+    }
+
+    /** @throws IllegalStateException if the pieces have no such feature: the trees were learned from others */
+    static int feature(String name) {
+        int feature = PieceFeatures.NAMES.indexOf(name);
+        if (feature < 0) {
+            throw new IllegalStateException("main-text-model.tsv: no feature " + name);
+        }
+        return feature;
     }
 }
