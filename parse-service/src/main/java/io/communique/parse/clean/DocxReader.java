@@ -56,12 +56,12 @@ final class DocxReader {
         }
     }
 
-    private static String rootOf(Throwable thrown) {
+    static String rootOf(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage());
+        return root.getMessage() == null ? root.toString() : root.getMessage();
     }
 
     /** A template's properties are copied into every document made from it. */
