@@ -199,15 +199,27 @@ final class DocxPieces {
     private static String withoutReferences(String text) {
         String without = text;
         for (String reference : REFERENCES) {
-            for (int start = without.indexOf(reference); start >= 0; start = without.indexOf(reference, start)) {
-                int end = without.indexOf(']', start);
-                if (end < 0) {
-                    break;
-                }
-                without = without.substring(0, start) + without.substring(end + 1);
-            }
+            without = without(without, reference);
         }
         return without;
+    }
+
+    private static String without(String text, String reference) {
+        int start = text.indexOf(reference);
+        if (start < 0) {
+            return text;
+        }
+        StringBuilder without = new StringBuilder(text.length());
+        int from = 0;
+        for (; start >= 0; start = text.indexOf(reference, from)) {
+            int end = text.indexOf(']', start);
+            if (end < 0) {
+                break;
+            }
+            without.append(text, from, start);
+            from = end + 1;
+        }
+        return without.append(text, from, text.length()).toString();
     }
 
     private boolean isEmphasised(XWPFParagraph paragraph) {

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -56,12 +54,12 @@ final class DocxReader {
         }
     }
 
-    private static String rootOf(Throwable thrown) {
+    static String rootOf(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage());
+        return root.getMessage() == null ? root.toString() : root.getMessage();
     }
 
     /** A template's properties are copied into every document made from it. */
@@ -75,18 +73,14 @@ final class DocxReader {
                 title == null ? List.of() : List.of(title),
                 null,
                 once ? List.of(created.toString()) : List.of(),
-                language(properties.getUnderlyingProperties().getLanguageProperty()),
+                PageHead.language(properties
+                        .getUnderlyingProperties()
+                        .getLanguageProperty()
+                        .orElse(null)),
                 null);
     }
 
     private static @Nullable LocalDate date(@Nullable Date date) {
         return date == null ? null : date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static @Nullable String language(Optional<String> tag) {
-        return tag.map(written ->
-                        Locale.forLanguageTag(written.trim().replace('_', '-')).getLanguage())
-                .filter(language -> !language.isEmpty())
-                .orElse(null);
     }
 }

@@ -40,6 +40,9 @@ record FoundDate(
     /** No page is older than the Web; what is says nothing, like the first second of an epoch. */
     private static final int FIRST_YEAR = 1990;
 
+    /** Characters of a date with all that may stand beside it; what is longer is a text. */
+    private static final int LONGEST = 1_000;
+
     /** Figures of an epoch's seconds, and of its milliseconds. */
     private static final int SECONDS = 10;
 
@@ -55,6 +58,9 @@ record FoundDate(
 
     /** A date as pages write it for machines, which is not always as they should. */
     static FoundDate said(String written, boolean monthFirst, @Nullable String language) {
+        if (written.length() > LONGEST) {
+            return NOTHING;
+        }
         FoundDate said = parsed(written, monthFirst, language);
         return said.date() == null || said.date().getYear() < FIRST_YEAR ? NOTHING : said;
     }

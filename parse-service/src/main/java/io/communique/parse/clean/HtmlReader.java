@@ -2,7 +2,9 @@ package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,14 +54,14 @@ final class HtmlReader {
         for (Element removal : outermost(removals)) {
             new HtmlPieces(removal).read().forEach(piece -> pieces.add(asChrome(piece)));
         }
-        removals.forEach(Element::remove);
+        removals.reversed().forEach(Element::remove); // those behind it move up with each
         List<Piece> kept = new ArrayList<>();
         for (Element text : outermost(texts)) {
             kept.addAll(new HtmlPieces(text).read());
         }
         boolean selected = !kept.isEmpty();
         if (selected) {
-            texts.forEach(Element::remove);
+            texts.reversed().forEach(Element::remove);
         }
         List<Piece> around = new HtmlPieces(document.body()).read();
         pieces.addAll(
@@ -104,7 +106,7 @@ final class HtmlReader {
         return Whitespace.fold(element.text());
     }
 
-    /** The title's own piece becomes a heading, whatever its element is. */
+    /** The title's own piece becomes a heading, whatever its element is; other copies of it are the site's. */
     private static List<Piece> titled(List<Piece> pieces, @Nullable Element titled) {
         String title = titled == null ? "" : value(titled);
         if (title.isEmpty()) {
@@ -112,14 +114,22 @@ final class HtmlReader {
         }
         List<Piece> headed = new ArrayList<>();
         headed.add(DocumentPieces.of(BlockKind.HEADING, title, 1, false, null));
-        pieces.stream().filter(piece -> !piece.text().equals(title)).forEach(headed::add);
+        boolean moved = false;
+        for (Piece piece : pieces) {
+            boolean copy = piece.text().equals(title);
+            if (!copy || moved) {
+                headed.add(copy ? asChrome(piece) : piece);
+            }
+            moved |= copy;
+        }
         return headed;
     }
 
     /** Without those that stand within another. */
     private static List<Element> outermost(List<Element> elements) {
+        Set<Element> all = new HashSet<>(elements);
         return elements.stream()
-                .filter(element -> element.parents().stream().noneMatch(elements::contains))
+                .filter(element -> element.parents().stream().noneMatch(all::contains))
                 .toList();
     }
 

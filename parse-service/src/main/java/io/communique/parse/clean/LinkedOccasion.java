@@ -34,6 +34,9 @@ final class LinkedOccasion {
 
     private static final int LONGEST = 120;
 
+    /** Speakers of a page; each is compared with all others. */
+    private static final int MOST_SPEAKERS = 100;
+
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> events = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
@@ -83,6 +86,7 @@ final class LinkedOccasion {
                                         author != null && (author.role() != null || SPEECHES.contains(type(entity))))))
                 .filter(Objects::nonNull)
                 .distinct()
+                .limit(MOST_SPEAKERS)
                 .toList();
         return new PageOccasion(
                 only(entities, "place", LinkedOccasion::place), only(entities, "date", LinkedOccasion::text), speakers);

@@ -88,9 +88,18 @@ final class MainTextModel {
             if (!leaf && (above > 0xffff || roots.getLast() + Integer.parseInt(row.get(4)) != i + 1)) {
                 throw new IllegalStateException("main-text-model.tsv: tree " + row.getFirst() + " is out of order");
             }
-            int compared = leaf ? LEAF : PieceFeatures.NAMES.indexOf(row.get(2));
+            int compared = leaf ? LEAF : feature(row.get(2));
             nodes[i] = node(compared, above, Float.parseFloat(row.get(3)));
         }
         return new MainTextModel(roots.stream().mapToInt(Integer::intValue).toArray(), nodes);
+    }
+
+    /** @throws IllegalStateException if the pieces have no such feature: the trees were learned from others */
+    static int feature(String name) {
+        int feature = PieceFeatures.NAMES.indexOf(name);
+        if (feature < 0) {
+            throw new IllegalStateException("main-text-model.tsv: no feature " + name);
+        }
+        return feature;
     }
 }

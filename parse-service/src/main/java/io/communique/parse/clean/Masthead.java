@@ -73,7 +73,7 @@ final class Masthead {
 
     private static boolean fits(String word) {
         return word.length() < PARTICLE
-                || (!Character.isLowerCase(word.codePointAt(0)) && isCased(word))
+                || isCased(word)
                 || word.chars().anyMatch(Character::isDigit)
                 || WORDS.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -2,6 +2,7 @@ package io.communique.parse.clean;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,14 @@ record PageHead(
                 image,
                 spots,
                 occasion);
+    }
+
+    /** @return the language of a tag as files write it, absent if it has none */
+    static @Nullable String language(@Nullable String tag) {
+        String language = tag == null
+                ? ""
+                : Locale.forLanguageTag(tag.trim().replace('_', '-')).getLanguage();
+        return language.isEmpty() ? null : language;
     }
 
     PageHead undated() {

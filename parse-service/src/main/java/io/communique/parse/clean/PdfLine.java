@@ -1,5 +1,8 @@
 package io.communique.parse.clean;
 
+import java.util.List;
+import java.util.StringJoiner;
+
 /**
  * A line of a page of a PDF, or the part of one up to a wide gap. Lengths are in points; {@code y} is the baseline and
  * grows downwards.
@@ -28,16 +31,26 @@ record PdfLine(
         return strong == other.strong && Math.abs(size - other.size) <= 0.08 * size;
     }
 
-    /** One line of two parts, this one read before the other. */
-    PdfLine with(PdfLine next) {
-        return new PdfLine(
-                page,
-                text + " " + next.text,
-                Math.min(left, next.left),
-                Math.max(right, next.right),
-                y,
-                Math.max(size, next.size),
-                strong && next.strong,
-                slanted && next.slanted);
+    /** One line of its parts, in the order of reading. */
+    static PdfLine of(List<PdfLine> parts) {
+        PdfLine first = parts.getFirst();
+        if (parts.size() == 1) {
+            return first;
+        }
+        double left = first.left;
+        double right = first.right;
+        double size = first.size;
+        boolean strong = true;
+        boolean slanted = true;
+        StringJoiner text = new StringJoiner(" ");
+        for (PdfLine part : parts) {
+            text.add(part.text);
+            left = Math.min(left, part.left);
+            right = Math.max(right, part.right);
+            size = Math.max(size, part.size);
+            strong &= part.strong;
+            slanted &= part.slanted;
+        }
+        return new PdfLine(first.page, text.toString(), left, right, first.y, size, strong, slanted);
     }
 }

@@ -1,7 +1,9 @@
 package io.communique.parse.clean;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -55,13 +57,14 @@ final class PdfOrder {
             (line.right() <= gutter ? before : line.left() >= gutter ? after : across).add(line);
         }
         across.sort(Comparator.comparingDouble(PdfLine::y));
+        Deque<PdfLine> left = downwards(before);
+        Deque<PdfLine> right = downwards(after);
         boolean leftwards = isLeftwards(lines);
         List<PdfLine> wide = new ArrayList<>();
-        double top = -Double.MAX_VALUE;
         for (int i = 0; i <= across.size(); i++) {
             double bottom = i < across.size() ? across.get(i).y() : Double.MAX_VALUE;
-            List<PdfLine> first = within(leftwards ? after : before, top, bottom);
-            List<PdfLine> second = within(leftwards ? before : after, top, bottom);
+            List<PdfLine> first = upTo(bottom, leftwards ? right : left);
+            List<PdfLine> second = upTo(bottom, leftwards ? left : right);
             if (!first.isEmpty() || !second.isEmpty()) {
                 split(wide, columns, DEEPEST);
                 wide = new ArrayList<>();
@@ -70,16 +73,23 @@ final class PdfOrder {
             }
             if (i < across.size()) {
                 wide.add(across.get(i));
-                top = bottom;
             }
         }
         split(wide, columns, DEEPEST);
     }
 
-    private static List<PdfLine> within(List<PdfLine> lines, double top, double bottom) {
-        return lines.stream()
-                .filter(line -> line.y() > top && line.y() <= bottom)
-                .toList();
+    private static Deque<PdfLine> downwards(List<PdfLine> lines) {
+        lines.sort(Comparator.comparingDouble(PdfLine::y));
+        return new ArrayDeque<>(lines);
+    }
+
+    /** Takes the lines that are not below. */
+    private static List<PdfLine> upTo(double bottom, Deque<PdfLine> lines) {
+        List<PdfLine> taken = new ArrayList<>();
+        while (!lines.isEmpty() && lines.getFirst().y() <= bottom) {
+            taken.add(lines.removeFirst());
+        }
+        return taken;
     }
 
     /** @return the place between two columns, or 0 */
@@ -152,7 +162,7 @@ final class PdfOrder {
             List<PdfLine> row = new ArrayList<>(sorted.subList(start, end));
             row.sort(Comparator.comparingDouble(PdfLine::left));
             List<PdfLine> reading = isLeftwards(row) ? row.reversed() : row;
-            joined.add(reading.stream().skip(1).reduce(reading.getFirst(), PdfLine::with));
+            joined.add(PdfLine.of(reading));
             start = end;
         }
         return joined;

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -166,7 +165,7 @@ final class PdfReader {
                 title == null ? List.of() : List.of(title),
                 null,
                 once ? List.of(created.toString()) : List.of(),
-                language(document),
+                PageHead.language(document.getDocumentCatalog().getLanguage()),
                 null);
     }
 
@@ -178,13 +177,5 @@ final class PdfReader {
                         calendar.getTimeZone() == null
                                 ? ZoneOffset.UTC
                                 : calendar.getTimeZone().toZoneId());
-    }
-
-    private static @Nullable String language(PDDocument document) {
-        String tag = document.getDocumentCatalog().getLanguage();
-        String language = tag == null
-                ? ""
-                : Locale.forLanguageTag(tag.trim().replace('_', '-')).getLanguage();
-        return language.isEmpty() ? null : language;
     }
 }

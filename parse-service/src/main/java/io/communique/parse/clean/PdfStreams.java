@@ -15,6 +15,9 @@ final class PdfStreams {
     /** The text of a thousand pages is a few megabytes. */
     private static final int MOST_UNPACKED = 48 << 20;
 
+    /** Each costs a look at its dictionary and an attempt; the longest reports have a tenth of them. */
+    private static final int MOST_STREAMS = 50_000;
+
     /** How far a stream's dictionary may stand before it. */
     private static final int DICTIONARY = 1_024;
 
@@ -22,20 +25,40 @@ final class PdfStreams {
 
     private PdfStreams() {}
 
-    /** @throws StatementRejectedException if a stream unpacks to more than the limit; the message names where it is */
+    /** @throws StatementRejectedException if they are too many or unpack to more than the limit; the message names where */
     static void refuseBombs(byte[] body) {
+        Inflater inflater = new Inflater();
+        try {
+            refuseBombs(body, inflater);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static void refuseBombs(byte[] body, Inflater inflater) {
         byte[] buffer = new byte[1 << 16];
         long total = 0;
+        int streams = 0;
         for (int at = Bytes.indexOf(body, STREAM, 0); at >= 0; at = Bytes.indexOf(body, STREAM, at + STREAM.length)) {
             boolean end = at >= 3 && body[at - 1] == 'd' && body[at - 2] == 'n' && body[at - 3] == 'e';
-            if (end || !isPackedText(body, at)) {
+            if (end) {
+                continue;
+            }
+            if (++streams > MOST_STREAMS) {
+                throw new StatementRejectedException(
+                        Rejection.LIMIT_EXCEEDED,
+                        "the PDF has more than " + MOST_STREAMS + " streams, the next at offset " + at);
+            }
+            if (!isPackedText(body, at)) {
                 continue;
             }
             int start = at + STREAM.length;
             while (start < body.length && (body[start] == '\r' || body[start] == '\n')) {
                 start++;
             }
-            total += unpacked(body, start, buffer, MOST_UNPACKED - total);
+            inflater.reset();
+            inflater.setInput(body, start, body.length - start);
+            total += unpacked(inflater, buffer, MOST_UNPACKED - total);
             if (total >= MOST_UNPACKED) {
                 throw new StatementRejectedException(
                         Rejection.LIMIT_EXCEEDED,
@@ -51,23 +74,19 @@ final class PdfStreams {
         return dictionary.contains("/Fl") && !dictionary.contains("/Image");
     }
 
-    private static long unpacked(byte[] body, int start, byte[] buffer, long most) {
-        Inflater inflater = new Inflater();
+    private static long unpacked(Inflater inflater, byte[] buffer, long most) {
+        long length = 0;
         try {
-            inflater.setInput(body, start, body.length - start);
-            long length = 0;
             while (length < most) {
                 int count = inflater.inflate(buffer);
                 if (count == 0) {
-                    return length;
+                    break;
                 }
                 length += count;
             }
-            return length;
         } catch (DataFormatException e) {
-            return 0; // not packed in this way, or encrypted
-        } finally {
-            inflater.end();
+            // not packed in this way, encrypted or broken: the library keeps what stands before
         }
+        return length;
     }
 }

@@ -18,61 +18,100 @@ final class RepeatedBlocks {
     /** More earlier places than this are a refrain, and not all of them are tried. */
     private static final int MOST_PLACES = 8;
 
-    private RepeatedBlocks() {}
+    /** Passages that begin with a refrain may take another look. */
+    private static final int MOST_ROUNDS = 8;
+
+    private final Sheet sheet;
+
+    /** The pieces that are there at the start. */
+    private final int[] kept;
+
+    /** Those of them that were looked at and stay. */
+    private final int[] staying;
+
+    private int size;
+
+    /** Where each text is among those that stay. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    private RepeatedBlocks(Sheet sheet) {
+        this.sheet = sheet;
+        this.kept = sheet.keptIndices();
+        this.staying = new int[kept.length];
+    }
+
+    /** @param before how many of the last that stay belong to it, which another repetition had parted from the rest */
+    private record Copy(int before, int length) {
+
+        static final Copy NONE = new Copy(0, 0);
+    }
 
     static void mark(Sheet sheet) {
-        while (markOnce(sheet)) {
-            // what was taken out may have parted two halves of another repetition
+        int rounds = 0;
+        while (rounds < MOST_ROUNDS && new RepeatedBlocks(sheet).markOnce()) {
+            rounds++;
         }
     }
 
-    private static boolean markOnce(Sheet sheet) {
-        int[] kept = sheet.keptIndices();
-        Map<String, List<Integer>> places = new HashMap<>();
+    private boolean markOnce() {
         boolean marked = false;
         int i = 0;
         while (i < kept.length) {
-            int length = longest(sheet, kept, places, i);
-            if (length > 0) {
-                for (int k = i; k < i + length; k++) {
+            Copy copy = longest(i);
+            if (copy.length() > 0) {
+                for (int k = 0; k < copy.before(); k++) {
+                    size--;
+                    places.get(text(staying[size])).removeLast();
+                    sheet.drop(staying[size], Removed.Reason.REPEATED);
+                }
+                for (int k = i; k < i + copy.length(); k++) {
                     sheet.drop(kept[k], Removed.Reason.REPEATED);
                 }
-                i += length;
+                i += copy.length();
                 marked = true;
             } else {
-                places.computeIfAbsent(sheet.piece(kept[i]).text(), text -> new ArrayList<>())
-                        .add(i);
-                i++;
+                places.computeIfAbsent(text(kept[i]), text -> new ArrayList<>()).add(size);
+                staying[size++] = kept[i++];
             }
         }
         return marked;
     }
 
-    /** @return how many pieces from {@code i} on are a copy of an earlier passage, 0 if too few characters are */
-    private static int longest(Sheet sheet, int[] kept, Map<String, List<Integer>> places, int i) {
-        int best = 0;
+    /** @return what is a copy of an earlier passage and goes on at {@code i}, none if it has too few characters */
+    private Copy longest(int i) {
+        Copy best = Copy.NONE;
         int tried = 0;
-        for (int place : places.getOrDefault(sheet.piece(kept[i]).text(), List.of())) {
+        for (int place : places.getOrDefault(text(kept[i]), List.of())) {
             if (++tried > MOST_PLACES) {
                 break;
             }
             int length = 0;
             int characters = 0;
-            while (place + length < i
+            while (place + length < size
                     && i + length < kept.length
-                    && same(sheet, kept[place + length], kept[i + length])) {
-                characters += sheet.piece(kept[i + length]).text().length();
+                    && same(staying[place + length], kept[i + length])) {
+                characters += text(kept[i + length]).length();
                 length++;
             }
-            if (characters >= LEAST_CHARACTERS && length > best) {
-                best = length;
+            int before = 0;
+            while (before < place
+                    && place + length + before < size
+                    && same(staying[place - before - 1], staying[size - before - 1])) {
+                before++;
+                characters += text(staying[size - before]).length();
+            }
+            if (characters >= LEAST_CHARACTERS && before + length > best.before() + best.length()) {
+                best = new Copy(before, length);
             }
         }
         return best;
     }
 
-    private static boolean same(Sheet sheet, int first, int second) {
-        return sheet.isKept(first)
-                && sheet.piece(first).text().equals(sheet.piece(second).text());
+    private String text(int piece) {
+        return sheet.piece(piece).text();
+    }
+
+    private boolean same(int first, int second) {
+        return text(first).equals(text(second));
     }
 }

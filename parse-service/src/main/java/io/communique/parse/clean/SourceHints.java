@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +78,12 @@ final class SourceHints {
 
     private List<Element> select(Element page, String kind, boolean expected) {
         List<String> selectors = selectors(kind);
-        Elements found = new Elements();
+        Set<Element> found = new LinkedHashSet<>(); // elements are equal if they are the same
         List<String> notes = new ArrayList<>();
         for (String selector : selectors) {
             try {
                 Elements matches = page.select(selector);
-                matches.stream().filter(match -> !found.contains(match)).forEach(found::add);
+                found.addAll(matches);
                 if (matches.isEmpty() && expected) {
                     notes.add(kind + ": " + selector);
                 }
@@ -92,7 +94,7 @@ final class SourceHints {
         if (found.isEmpty()) {
             stale.addAll(notes); // one match of several is enough: pages of a site differ
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private List<String> selectors(String kind) {

@@ -15,6 +15,7 @@ final class Utf16 {
 
     private Utf16() {}
 
+    /** True of UTF-32 too, which is as far from ASCII. */
     static boolean is(Charset charset) {
         return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }

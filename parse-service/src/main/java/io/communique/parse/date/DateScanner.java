@@ -138,7 +138,7 @@ final class DateScanner {
         }
         Month month = MonthNames.of(text.substring(start, end), language);
         if (month != null) {
-            return dayBefore(start, end, month);
+            return dayBefore(start, end, month, false);
         }
         String word = fold(start, end);
         if (ORDINALS.contains(word) && Digits.at(text, start - 1)) { // June 17th, 2020
@@ -152,15 +152,15 @@ final class DateScanner {
     }
 
     /** The day before a month's name; two names of one month may stand side by side, as in Arabic. */
-    private @Nullable DayOfMonth dayBefore(int monthStart, int monthEnd, Month month) {
+    private @Nullable DayOfMonth dayBefore(int monthStart, int monthEnd, Month month, boolean again) {
         int i = skipBack(monthStart);
         if (i > 0 && !Digits.at(text, i - 1)) {
             int start = startOfWord(i);
             Month other = start < i ? MonthNames.of(text.substring(start, i), language) : null;
             boolean ordinal = start < i && Digits.at(text, start - 1) && ORDINALS.contains(fold(start, i));
             boolean joint = start < i && JOINTS.contains(fold(start, i));
-            if (other == month) {
-                return dayBefore(start, monthEnd, month);
+            if (other == month && !again) {
+                return dayBefore(start, monthEnd, month, true);
             }
             if (ordinal) {
                 i = start;

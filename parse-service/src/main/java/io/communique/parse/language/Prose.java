@@ -51,7 +51,7 @@ public final class Prose {
         };
     }
 
-    /** True if most of its letters belong to a script that sets no spaces between words. */
+    /** True if more than a third of its first hundred characters are of a script that sets no spaces between words. */
     public static boolean isUnspaced(String text) {
         int length = Math.min(text.length(), 100);
         int ideographs = 0;

@@ -250,8 +250,8 @@ final class LabelChoice {
 
     private boolean occurs(String word) {
         looked++;
-        if (looked > FEW && !mayOccur(word)) {
-            return false;
+        if (looked > FEW) {
+            return hasRuns(word);
         }
         for (Block block : blocks) {
             String text = block.text();
@@ -268,8 +268,8 @@ final class LabelChoice {
         return false;
     }
 
-    /** False if the text has a run of the word's letters nowhere. */
-    private boolean mayOccur(String word) {
+    /** True if the text has each run of the word's letters somewhere; most words are one run. */
+    private boolean hasRuns(String word) {
         Set<String> small = smallWords;
         if (small == null) {
             small = new HashSet<>();

@@ -1,23 +1,33 @@
 package io.communique.parse.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.communique.contracts.Rejection;
+import io.communique.contracts.StatementRejectedException;
+import io.communique.contracts.event.RawStatement;
 import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.Removed;
+import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.topic.Topic;
 import io.communique.parse.Documents;
 import io.communique.parse.structure.StatementStructurer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The largest documents that are let in, in the shapes that cost most. The limit of time is for slow machines. */
 class BoundedTest {
@@ -107,6 +117,78 @@ class BoundedTest {
         CleanedStatement cleaned =
                 assertTimeoutPreemptively(LIMIT, () -> new StatementCleaner().clean(Documents.html(page)));
         assertThat(cleaned.blocks()).extracting(Block::text).containsExactly(SENTENCE.strip());
+    }
+
+    private static CleanedStatement clean(RawStatement raw) {
+        return assertTimeoutPreemptively(LIMIT, () -> {
+            CleanedStatement cleaned = new StatementCleaner().clean(raw);
+            new StatementStructurer().structure(cleaned);
+            return cleaned;
+        });
+    }
+
+    @Test
+    void aMonthSaidAgainAndAgainIsNoDate() {
+        // Given
+        String months = "June ".repeat(100_000) + "2020";
+        String page = "<head><meta name=date content=\"" + months + "\"></head><h1>" + months + "</h1><p>" + SENTENCE;
+        // When
+        CleanedStatement cleaned = clean(Documents.html(page));
+        // Then
+        assertThat(cleaned.publishedAt()).isNull();
+    }
+
+    @Test
+    void ofManyDeclaredSpeakersTheFirstAreRead() {
+        // Given
+        String speakers = IntStream.range(0, 20_000)
+                .mapToObj(i -> "\"Ana Q" + Integer.toString(i, 36) + "u\"")
+                .collect(Collectors.joining(","));
+        String page = "<head><script type=\"application/ld+json\">{\"@type\": \"Article\", \"headline\": \"On the"
+                + " bridge\", \"speaker\": [" + speakers + "]}</script></head><h1>On the bridge</h1><p>" + SENTENCE
+                + "<p>Question: Is it open?<p>Answer: It is.";
+        // When
+        CleanedStatement cleaned = clean(Documents.html(page));
+        // Then
+        assertThat(cleaned.declared().speakers()).hasSize(100).first().returns("Ana Q0u", Speaker::name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"text\": \"p\"}", "{\"text\": [\"div\", \"p\"]}", "{\"remove\": \"p\"}"})
+    void aSourcesSelectorMayMatchWhateverIsOnAPage(String hints) {
+        // Given
+        String page = "<body><div>" + SENTENCE + "</div>" + "<p>" + SENTENCE + "</p>" + "<p>word</p>".repeat(50_000);
+        // When
+        CleanedStatement cleaned = clean(Documents.hinted(hints, page));
+        // Then
+        assertThat(cleaned.blocks()).extracting(Block::text).contains(SENTENCE.strip());
+        assertThat(cleaned.staleHints()).isNull();
+    }
+
+    @Test
+    void manyLabelsWhoseWordsStandInTheTextAreHeadings() {
+        // Given
+        List<String> words = IntStream.range(0, 20_000)
+                .mapToObj(i -> "zq" + Integer.toString(i, 26).replaceAll("[0-9]", "q") + "qq")
+                .toList();
+        StringBuilder text = new StringBuilder("On the bridge\n\n");
+        words.forEach(word -> text.append("Xabc Z").append(word.substring(1)).append(": hi there.\n\n"));
+        text.append("The words ").append(String.join(" ", words)).append(".\n");
+        // When
+        CleanedStatement cleaned = clean(Documents.plain(text.toString()));
+        // Then
+        assertThat(new StatementStructurer().structure(cleaned).clauses())
+                .extracting(Clause::speaker)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aPdfOfNothingButStreamsIsRefused() {
+        byte[] body = ("%PDF-1.4\n" + "/Flstream".repeat(1_800_000)).getBytes(StandardCharsets.ISO_8859_1);
+        assertThatExceptionOfType(StatementRejectedException.class)
+                .isThrownBy(() -> clean(Documents.of("application/pdf", body, null)))
+                .returns(Rejection.LIMIT_EXCEEDED, StatementRejectedException::rejection)
+                .withMessageContaining("streams");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.communique.parse.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.communique.contracts.Rejection;
 import io.communique.contracts.StatementRejectedException;
@@ -15,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -353,5 +355,30 @@ class DocxReaderTest {
         try (WordFile word = new WordFile()) {
             assertRejected(WordFile.TYPE, word.bytes(), Rejection.NO_TEXT, "the DOCX has no text");
         }
+    }
+
+    @Test
+    void marksOfNotesAreTakenOutOfTheTextWhereverTheyStand() throws Exception {
+        // Given
+        try (WordFile word = new WordFile()) {
+            word.paragraph("On the bridge");
+            StringBuilder marks = new StringBuilder();
+            for (int i = 0; i < 20_000; i++) {
+                marks.append("[endnoteRef:").append(i * 7_919L % 1_000_003).append(']');
+            }
+            word.paragraph("[footnoteRef:1]The bridge" + marks + " is open.[footnoteRef:3] [footnoteRef");
+            byte[] docx = word.bytes();
+            // When
+            CleanedStatement cleaned = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new StatementCleaner()
+                    .clean(Documents.of(WordFile.TYPE, docx, null)));
+            // Then
+            assertThat(cleaned.blocks()).extracting(Block::text).containsExactly("The bridge is open. [footnoteRef");
+        }
+    }
+
+    @Test
+    void whatBrokeWithoutAWordIsSaidByItsKind() {
+        Exception cause = new IllegalStateException();
+        assertThat(DocxReader.rootOf(new RuntimeException("outer", cause))).contains("IllegalStateException");
     }
 }

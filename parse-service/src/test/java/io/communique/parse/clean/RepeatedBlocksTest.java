@@ -1,12 +1,14 @@
 package io.communique.parse.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.Removed;
 import io.communique.parse.Documents;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Folding of passages that stand twice, for every text of a few sentences that come back in any order. */
 class RepeatedBlocksTest {
@@ -87,5 +90,28 @@ class RepeatedBlocksTest {
             assertThat(at).isNotNegative();
             rest = rest.subList(at + 1, rest.size());
         }
+    }
+
+    @Test
+    void repetitionsWithinRepetitionsAreFoldedAtOnce() {
+        // Given a passage of two halves, and in the second copy another such passage between the halves, many times
+        // over
+        int passages = 3_000;
+        List<String> first = new ArrayList<>();
+        for (int i = 0; i < passages; i++) {
+            String half = i + LONG.substring(0, 90);
+            first.addAll(List.of("A" + half, "B" + half, "Between " + i + "."));
+        }
+        List<String> texts = new ArrayList<>(first);
+        for (int i = passages - 1; i >= 0; i--) {
+            texts.add("A" + i + LONG.substring(0, 90));
+        }
+        for (int i = 0; i < passages; i++) {
+            texts.add("B" + i + LONG.substring(0, 90));
+        }
+        // When
+        Sheet folded = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> folded(texts));
+        // Then
+        assertThat(kept(folded)).isEqualTo(first);
     }
 }

@@ -100,4 +100,19 @@ class SourceHintsTest {
         assertThat(texts(clean("{\"text\": \"body\"}"))).contains(SENTENCE);
         assertThat(texts(clean("{\"text\": \"*\"}"))).contains(SENTENCE);
     }
+
+    @Test
+    void furtherCopiesOfTheTitleAreListedAsRemoved() {
+        // Given
+        String page = PAGE.replace("<p>It is open.</p>", "<p>It is open.</p><p>On the bridge</p>");
+        // When
+        CleanedStatement cleaned = new StatementCleaner().clean(Documents.hinted("{\"title\": \".t\"}", page));
+        // Then
+        assertThat(cleaned.title()).isEqualTo("On the bridge");
+        assertThat(texts(cleaned)).contains(SENTENCE).doesNotContain("On the bridge");
+        assertThat(cleaned.removed())
+                .filteredOn(removed -> removed.reason() == Removed.Reason.CHROME)
+                .extracting(Removed::sample)
+                .anyMatch(sample -> sample.startsWith("On the bridge"));
+    }
 }
