@@ -1,5 +1,8 @@
 package io.communique.parse.clean;
 
+import io.communique.parse.date.WrittenDate;
+import io.communique.parse.date.WrittenDates;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ListLabel(String label, String rest) {
 
-    private static final String BULLETS = "•·▪◦●■‣∙*–—-➢➤✓►";
+    private static final String BULLETS = "•·▪◦●■‣∙*–—―-➢➤✓►";
     private static final String IDEOGRAPHS = "一二三四五六七八九十";
 
     /** A year is no label. */
     private static final int MOST_DIGITS = 3;
+
+    /** Of a day with its full stop, and of a date. */
+    private static final int LONGEST_DAY = 3;
+
+    private static final int LONGEST_DATE = 40;
 
     private static final int MOST_NUMERALS = 6;
     private static final int MOST_PARTS = 3;
@@ -25,10 +33,25 @@ record ListLabel(String label, String rest) {
         }
         char first = text.charAt(0);
         if (BULLETS.indexOf(first) >= 0) {
-            return isSpace(text.charAt(1)) ? behind(text, 1) : null;
+            return isSpace(text.charAt(1)) || isDialogue(first, text.charAt(1)) ? behind(text, 1) : null;
         }
         int end = end(text, first);
-        return end < 0 ? null : behind(text, end);
+        return end < 0 || (Character.isDigit(first) && isDate(text, end)) ? null : behind(text, end);
+    }
+
+    /** "17. Juni 2020": the number is the day's. */
+    private static boolean isDate(String text, int end) {
+        if (text.charAt(end - 1) != '.' || end > LONGEST_DAY) {
+            return false;
+        }
+        List<WrittenDate> dates =
+                WrittenDates.find(text.substring(0, Math.min(LONGEST_DATE, text.length())), false, null);
+        return !dates.isEmpty() && dates.getFirst().start() == 0;
+    }
+
+    /** "—¿Cuándo se abre?": in Spanish the dash of who speaks stands close to the first word. */
+    private static boolean isDialogue(char dash, char next) {
+        return (dash == '—' || dash == '―') && (next == '¿' || next == '¡' || Character.isUpperCase(next));
     }
 
     private static @Nullable ListLabel behind(String text, int end) {
@@ -59,7 +82,7 @@ record ListLabel(String label, String rest) {
             return mark == '’' && Character.isDigit(text.charAt(start)) ? end + 1 : -1;
         }
         if (closing) {
-            return !Character.isUpperCase(first) ? end + 1 : -1; // "A) " may be a choice, "MOST) " is none
+            return end == 1 || !Character.isUpperCase(first) ? end + 1 : -1; // "MOST) " is none
         }
         boolean digits = Character.isDigit(first);
         if (mark == '、' || (digits && mark == '．')) {
@@ -68,7 +91,15 @@ record ListLabel(String label, String rest) {
         if (!digits) {
             return -1;
         }
-        return mark == '.' || (mark == '-' && first > '9') ? end + 1 : -1;
+        return mark == '.' || isOrdinal(text, end) || (mark == '-' && first > '9') ? end + 1 : -1;
+    }
+
+    /** 1°, 1º, 1ª; 20°C is none. */
+    private static boolean isOrdinal(String text, int index) {
+        char mark = text.charAt(index);
+        return (mark == '°' || mark == 'º' || mark == 'ª')
+                && index + 1 < text.length()
+                && isSpace(text.charAt(index + 1));
     }
 
     /** Digits, perhaps in parts ("1.2"), one letter, small Roman numerals, or ideographs that count. */
@@ -107,6 +138,12 @@ record ListLabel(String label, String rest) {
         }
         if (end - start > MOST_NUMERALS) {
             return start;
+        }
+        boolean doubled = start + 2 < text.length()
+                && text.charAt(start + 1) == first
+                && (text.charAt(start + 2) == ')' || text.charAt(start + 2) == '）');
+        if (doubled && Character.isLowerCase(first)) { // (aa)
+            return start + 2;
         }
         boolean letter = end - start <= 1 && start + 1 < text.length() && !Character.isLetter(text.charAt(start + 1));
         return letter ? start + 1 : end;
