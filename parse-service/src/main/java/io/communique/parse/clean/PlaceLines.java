@@ -18,6 +18,9 @@ final class PlaceLines {
     private static final int MOST_WORDS = 6;
     private static final int MARKED_STEPS = 2;
 
+    /** A summary may stand above the place. */
+    private static final int MOST_TEXTS = 1;
+
     /** Of schema.org. */
     private static final Set<String> LOCATIONS = Set.of("location", "contentLocation", "locationCreated");
 
@@ -27,8 +30,13 @@ final class PlaceLines {
     private PlaceLines() {}
 
     static void mark(Sheet sheet, Title title) {
+        int texts = 0;
         for (int i = title.index() + 1; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
+            texts += sheet.isKept(i) && PieceFeatures.isSentence(piece) ? 1 : 0;
+            if (texts > MOST_TEXTS) { // what follows is the place of something else
+                return;
+            }
             if (piece.text().length() > LONGEST || Prose.endsSentence(piece.text())) {
                 continue;
             }

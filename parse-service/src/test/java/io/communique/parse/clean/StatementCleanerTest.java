@@ -377,6 +377,21 @@ class StatementCleanerTest {
     }
 
     @Test
+    void thePlaceOfAnotherEventBelowTheTextIsNoNote() {
+        // Given
+        String page = """
+            <html><body><main><h1>The bridge over the river is open</h1>
+            <p>%1$s It was built in a single year by the engineers of both of the towns.</p>
+            <p>%1$s She said that it was a good day for all of the people of the country.</p></main>
+            <aside><p>Next</p><span itemprop="location">Hentzau</span></aside></body></html>
+            """.formatted(SENTENCE);
+        // When
+        CleanedStatement cleaned = clean(Documents.html(page));
+        // Then
+        assertThat(texts(cleaned)).doesNotContain("Hentzau");
+    }
+
+    @Test
     void capitalisedWordsBetweenDayAndTimeAreThePlace() {
         Sheet sheet = new Sheet(List.of(
                 Piece.plain(BlockKind.PARAGRAPH, "May 3, 2021", null, null),
