@@ -1,6 +1,8 @@
 package io.communique.parse;
 
 import io.communique.contracts.event.RawStatement;
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.Source;
 import io.communique.contracts.statement.StatementId;
 import io.communique.contracts.statement.StructuredStatement;
@@ -10,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Documents as ingest hands them over, for tests. */
@@ -77,6 +80,24 @@ public final class Documents {
                 hints,
                 false,
                 text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What cleaning may have made of a document. */
+    public static CleanedStatement cleaned(String title, List<Block> blocks) {
+        CleanedStatement made = new StatementCleaner().clean(plain("A line.\n\nAnother line of the text."));
+        return new CleanedStatement(
+                made.statementId(),
+                made.revision(),
+                made.source(),
+                made.url(),
+                made.name(),
+                made.fetchedAt(),
+                title,
+                made.publishedAt(),
+                "en",
+                made.mediaType(),
+                blocks,
+                List.of());
     }
 
     public static StructuredStatement structured(RawStatement raw) {

@@ -49,8 +49,28 @@ final class ChromeLine {
         }
         return (!letter && MARKS.matcher(text).matches())
                 || (dash && LANGUAGE_SWITCH.matcher(text).matches())
-                || (digit && TELEPHONE.matcher(text).matches() && !Dateline.isDateOnly(text))
+                || (digit && TELEPHONE.matcher(text).matches() && !isOfYears(text) && !Dateline.isDateOnly(text))
                 || (at && !blank && ADDRESS.matcher(text).matches());
+    }
+
+    /** "Session 2019/2020", "Budget 2020-21" */
+    private static boolean isOfYears(String text) {
+        int i = 0;
+        boolean year = false;
+        while (i < text.length()) {
+            int start = i;
+            while (i < text.length() && Character.isDigit(text.charAt(i))) {
+                i++;
+            }
+            boolean whole = i - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
+            boolean rest = i - start == 2 && year && "-–/".indexOf(text.charAt(start - 1)) >= 0;
+            if (i > start && !whole && !rest) {
+                return false;
+            }
+            year = whole || (year && i == start);
+            i += i == start ? 1 : 0;
+        }
+        return true;
     }
 
     /** In lower case, without bullets, colons, arrows and counters around it. */

@@ -33,6 +33,9 @@ final class DecodedText {
     /** One control character in so many is a slip of an editor; more of them are no text. */
     private static final int CHARACTERS_PER_CONTROL = 1_000;
 
+    /** So many are slips however short the text is. */
+    private static final int FEW_CONTROLS = 3;
+
     /** One broken character in so many foreign ones is a slip of a program; more are another charset. */
     private static final int CHARACTERS_PER_BREAK = 50;
 
@@ -148,27 +151,33 @@ final class DecodedText {
     private static void refuseControlBytes(byte[] body) {
         int first = -1;
         int controls = 0;
+        int zeros = 0;
         for (int i = 0; i < body.length; i++) {
             if (Contents.isControl(body[i] & 0xff)) {
                 first = first < 0 ? i : first;
                 controls++;
+                zeros += body[i] == 0 ? 1 : 0;
             }
         }
-        refuse(controls, first, body.length, "byte");
+        refuse(controls, zeros, first, body.length, "byte");
     }
 
     private static String checked(String text, String unit) {
         Contents contents = Contents.of(text);
-        refuse(contents.controls(), contents.firstControl(), text.length(), unit);
+        refuse(contents.controls(), contents.zeros(), contents.firstControl(), text.length(), unit);
         return text;
     }
 
-    private static void refuse(int controls, int first, int length, String unit) {
-        if ((long) controls * CHARACTERS_PER_CONTROL > length) {
+    private static void refuse(int controls, int zeros, int first, int length, String unit) {
+        if (!isFew(controls, zeros, length)) {
             throw new StatementRejectedException(
                     Rejection.UNDECODABLE,
                     "no text: " + controls + " control " + unit + "s, the first at offset " + first);
         }
+    }
+
+    private static boolean isFew(int controls, int zeros, int length) {
+        return (controls <= FEW_CONTROLS && zeros == 0) || (long) controls * CHARACTERS_PER_CONTROL <= length;
     }
 
     /**
@@ -209,7 +218,7 @@ final class DecodedText {
         }
 
         boolean isText() {
-            return (long) controls * CHARACTERS_PER_CONTROL <= length;
+            return isFew(controls, zeros, length);
         }
 
         /** Escape is none: ISO-2022 changes its alphabets with it. */

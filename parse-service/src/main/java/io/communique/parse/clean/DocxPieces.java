@@ -3,6 +3,7 @@ package io.communique.parse.clean;
 import io.communique.contracts.statement.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
@@ -15,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 
 /** Walks a DOCX and makes a piece of each paragraph, row and note. One instance reads one document. */
@@ -26,6 +28,8 @@ final class DocxPieces {
     private final XWPFDocument document;
     private final DocxStyles styles;
     private final DocxNumbers numbers;
+    private static final Set<String> TAKEN_OUT = Set.of("del", "moveFrom");
+
     private final List<Piece> pieces = new ArrayList<>();
 
     DocxPieces(XWPFDocument document) {
@@ -155,6 +159,8 @@ final class DocxPieces {
         for (XWPFHeaderFooter part : parts) {
             part.getParagraphs().forEach(paragraph -> parts(text(paragraph))
                     .forEach(text -> pieces.add(DocumentPieces.chrome(text))));
+            part.getTables()
+                    .forEach(table -> parts(table.getText()).forEach(text -> pieces.add(DocumentPieces.chrome(text))));
         }
     }
 
@@ -185,7 +191,7 @@ final class DocxPieces {
         StringBuilder text = new StringBuilder();
         for (IRunElement element : paragraph.getIRuns()) {
             switch (element) {
-                case XWPFRun run when run.isVanish() -> {}
+                case XWPFRun run when run.isVanish() || isTakenOut(run) -> {}
                 case XWPFRun run -> text.append(withoutReferences(run.text()));
                 case XWPFSDT control
                 when control.getContent() != null ->
@@ -194,6 +200,15 @@ final class DocxPieces {
             }
         }
         return text.toString();
+    }
+
+    /** Words that a revision struck out or moved elsewhere. */
+    private static boolean isTakenOut(XWPFRun run) {
+        try (XmlCursor cursor = run.getCTR().newCursor()) {
+            return cursor.toParent()
+                    && cursor.getName() != null
+                    && TAKEN_OUT.contains(cursor.getName().getLocalPart());
+        }
     }
 
     private static String withoutReferences(String text) {

@@ -7,12 +7,14 @@ import io.communique.parse.date.WrittenDates;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -119,11 +121,18 @@ record FoundDate(
         if (time == null || time.equals(LocalTime.MIDNIGHT)) { // a field left empty
             return PublicationTime.of(date);
         }
-        if (zone != null) {
+        if (zone != null && (printed == null || isOf(zone, date.atTime(time), printed))) {
             return PublicationTime.of(date.atTime(time).atZone(zone).toOffsetDateTime());
         }
         return printed == null
                 ? PublicationTime.of(date)
                 : PublicationTime.of(date.atTime(time).atOffset(printed));
+    }
+
+    /** True in summer for the zone's winter name too, as editors leave it all year. */
+    private static boolean isOf(ZoneId zone, LocalDateTime local, ZoneOffset printed) {
+        ZoneRules rules = zone.getRules();
+        return printed.equals(rules.getOffset(local))
+                || printed.equals(rules.getStandardOffset(local.atZone(zone).toInstant()));
     }
 }

@@ -46,6 +46,9 @@ final class HtmlPieces implements NodeVisitor {
 
     private static final int MIXED = 31;
 
+    /** Of a list that counts in letters. */
+    private static final int LETTERS = 26;
+
     /** What a row holds that lays out a page. */
     private static final Evaluator LAYOUT = Selector.evaluatorOf("p, div, ul, ol, table, h1, h2, h3");
 
@@ -136,6 +139,7 @@ final class HtmlPieces implements NodeVisitor {
             case "ul", "ol" -> lists++;
             case "li" -> itemLabel = label(element);
             case "tr" -> row(element);
+            case "pre" -> preformatted(element);
             default -> {}
         }
     }
@@ -246,6 +250,21 @@ final class HtmlPieces implements NodeVisitor {
         return end > 0 && "?？؟".indexOf(text.charAt(end - 1)) >= 0 && emphasised >= 0.9 * end && headingLevel() == 0;
     }
 
+    /** Lines that the writer ended are read as those of plain text are. */
+    private void preformatted(Element pre) {
+        String whole = itemLabel == null && interrupted == null ? pre.wholeText() : "";
+        if (whole.indexOf('\n') < 0) {
+            return;
+        }
+        for (Piece piece : PlainTextReader.read(whole).pieces()) {
+            String read = piece.text();
+            current.take(read.length(), 0, read.length() >= SENTENCE && Prose.endsSentence(read));
+            pieces.add(new Piece(
+                    piece.kind(), read, piece.level(), false, piece.label(), 0, false, current.element, current));
+        }
+        unseen = pre;
+    }
+
     /** A row of data is one piece; a row that lays out paragraphs is none. */
     private void row(Element row) {
         List<Element> cells = row.children();
@@ -352,18 +371,31 @@ final class HtmlPieces implements NodeVisitor {
         if (list == null || !list.normalName().equals("ol")) {
             return "•";
         }
-        int number = 1;
-        try {
-            number = list.hasAttr("start") ? Integer.parseInt(list.attr("start").trim()) : 1;
-        } catch (NumberFormatException e) {
-            number = 1; // a start that is no number counts for nothing in browsers too
+        int first = number(list.attr("start"), 1);
+        int before = counted.getOrDefault(list, 0);
+        int number = number(item.attr("value"), first + before);
+        counted.put(list, number - first + 1);
+        String format =
+                switch (list.attr("type")) {
+                    case "a" -> number <= LETTERS ? "lowerLetter" : "";
+                    case "A" -> number <= LETTERS ? "upperLetter" : "";
+                    case "i" -> "lowerRoman";
+                    case "I" -> "upperRoman";
+                    default -> "";
+                };
+        return (number < 1 ? Integer.toString(number) : ListNumber.written(format, number)) + ".";
+    }
+
+    /** What is no number counts for nothing in browsers too. */
+    private static int number(String attribute, int otherwise) {
+        if (attribute.isEmpty()) {
+            return otherwise;
         }
-        number += counted.merge(list, 1, Integer::sum) - 1;
-        return switch (list.attr("type")) {
-            case "a" -> number <= 26 ? (char) ('a' + number - 1) + "." : number + ".";
-            case "A" -> number <= 26 ? (char) ('A' + number - 1) + "." : number + ".";
-            default -> number + ".";
-        };
+        try {
+            return Integer.parseInt(attribute.trim());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
     }
 
     private static Map<String, Integer> marks(String resource) {

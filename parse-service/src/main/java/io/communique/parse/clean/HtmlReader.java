@@ -36,7 +36,8 @@ final class HtmlReader {
     }
 
     static Read read(String html, SourceHints hints) {
-        Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document document = Jsoup.parse(
+                SelfClosingTags.expanded(html), "", Parser.htmlParser().setMaxDepth(DEEPEST));
         if (hints.isEmpty()) {
             List<Piece> pieces = new HtmlPieces(document.body(), isArticle(document) ? Mark.NEWS.bit() : 0).read();
             return new Read(new Page(pieces, HtmlHead.of(document), true), false);

@@ -28,7 +28,17 @@ final class LineEndHyphens {
 
     void join(StringBuilder joined, String line) {
         int end = joined.length();
-        if (end < 2 || joined.charAt(end - 1) != '-' || !Character.isLetterOrDigit(joined.charAt(end - 2))) {
+        char last = end == 0 ? ' ' : joined.charAt(end - 1);
+        if (last == Whitespace.SOFT_HYPHEN) {
+            joined.setLength(end - 1);
+            joined.append(line);
+            return;
+        }
+        if (isIdeograph(last) && isIdeograph(line.charAt(0))) { // these scripts set no spaces
+            joined.append(line);
+            return;
+        }
+        if (end < 2 || !isHyphen(last) || !Character.isLetterOrDigit(joined.charAt(end - 2))) {
             joined.append(' ').append(line);
             return;
         }
@@ -48,6 +58,14 @@ final class LineEndHyphens {
             joined.setLength(end - 1);
         }
         joined.append(line);
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '‐';
+    }
+
+    private static boolean isIdeograph(char c) {
+        return (c >= 0x3000 && c <= 0x9fff) || (c >= 0xff00 && c <= 0xffef);
     }
 
     private boolean isSplit(String left, String right) {
@@ -75,12 +93,13 @@ final class LineEndHyphens {
         int start = -1;
         for (int i = 0; i <= text.length() && found.size() < MOST_WORDS; i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean hyphen = c == '-' && start >= 0 && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+            boolean hyphen =
+                    isHyphen(c) && start >= 0 && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
             if (Character.isLetter(c) || hyphen) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                if (c != '-') { // half a word at a line's end is none
-                    found.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                if (!isHyphen(c)) { // half a word at a line's end is none
+                    found.add(text.substring(start, i).toLowerCase(Locale.ROOT).replace('‐', '-'));
                 }
                 start = -1;
             }

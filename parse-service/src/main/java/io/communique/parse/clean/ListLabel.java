@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ListLabel(String label, String rest) {
 
-    private static final String BULLETS = "•·▪◦●■‣∙*–—-➢➤✓►";
+    private static final String BULLETS = "•·▪◦●■‣∙*–—―-➢➤✓►";
     private static final String IDEOGRAPHS = "一二三四五六七八九十";
 
     private static final List<String> INSERTED = List.of("bis", "ter", "quater", "quinquies");
@@ -21,10 +21,10 @@ record ListLabel(String label, String rest) {
     /** A year is no label. */
     private static final int MOST_DIGITS = 3;
 
-    /** Characters of a day's number with its full stop, and of a line of day and place. */
-    private static final int DAY_DIGITS = 3;
+    /** Of a day with its full stop, and of a date. */
+    private static final int LONGEST_DAY = 3;
 
-    private static final int LONGEST_DAY = 60;
+    private static final int LONGEST_DATE = 40;
 
     private static final int MOST_NUMERALS = 6;
     private static final int MOST_PARTS = 3;
@@ -36,23 +36,29 @@ record ListLabel(String label, String rest) {
         }
         char first = text.charAt(0);
         if (BULLETS.indexOf(first) >= 0) {
-            return isSpace(text.charAt(1)) ? behind(text, 1) : null;
+            return isSpace(text.charAt(1)) || isDialogue(first, text.charAt(1)) ? behind(text, 1) : null;
         }
         int part = first == '(' || first == 'P' || first == 'O' ? partEnd(text) : -1;
         if (part > 0) {
             return behind(text, part);
         }
         int end = end(text, first);
-        return end < 0 || isDay(text, end) ? null : behind(text, end);
+        return end < 0 || (Character.isDigit(first) && isDate(text, end)) ? null : behind(text, end);
     }
 
-    /** "3. Mai 2021, Strelsau" begins with no number of a list. */
-    private static boolean isDay(String text, int end) {
-        if (text.length() > LONGEST_DAY || end > DAY_DIGITS || text.charAt(end - 1) != '.') {
+    /** "17. Juni 2020": the number is the day's. */
+    private static boolean isDate(String text, int end) {
+        if (text.charAt(end - 1) != '.' || end > LONGEST_DAY) {
             return false;
         }
-        List<WrittenDate> dates = WrittenDates.find(text, false);
+        List<WrittenDate> dates =
+                WrittenDates.find(text.substring(0, Math.min(LONGEST_DATE, text.length())), false, null);
         return !dates.isEmpty() && dates.getFirst().start() == 0;
+    }
+
+    /** "—¿Cuándo se abre?": in Spanish the dash of who speaks stands close to the first word. */
+    private static boolean isDialogue(char dash, char next) {
+        return (dash == '—' || dash == '―') && (next == '¿' || next == '¡' || Character.isUpperCase(next));
     }
 
     private static @Nullable ListLabel behind(String text, int end) {
@@ -83,7 +89,7 @@ record ListLabel(String label, String rest) {
             return mark == '’' && Character.isDigit(text.charAt(start)) ? end + 1 : -1;
         }
         if (closing) {
-            return !Character.isUpperCase(first) ? end + 1 : -1; // "A) " may be a choice, "MOST) " is none
+            return end == 1 || !Character.isUpperCase(first) ? end + 1 : -1; // "MOST) " is none
         }
         boolean digits = Character.isDigit(first);
         int inserted = digits ? insertedEnd(text, end) : -1;
@@ -96,7 +102,15 @@ record ListLabel(String label, String rest) {
         if (!digits) {
             return -1;
         }
-        return mark == '.' || (mark == '-' && first > '9') ? end + 1 : -1;
+        return mark == '.' || isOrdinal(text, end) || (mark == '-' && first > '9') ? end + 1 : -1;
+    }
+
+    /** 1°, 1º, 1ª; 20°C is none. */
+    private static boolean isOrdinal(String text, int index) {
+        char mark = text.charAt(index);
+        return (mark == '°' || mark == 'º' || mark == 'ª')
+                && index + 1 < text.length()
+                && isSpace(text.charAt(index + 1));
     }
 
     /** "(PP1)", "(OP)2.", "PP 3": paragraphs of the preamble and the operative part, as drafts number them. */
@@ -170,6 +184,12 @@ record ListLabel(String label, String rest) {
         }
         if (end - start > MOST_NUMERALS) {
             return start;
+        }
+        boolean doubled = start + 2 < text.length()
+                && text.charAt(start + 1) == first
+                && (text.charAt(start + 2) == ')' || text.charAt(start + 2) == '）');
+        if (doubled && Character.isLowerCase(first)) { // (aa)
+            return start + 2;
         }
         boolean letter = end - start <= 1 && start + 1 < text.length() && !Character.isLetter(text.charAt(start + 1));
         return letter ? start + 1 : end;

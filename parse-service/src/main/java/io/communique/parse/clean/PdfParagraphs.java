@@ -5,11 +5,8 @@ import io.communique.parse.language.Prose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +30,19 @@ final class PdfParagraphs {
     private final List<PdfOrder.Column> columns;
     private final double bodySize;
     private final double leading;
-    private final Set<String> words = new HashSet<>();
+    private final LineEndHyphens hyphens;
 
     PdfParagraphs(List<PdfOrder.Column> columns) {
         this.columns = columns;
         this.bodySize = bodySize();
         this.leading = leading();
+        StringBuilder text = new StringBuilder();
         for (PdfOrder.Column column : columns) {
             for (PdfLine line : column.lines()) {
-                for (String word : line.text().toLowerCase(Locale.ROOT).split(" ", -1)) {
-                    words.add(trimmed(word));
-                }
+                text.append(line.text()).append('\n');
             }
         }
+        this.hyphens = new LineEndHyphens(text.toString());
     }
 
     /** A line with the column that it stands in. */
@@ -253,63 +250,20 @@ final class PdfParagraphs {
     private String text(Paragraph paragraph) {
         StringBuilder text = new StringBuilder();
         for (Placed placed : paragraph.lines()) {
-            append(text, placed.line().text());
-        }
-        return text.toString();
-    }
-
-    /** A word that was parted at the end of its line is put together again; a hyphen of its own stays. */
-    private void append(StringBuilder text, String next) {
-        int end = text.length();
-        if (end == 0) {
-            text.append(next);
-            return;
-        }
-        char last = text.charAt(end - 1);
-        if (endsInHyphen(text)) {
-            if (Character.isLetter(text.charAt(end - 2)) && startsLower(next) && !keepsHyphen(text, next)) {
-                text.setLength(end - 1);
+            if (text.isEmpty()) {
+                text.append(placed.line().text());
+            } else {
+                hyphens.join(text, placed.line().text());
             }
-        } else if (!(isIdeograph(last) && isIdeograph(next.charAt(0)))) {
-            text.append(' ');
         }
-        text.append(next);
+        return Whitespace.withoutSoftHyphens(text.toString());
     }
 
     private static boolean endsInHyphen(CharSequence text) {
         int end = text.length();
         return end > 1
-                && (text.charAt(end - 1) == '-' || text.charAt(end - 1) == '‐')
+                && (LineEndHyphens.isHyphen(text.charAt(end - 1)) || text.charAt(end - 1) == Whitespace.SOFT_HYPHEN)
                 && Character.isLetterOrDigit(text.charAt(end - 2));
-    }
-
-    /** The document itself says how it writes the word elsewhere. */
-    private boolean keepsHyphen(StringBuilder text, String next) {
-        String before = text.substring(text.lastIndexOf(" ") + 1).toLowerCase(Locale.ROOT);
-        int space = next.indexOf(' ');
-        String after = trimmed((space < 0 ? next : next.substring(0, space)).toLowerCase(Locale.ROOT));
-        int start = 0;
-        while (start < before.length() && !Character.isLetterOrDigit(before.charAt(start))) {
-            start++;
-        }
-        String first = before.substring(start, before.length() - 1);
-        return words.contains(first + "-" + after) && !words.contains(first + after);
-    }
-
-    private static String trimmed(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-            end--;
-        }
-        return word.substring(start, end);
-    }
-
-    private static boolean isIdeograph(char c) {
-        return (c >= 0x3000 && c <= 0x9fff) || (c >= 0xff00 && c <= 0xffef);
     }
 
     /** The size that most characters have. */

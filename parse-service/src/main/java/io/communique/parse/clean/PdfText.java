@@ -177,7 +177,7 @@ final class PdfText extends PDFTextStripper {
     }
 
     private void endLine() {
-        String folded = Whitespace.fold(text);
+        String folded = Whitespace.foldLine(text);
         if (!folded.isEmpty() && glyphs > 0) {
             PdfLine line = new PdfLine(
                     getCurrentPageNo() - 1,

@@ -437,6 +437,9 @@ final class PieceFeatures {
             return false;
         }
         String folded = ChromeLine.fold(text.substring(0, Math.min(40, text.length())));
+        if (folded.isEmpty()) { // the first letter stands behind a long row of signs
+            return false;
+        }
         for (String start : CHROME_STARTS.getOrDefault(folded.charAt(0), List.of())) {
             if (folded.startsWith(start)) {
                 return true;

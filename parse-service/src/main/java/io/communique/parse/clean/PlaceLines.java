@@ -25,6 +25,9 @@ final class PlaceLines {
 
     private static final Set<String> NAMES = Vocabulary.words(PlaceLines.class, "dateline-names.txt");
 
+    /** A summary may stand above the place. */
+    private static final int MOST_TEXTS = 1;
+
     /** Of schema.org. */
     private static final Set<String> LOCATIONS = Set.of("location", "contentLocation", "locationCreated");
 
@@ -37,8 +40,13 @@ final class PlaceLines {
         if (title.index() >= 0) {
             keepDateline(sheet, title);
         }
+        int texts = 0;
         for (int i = title.index() + 1; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
+            texts += sheet.isKept(i) && PieceFeatures.isSentence(piece) ? 1 : 0;
+            if (texts > MOST_TEXTS) { // what follows is the place of something else
+                return;
+            }
             if (piece.text().length() > LONGEST || Prose.endsSentence(piece.text())) {
                 continue;
             }

@@ -150,7 +150,7 @@ final class PlainTextReader {
 
     private void flush() {
         if (!joined.isEmpty()) {
-            String text = joined.toString();
+            String text = Whitespace.withoutSoftHyphens(joined.toString());
             joined.setLength(0);
             @Nullable ListLabel label = ListLabel.of(text);
             pieces.add(
@@ -172,7 +172,7 @@ final class PlainTextReader {
             if (!isLineEnd(c)) {
                 continue;
             }
-            String line = Whitespace.fold(text.substring(start, i));
+            String line = Whitespace.foldLine(text.substring(start, i));
             start = i + 1;
             if (!line.isEmpty()) {
                 current.add(line);

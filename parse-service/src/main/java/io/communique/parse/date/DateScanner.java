@@ -69,7 +69,7 @@ final class DateScanner {
             year(start, end, Digits.value(text, start, end));
         } else if ((length == 5 || length == 6) && end < text.length() && text.charAt(end) == ':') {
             year(start, start + 4, Digits.value(text, start, start + 4)); // the hour is run into it
-        } else if (length <= 2 && end < text.length() && text.charAt(end) == '年') {
+        } else if (length <= 3 && end < text.length() && text.charAt(end) == '年') {
             era(start, end, Digits.value(text, start, end));
         } else if (length == 2 && shortYears) {
             shortYear(start, end);
@@ -339,7 +339,7 @@ final class DateScanner {
                 : null;
     }
 
-    /** A year of an era is certain where the era is named: 令和2年6月17日. */
+    /** A year of an era is certain where the era is named: 令和2年6月17日, 民國109年6月17日. */
     private void era(int start, int end, int year) {
         Integer first = start >= 2 ? ERAS.get(text.substring(start - 2, start)) : null;
         DayOfMonth day = first == null || start - 2 < floor ? null : eastAsian(end + 1);

@@ -1,5 +1,7 @@
 package io.communique.parse.language;
 
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,10 @@ public final class Prose {
 
     /** Characters of a sentence in a script without spaces. */
     private static final int LEAST_CHARACTERS = 8;
+
+    private static final int LONGEST_LAST_WORD = 6;
+
+    private static final Set<String> LAST_ITEM_WORDS = Vocabulary.words(Prose.class, "last-item-words.txt");
 
     private Prose() {}
 
@@ -49,6 +55,23 @@ public final class Prose {
             case '.', '!', '?', ';', ':', ',', '…', '。', '！', '？', '；', '：', '，', '؟', '؛', '،', '۔', '।' -> true;
             default -> text.endsWith("; and") || text.endsWith("; or") || text.endsWith(", and");
         };
+    }
+
+    /** True if a sentence ends, or an item before the last one of its list, as in "of trade; and". */
+    public static boolean endsItem(String text) {
+        if (endsSentence(text)) {
+            return true;
+        }
+        int start = text.lastIndexOf(' ');
+        if (start < 1 || text.length() - start - 1 > LONGEST_LAST_WORD) {
+            return false;
+        }
+        int mark = start - 1;
+        while (mark > 0
+                && (text.charAt(mark) == ' ' || text.charAt(mark) == '\u00a0')) { // French sets one before the mark
+            mark--;
+        }
+        return ";,؛،".indexOf(text.charAt(mark)) >= 0 && LAST_ITEM_WORDS.contains(text.substring(start + 1));
     }
 
     /** True if more than a third of its first hundred characters are of a script that sets no spaces between words. */

@@ -122,6 +122,6 @@ final class Closings {
                 || (block.kind() != BlockKind.LIST_ITEM
                         && block.kind() != BlockKind.HEADING
                         && block.text().length() <= LONGEST_SIGNATURE
-                        && !Prose.endsSentence(block.text()));
+                        && !Prose.endsItem(block.text()));
     }
 }

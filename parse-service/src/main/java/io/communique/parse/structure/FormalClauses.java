@@ -214,7 +214,7 @@ final class FormalClauses {
         boolean told = kind == ClauseKind.PARAGRAPH || kind == ClauseKind.QUOTE;
         int ordinal = clauses.add(new Draft(
                 kind, text, told ? null : opener, label, parent == null ? null : parent.ordinal(), null, null));
-        if (item.isItem() || !Prose.endsSentence(text) || Chapeaus.leavesOpen(text)) {
+        if (item.isItem() || !Prose.endsItem(text) || Chapeaus.leavesOpen(text)) {
             open.push(new Open(ordinal, kind, item, introduces(text), text));
         }
     }
@@ -373,7 +373,7 @@ final class FormalClauses {
         boolean line = (opened.opener() == null || isShortTitle(block, index) || isInCapitals(text))
                 && index + 1 < blocks.size()
                 && text.length() <= (Boolean.TRUE.equals(block.emphasised()) ? LONGEST_BOLD_HEADING : LONGEST_HEADING)
-                && !Prose.endsSentence(text);
+                && !Prose.endsItem(text);
         boolean above = index < chapeau
                 && text.length() > LONGEST_PART
                 && !isAboveNumber(block, index)
@@ -426,7 +426,7 @@ final class FormalClauses {
         boolean beginsAnew = own.isNumber()
                 && following.kind().equals(own.kind())
                 && following.value() == 1
-                && Prose.endsSentence(blocks.get(index + 1).block().text());
+                && Prose.endsItem(blocks.get(index + 1).block().text());
         boolean listed = open.introduces() && !own.isChapter() && !beginsAnew;
         if (Labels.ofItem(block) == null || opened.act() != null || index <= chapeau || listed) {
             return false;
@@ -435,7 +435,7 @@ final class FormalClauses {
         ItemLabel next = ItemLabel.of(below, null);
         return block.text().length() <= LONGEST_TITLE
                 && (beginsAnew || !next.kind().equals(own.kind()))
-                && (!next.isItem() ? Prose.endsSentence(below.text()) : next.isNumber());
+                && (!next.isItem() ? Prose.endsItem(below.text()) : next.isNumber());
     }
 
     /** "Support for the region" between two sentences is no act: an act would end as they do. */

@@ -32,7 +32,8 @@ final class KindClassifier {
 
     private KindClassifier() {}
 
-    static StatementKind classify(CleanedStatement cleaned, Turns turns, List<OpenedBlock> opened) {
+    /** @param notes the lines of place and time above the text */
+    static StatementKind classify(CleanedStatement cleaned, List<Block> notes, Turns turns, List<OpenedBlock> opened) {
         int chapeau = Chapeaus.find(opened);
         long drafted = Math.max(opened(opened), preamble(opened, chapeau));
         String said = TITLE_WORDS.kind(cleaned.title());
@@ -49,7 +50,7 @@ final class KindClassifier {
             }
         }
         if (said == null) {
-            said = inNotes(cleaned.blocks());
+            said = inNotes(notes);
         }
         if (said != null) {
             return said.equals(STATEMENT)
@@ -72,8 +73,8 @@ final class KindClassifier {
     }
 
     /** Above the text, a line of day and place may be the one that says it: "1 (1946) Resolution of 25 January 1946". */
-    private static @Nullable String inNotes(List<Block> blocks) {
-        for (Block block : StatementStructurer.leadingNotes(blocks)) {
+    private static @Nullable String inNotes(List<Block> notes) {
+        for (Block block : notes) {
             String kind = block.text().length() > LONGEST_TITLE ? null : TITLE_WORDS.kind(block.text());
             if (StatementKind.RESOLUTION.name().equals(kind)) {
                 return kind;

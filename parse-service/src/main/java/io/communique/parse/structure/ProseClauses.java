@@ -62,7 +62,7 @@ final class ProseClauses {
             case LIST_ITEM, TABLE_ROW, NOTE -> ClauseKind.PARAGRAPH;
             case PARAGRAPH -> {
                 boolean heading =
-                        index + 1 < blocks.size() && text.length() <= LONGEST_HEADING && !Prose.endsSentence(text);
+                        index + 1 < blocks.size() && text.length() <= LONGEST_HEADING && !Prose.endsItem(text);
                 yield heading ? ClauseKind.HEADING : ClauseKind.PARAGRAPH;
             }
         };

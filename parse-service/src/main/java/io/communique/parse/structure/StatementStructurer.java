@@ -8,6 +8,7 @@ import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
+import io.communique.parse.date.WrittenDates;
 import io.communique.parse.language.Prose;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,10 +30,11 @@ public final class StatementStructurer {
 
     private static final int LONGEST_PLACE = 80;
 
+    private static final int LONGEST_DATE_LINE = 120;
+
     public StructuredStatement structure(CleanedStatement cleaned) {
-        List<Block> notes = leadingNotes(cleaned.blocks());
-        List<Block> blocks = new ArrayList<>(
-                cleaned.blocks().subList(notes.size(), cleaned.blocks().size()));
+        List<Block> blocks = new ArrayList<>(cleaned.blocks());
+        List<Block> notes = takeLeadingNotes(blocks);
         if (notes.isEmpty() && blocks.size() > 2 && isPlace(blocks.get(1))) { // between the lead and the text
             notes = List.of(blocks.remove(1));
         }
@@ -40,7 +42,7 @@ public final class StatementStructurer {
         People people = People.of(cleaned.title(), blocks, declared);
         Turns turns = Turns.of(blocks, people);
         List<OpenedBlock> drafted = OpenedBlock.of(TypedLabels.apply(blocks, cleaned.language()), cleaned.language());
-        StatementKind kind = KindClassifier.classify(cleaned, turns, drafted);
+        StatementKind kind = KindClassifier.classify(cleaned, notes, turns, drafted);
         ClauseBuilder clauses = new ClauseBuilder();
         switch (kind) {
             case RESOLUTION, DECLARATION, COMMUNIQUE, JOINT_STATEMENT -> {
@@ -80,26 +82,36 @@ public final class StatementStructurer {
         return String.join(BLANK_LINE, texts);
     }
 
-    /** Lines of place and time above the text: they stand in fields of their own. */
-    static List<Block> leadingNotes(List<Block> blocks) {
-        int end = 0;
-        for (int i = 0; i < Math.min(MOST_NOTES, blocks.size() - 1); i++) {
+    /** Takes out the lines of place and time above the text: they stand in fields of their own. */
+    private static List<Block> takeLeadingNotes(List<Block> blocks) {
+        List<Block> notes = new ArrayList<>();
+        int i = 0;
+        for (int seen = 0; seen < MOST_NOTES && i < blocks.size() - 1; seen++) {
             Block block = blocks.get(i);
-            if (block.kind() == BlockKind.NOTE) {
-                end = i + 1;
+            if (isPlace(block) || isDateLine(block)) {
+                notes.add(blocks.remove(i));
             } else if (block.text().length() > LONGEST_PLACE
                     || (Prose.endsSentence(block.text()) && !endsInInitials(block.text()))) {
                 break;
+            } else {
+                i++; // a lead or an address above the place
             }
         }
-        return blocks.subList(0, end);
+        return notes;
+    }
+
+    private static boolean isDateLine(Block block) {
+        return block.kind() == BlockKind.NOTE
+                && block.label() == null
+                && block.text().length() <= LONGEST_DATE_LINE
+                && !WrittenDates.find(block.text(), false, null).isEmpty();
     }
 
     private static boolean isPlace(Block block) {
         return block.kind() == BlockKind.NOTE
                 && block.label() == null
                 && block.text().length() <= LONGEST_PLACE
-                && !Prose.endsSentence(block.text());
+                && (!Prose.endsSentence(block.text()) || endsInInitials(block.text()));
     }
 
     /** "Washington, D.C.": the last full stop closes no sentence. */

@@ -348,7 +348,7 @@ final class Turns {
                 && text.length() <= LONGEST_HEADING
                 && (Character.isLetterOrDigit(text.codePointAt(0)) || Boolean.TRUE.equals(block.emphasised()))
                 && !Character.isLowerCase(text.codePointAt(0))
-                && !Prose.endsSentence(text)
+                && !Prose.endsItem(text)
                 && !TranscriptLines.isCutOff(text)
                 && (Boolean.TRUE.equals(block.emphasised())
                         || (!utterances.get(index + 1).begins()

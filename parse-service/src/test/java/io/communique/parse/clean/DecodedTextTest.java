@@ -209,6 +209,18 @@ class DecodedTextTest {
     }
 
     @Test
+    void aStrayControlCharacterOfAShortTextIsASlip() {
+        // Given
+        String text = "The Minister\u0003 thanked all who had come to the opening.";
+        // When
+        CleanedStatement cleaned = new StatementCleaner().clean(Documents.plain(text));
+        // Then
+        assertThat(cleaned.blocks())
+                .extracting(Block::text)
+                .containsExactly("The Minister thanked all who had come to the opening.");
+    }
+
+    @Test
     void aPageInAsciiThatSaysUtf16IsNone() {
         byte[] body = "The Minister thanked all who had come.".getBytes(StandardCharsets.US_ASCII);
         assertThat(decoded("text/plain; charset=utf-16", body)).isEqualTo("The Minister thanked all who had come.");

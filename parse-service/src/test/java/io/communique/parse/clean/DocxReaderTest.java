@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -76,6 +77,47 @@ class DocxReaderTest {
                             tuple(BlockKind.PARAGRAPH, FIRST, null, null),
                             tuple(BlockKind.HEADING, "Thanks", 2, null),
                             tuple(BlockKind.PARAGRAPH, SECOND, null, true));
+        }
+    }
+
+    @Test
+    void wordsThatARevisionTookOutAreNoText() {
+        try (WordFile word = new WordFile()) {
+            // Given
+            word.heading(1, "Statement on the Bridge").paragraph(FIRST).paragraph("MARK");
+            byte[] docx = WordFile.withPart(
+                    word.bytes(),
+                    "word/document.xml",
+                    xml -> xml.replace(
+                            "<w:r><w:t>MARK</w:t></w:r>",
+                            "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>She did not"
+                                    + " thank.</w:delText></w:r></w:del><w:moveFrom w:id=\"2\""
+                                    + " w:author=\"a\"><w:r><w:t>Moved away.</w:t></w:r></w:moveFrom><w:ins w:id=\"3\""
+                                    + " w:author=\"a\"><w:r><w:t>" + SECOND + "</w:t></w:r></w:ins>"));
+            // When
+            CleanedStatement cleaned = clean(docx);
+            // Then
+            assertThat(texts(cleaned)).containsExactly(FIRST, SECOND);
+        }
+    }
+
+    @Test
+    void tablesOfAHeaderAreNoText() {
+        try (WordFile word = new WordFile()) {
+            // Given
+            word.heading(1, "Statement on the Bridge").paragraph(FIRST);
+            word.document()
+                    .createHeader(HeaderFooterType.DEFAULT)
+                    .createTable(1, 1)
+                    .getRow(0)
+                    .getCell(0)
+                    .setText("Ministry of Works");
+            // When
+            CleanedStatement cleaned = clean(word.bytes());
+            // Then
+            assertThat(texts(cleaned)).containsExactly(FIRST);
+            assertThat(cleaned.removed())
+                    .anySatisfy(removed -> assertThat(removed.toString()).contains("CHROME"));
         }
     }
 

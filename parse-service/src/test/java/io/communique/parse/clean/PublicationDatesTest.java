@@ -169,10 +169,10 @@ class PublicationDatesTest {
     }
 
     @Test
-    void aZoneThatIsPrintedIsUsedWhereTheSourcesIsNotKnown() {
+    void aZoneThatIsPrintedIsUsedWhetherTheSourcesIsKnownOrNot() {
         String shown = "<p class='date'>3 May 2021 10:05 CEST</p>";
         assertThat(published("", shown + TEXT)).isEqualTo("2021-05-03T10:05:00+02:00");
-        assertThat(published("https://www.example.ru/a", "", shown + TEXT)).isEqualTo("2021-05-03T10:05:00+03:00");
+        assertThat(published("https://www.example.ru/a", "", shown + TEXT)).isEqualTo("2021-05-03T10:05:00+02:00");
     }
 
     @Test

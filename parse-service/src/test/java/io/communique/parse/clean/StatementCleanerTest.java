@@ -48,6 +48,18 @@ class StatementCleanerTest {
     }
 
     @Test
+    void aLongRowOfSignsBeforeAWordIsReadAsAnyText() {
+        // Given
+        String row = "*".repeat(60) + " Strelsau";
+        RawStatement raw = Documents.html("<html><body><p>" + row + "</p><p>The Council met today and agreed on"
+                + " the budget of the coming year.</p></body></html>");
+        // When
+        CleanedStatement cleaned = clean(raw);
+        // Then
+        assertThat(texts(cleaned)).contains("The Council met today and agreed on the budget of the coming year.");
+    }
+
+    @Test
     void nothingButNavigationIsNoText() {
         RawStatement raw = Documents.html("<html><body><nav><a href='/'>Home</a></nav></body></html>");
         assertRejected(raw, Rejection.NO_TEXT, "nothing remains");
@@ -374,6 +386,21 @@ class StatementCleanerTest {
                 .first()
                 .extracting(Block::kind, Block::text)
                 .containsExactly(BlockKind.NOTE, "The Castle, Strelsau");
+    }
+
+    @Test
+    void thePlaceOfAnotherEventBelowTheTextIsNoNote() {
+        // Given
+        String page = """
+            <html><body><main><h1>The bridge over the river is open</h1>
+            <p>%1$s It was built in a single year by the engineers of both of the towns.</p>
+            <p>%1$s She said that it was a good day for all of the people of the country.</p></main>
+            <aside><p>Next</p><span itemprop="location">Hentzau</span></aside></body></html>
+            """.formatted(SENTENCE);
+        // When
+        CleanedStatement cleaned = clean(Documents.html(page));
+        // Then
+        assertThat(texts(cleaned)).doesNotContain("Hentzau");
     }
 
     @Test

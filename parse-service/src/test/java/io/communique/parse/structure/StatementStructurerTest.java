@@ -3,12 +3,15 @@ package io.communique.parse.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
 import io.communique.parse.Documents;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,23 @@ class StatementStructurerTest {
                         ClauseKind.OPERATIVE,
                         ClauseKind.OPERATIVE,
                         ClauseKind.CLOSING);
+    }
+
+    @Test
+    void whatStandsAboveThePlaceIsNoPlace() {
+        // Given
+        List<Block> blocks = List.of(
+                Block.of(BlockKind.PARAGRAPH, "Remarks to the press corps of both countries"),
+                Block.of(BlockKind.NOTE, "Strelsau, 17 June 2020"),
+                new Block(BlockKind.NOTE, "Circulated as a document of the conference", null, null, "1"),
+                Block.of(BlockKind.PARAGRAPH, "The bridge over the river is open, and all may use it."));
+        // When
+        StructuredStatement statement = new StatementStructurer().structure(Documents.cleaned("The bridge", blocks));
+        // Then
+        assertThat(statement.text())
+                .contains("Remarks to the press corps", "Circulated as a document")
+                .doesNotContain("Strelsau");
+        assertThat(statement.place()).isEqualTo("Strelsau");
     }
 
     @Test
