@@ -88,7 +88,10 @@ public final class StatementStructurer {
         int i = 0;
         for (int seen = 0; seen < MOST_NOTES && i < blocks.size() - 1; seen++) {
             Block block = blocks.get(i);
-            if (isPlace(block) || isDateLine(block)) {
+            boolean above = endsInInitials(block.text())
+                    && block.text().length() <= LONGEST_PLACE
+                    && isNote(blocks.get(i + 1)); // "Strelsau, R.C." above the line of the time
+            if (above || isNote(block)) {
                 notes.add(blocks.remove(i));
             } else if (block.text().length() > LONGEST_PLACE
                     || (Prose.endsSentence(block.text()) && !endsInInitials(block.text()))) {
@@ -98,6 +101,10 @@ public final class StatementStructurer {
             }
         }
         return notes;
+    }
+
+    private static boolean isNote(Block block) {
+        return isPlace(block) || isDateLine(block);
     }
 
     private static boolean isDateLine(Block block) {
