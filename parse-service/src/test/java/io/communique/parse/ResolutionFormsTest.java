@@ -190,7 +190,8 @@ class ResolutionFormsTest {
                         "CHAPEAU|||The Assembly of Rive",
                         "PREAMBULAR|||Noting with concern",
                         "OPERATIVE|1||Decides further",
-                        "CLOSING|||53rd plenary meeting");
+                        "CLOSING|||53rd plenary meeting",
+                        "CLOSING|||17 December 2024");
     }
 
     @Test

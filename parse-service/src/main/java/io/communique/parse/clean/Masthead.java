@@ -53,7 +53,9 @@ final class Masthead {
 
     /** A line that says nothing but of what kind the text is: "Mitschrift Pressekonferenz", "Press release". */
     static boolean isKind(String text) {
-        return text.length() <= LONGEST_KIND && KINDS.contains(ChromeLine.fold(text));
+        return text.length() <= LONGEST_KIND
+                && KINDS.contains(ChromeLine.fold(text))
+                && text.chars().noneMatch(Character::isDigit); // "Resolution 1445" is a title
     }
 
     /** "UNION OF RIVER STATES", "Организация Объединенных Наций": an organ's name, without a number. */

@@ -207,8 +207,7 @@ class TranscriptFormsTest {
                 "<p><b>Q. And who is going to pay for it?</b></p>",
                 "<p>The two towns are.</p>");
         // Then
-        assertThat(turns(remarks))
-                .containsExactly("R Ana Ruiz", "R Ana Ruiz", "Q1", "A1 Ana Ruiz", "Q2", "A2 Ana Ruiz");
+        assertThat(turns(remarks)).containsExactly("P", "R Ana Ruiz", "Q1", "A1 Ana Ruiz", "Q2", "A2 Ana Ruiz");
     }
 
     @Test
