@@ -2,6 +2,7 @@ package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
+import io.communique.parse.date.HanNumerals;
 import io.communique.parse.language.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,24 @@ final class MainText {
             }
         }
         keepLead(sheet, title, never);
+        keepClosing(sheet, never);
+    }
+
+    /** Right behind the last sentence, a line of place and day says where the text was agreed: "Strelsau, 3 May 2021". */
+    private static void keepClosing(Sheet sheet, boolean[] never) {
+        int last = sheet.size() - 1;
+        while (last >= 0 && !(sheet.isKept(last) && PieceFeatures.isSentence(sheet.piece(last)))) {
+            last--;
+        }
+        int line = last + 1;
+        if (last < 0 || line >= sheet.size() || never[line] || sheet.verdict(line) != Removed.Reason.CHROME) {
+            return;
+        }
+        Piece piece = sheet.piece(line);
+        Dateline dateline = piece.linked() > 0 ? null : Dateline.of(HanNumerals.inFigures(piece.text()), false);
+        if (dateline != null && dateline.date() != null && !dateline.place().isEmpty() && !dateline.printing()) {
+            sheet.keep(line);
+        }
     }
 
     /**
