@@ -190,7 +190,7 @@ final class MainText {
         int behind = 0;
         for (int i = 0; i < sheet.size(); i++) {
             boolean above = i < title.index();
-            if (above && (PieceFeatures.isMenu(sheet.piece(i)))) {
+            if (above && PieceFeatures.isMenu(sheet.piece(i))) {
                 menu = i;
                 text = false;
             } else if (sheet.isKept(i) && PieceFeatures.isSentence(sheet.piece(i))) {

@@ -461,7 +461,7 @@ final class Turns {
         boolean again = answers(leaving)
                 && leaving.label() != null
                 && leaving.label().equals(utterances.get(before).label())
-                && leaving.block() != utterances.get(before).block();
+                && !leaving.block().equals(utterances.get(before).block());
         boolean asked = isQuestion(utterances.get(last - 1).text()); // by somebody who lost the label
         return again && !asked && !leaving.text().isEmpty() && !hasQuestion(last) ? last : -1;
     }
