@@ -20,7 +20,9 @@ final class DefinitionLists {
             Element list = list(sheet.piece(start).part());
             int end = start + 1;
             boolean sentence = PieceFeatures.isSentence(sheet.piece(start));
-            while (list != null && end < sheet.size() && list.equals(list(sheet.piece(end).part()))) {
+            while (list != null
+                    && end < sheet.size()
+                    && list.equals(list(sheet.piece(end).part()))) {
                 sentence |= PieceFeatures.isSentence(sheet.piece(end));
                 end++;
             }
