@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The largest documents that the line takes, each one thing over and over. */
-enum HostileDocument {
+public enum HostileDocument {
     NESTING("<div class=\"nav share\">a"),
     PARAGRAPHS("<p>" + HostileDocument.SENTENCE),
     ONE_PARAGRAPH(HostileDocument.SENTENCE),
