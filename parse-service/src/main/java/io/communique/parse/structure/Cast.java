@@ -73,6 +73,10 @@ final class Cast {
             return forms.stream().anyMatch(form -> form.isShortFor(label));
         }
 
+        boolean isShortOffice(String label) {
+            return forms.stream().anyMatch(form -> form.isShortOffice(label));
+        }
+
         boolean holds(String office) {
             return forms.stream().anyMatch(form -> form.holds(office));
         }
@@ -183,7 +187,7 @@ final class Cast {
         }
         Member found = null;
         for (Member member : all) {
-            if (member.isShort(name)) {
+            if (member.isShort(name) || member.isShortOffice(name)) {
                 if (found != null) {
                     return null; // two of them have that name
                 }

@@ -108,6 +108,20 @@ record Person(String name, @Nullable String role) {
         return letters.length() > 1 && letters.equals(initials(name));
     }
 
+    /** "PM" of a Prime Minister, whether or not it is said of where. */
+    boolean isShortOffice(String label) {
+        if (role == null || label.length() < 2 || !PersonNames.isShouted(label)) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : role.split("[ -]", -1)) {
+            if (!word.isEmpty() && !PersonNames.isParticle(word.toLowerCase(Locale.ROOT))) {
+                initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+            }
+        }
+        return initials.indexOf(label) == 0;
+    }
+
     /** The first letters of the name's capitalised words. */
     static String initials(String name) {
         StringBuilder initials = new StringBuilder();

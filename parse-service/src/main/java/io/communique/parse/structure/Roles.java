@@ -224,10 +224,18 @@ final class Roles {
         for (Voice voice : voices) {
             boolean open = voice.labels.stream().noneMatch(parts::containsKey);
             boolean inTitle = voice.labels.stream().anyMatch(label -> isIn(people.inTitle(), cast, label));
-            if (open && !inTitle && voice.length < longest && moderates(voice, turns)) {
+            boolean free = !inTitle || alwaysGivesWord(voice, turns);
+            if (open && free && voice.length < longest && moderates(voice, turns)) {
                 voice.labels.forEach(label -> parts.put(label, Part.MODERATES));
             }
         }
+    }
+
+    /** The title may name who leads the conversation too: nobody else has the press behind nearly all turns. */
+    private boolean alwaysGivesWord(Voice voice, List<Turn> turns) {
+        long giving =
+                voice.turns.stream().filter(turn -> givesWord(turn, turns)).count();
+        return voice.turns.size() > 2 && giving + 2 >= voice.turns.size() && giving > 1;
     }
 
     private static boolean isIn(List<Person> people, Cast cast, String label) {
