@@ -148,6 +148,9 @@ final class Cast {
         }
         for (SpeakerLabel label : labels) {
             Member member = label.parts().name() == null ? cast.byOffice(all, label.parts()) : null;
+            if (member == null && label.parts().name() == null && label.parts().part() == null) {
+                member = shortened(all, label.printed()); // "PM"
+            }
             if (member != null) {
                 cast.members.put(label.printed(), member);
             }

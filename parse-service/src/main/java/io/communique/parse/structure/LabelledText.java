@@ -112,7 +112,10 @@ record LabelledText(String label, String rest, boolean loose) {
             return null;
         }
         String label = text.substring(1, close).trim();
-        boolean speaker = open == '【' ? PersonNames.isUnspaced(label) : SpeakerLabels.part(label) != null;
+        boolean speaker = open == '【'
+                ? PersonNames.isUnspaced(label)
+                : SpeakerLabels.part(label) != null
+                        || (PersonNames.isUnspaced(label) && PersonNames.isRole(label)); // "（大臣）"
         if (!speaker) {
             return null;
         }
@@ -225,13 +228,15 @@ record LabelledText(String label, String rest, boolean loose) {
         return part || office ? new LabelledText(label, text.substring(dash + 2).trim(), false) : null;
     }
 
-    /** A part with whose it is in brackets, or an office with a name. */
+    /** A part with whose it is in brackets, an office with a name, or a full name that is shouted. */
     private static boolean isBracketedOrTitled(String label, @Nullable Said part) {
         if (part != null) {
             return part.rest().startsWith("(");
         }
         LabelParts parts = looksLikeSpeaker(label) ? LabelParts.of(label) : null;
-        return parts != null && parts.role() != null && parts.name() != null;
+        return parts != null
+                && parts.name() != null
+                && (parts.role() != null || (PersonNames.isShouted(label) && PersonNames.isFullName(label)));
     }
 
     private static @Nullable LabelledText labelled(String text, int end, int rest) {

@@ -101,7 +101,6 @@ final class People {
             if (word.endsWith("’s") || word.endsWith("'s")) {
                 word = word.substring(0, word.length() - 2);
             }
-            word = PersonNames.withoutPreposition(word);
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
             boolean stop = end < token.length();
             boolean abbreviated =

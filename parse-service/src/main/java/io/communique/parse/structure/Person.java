@@ -185,7 +185,8 @@ record Person(String name, @Nullable String role) {
     /** "ministra" and "ministro", "министр" and "министра", "الوزير" and "وزير" are one office. */
     private static boolean isSameOffice(String one, String other) {
         if (PersonNames.isArabic(one) && PersonNames.isArabic(other)) {
-            return PersonNames.withoutArticle(one).equals(PersonNames.withoutArticle(other));
+            return PersonNames.withoutArticle(one).equals(PersonNames.withoutArticle(other))
+                    || PersonNames.withoutPreposition(one).equals(PersonNames.withoutPreposition(other));
         }
         int least = Math.max(4, Math.min(one.length(), other.length()) - 1);
         return one.equals(other)

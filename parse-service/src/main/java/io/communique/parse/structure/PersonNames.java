@@ -91,7 +91,7 @@ final class PersonNames {
 
     /** "لوزير": Arabic writes "of", "with" and "and" as one with an office. */
     static String withoutPreposition(String word) {
-        if (word.length() < 4 || !isArabic(word) || isRole(word)) {
+        if (word.length() < 4 || !isArabic(word)) {
             return word;
         }
         String rest = word.substring(word.startsWith("لل") ? 2 : "لبو".indexOf(word.charAt(0)) >= 0 ? 1 : 0);
