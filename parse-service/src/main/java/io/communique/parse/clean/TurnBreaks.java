@@ -46,7 +46,11 @@ final class TurnBreaks {
         if (!typed.isEmpty() && (isLabel(typed) || isQuestion(typed))) {
             return true;
         }
-        return next instanceof TextNode leaf && colon(Whitespace.fold(behind(leaf, typed))) > 0;
+        if (!(next instanceof TextNode leaf)) {
+            return false;
+        }
+        String behind = Whitespace.fold(behind(leaf, typed));
+        return colon(behind) > 0 || isDashed(behind, typed);
     }
 
     private static boolean endsTurn(CharSequence text, int end) {
@@ -66,12 +70,22 @@ final class TurnBreaks {
         Node next = typed.length() > LONGEST_LABEL ? null : next(leaf);
         boolean whole = next instanceof TextNode && Whitespace.fold(text).equals(typed);
         return whole && next instanceof TextNode rest
-                ? typed + head(rest.getWholeText())
+                ? typed + ' ' + head(rest.getWholeText())
                 : text.substring(0, Math.min(text.length(), 2 * LONGEST_LABEL));
     }
 
     private static String head(String text) {
-        return text.substring(0, Math.min(text.length(), 3));
+        String start = text.substring(0, Math.min(text.length(), 3)).strip();
+        return start.substring(0, Math.min(start.length(), 1));
+    }
+
+    /** "<b>Le Ministre</b> – …" */
+    private static boolean isDashed(String behind, String typed) {
+        if (typed.isEmpty() || behind.length() == typed.length() || !behind.startsWith(typed)) {
+            return false;
+        }
+        int dash = behind.length() - 1;
+        return Character.isUpperCase(typed.codePointAt(0)) && "-–—".indexOf(behind.charAt(dash)) >= 0;
     }
 
     private static boolean isTyped(Element element) {

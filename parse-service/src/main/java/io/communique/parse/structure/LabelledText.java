@@ -234,8 +234,9 @@ record LabelledText(String label, String rest, boolean loose) {
             return part.rest().startsWith("(");
         }
         LabelParts parts = looksLikeSpeaker(label) ? LabelParts.of(label) : null;
+        boolean office = parts != null && parts.name() == null && parts.role() != null; // "Le Ministre – "
         return parts != null
-                && parts.name() != null
+                && (office || parts.name() != null)
                 && (parts.role() != null || (PersonNames.isShouted(label) && PersonNames.isFullName(label)));
     }
 

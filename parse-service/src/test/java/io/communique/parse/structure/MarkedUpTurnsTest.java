@@ -42,6 +42,8 @@ class MarkedUpTurnsTest {
                         + " style=\"font-weight:bold\">Minister Doe</span>: It will be opened in the spring.<br />"
                         + "<span style=\"font-weight:bold\">Reporter</span>: And who pays?<br /><span"
                         + " style=\"font-weight:bold\">Minister Doe</span>: The two towns pay for it.</div>",
+                "<p><b>Question</b> – When will the bridge be opened?<br><b>The Minister</b> – It will be opened in the"
+                        + " spring.<br><b>Question</b> – And who pays?<br><b>The Minister</b> – The two towns pay.</p>",
                 "<p><b>Q.</b> When will the bridge be opened?<br><b>A.</b> It will be opened in the spring.<br>"
                         + "<b>Q.</b> And who pays?<br><b>A.</b> The two towns pay for it.</p>"
             })
