@@ -132,9 +132,9 @@ final class HtmlPieces implements NodeVisitor {
             emphasised = 0;
         }
         switch (name) {
-            case "br" -> lineBreak();
+            case "br" -> lineBreak(element);
             case "a" -> links++;
-            case "b", "strong", "em", "i" -> emphases++;
+            case "b", "strong", "em", "i", "dt", "summary" -> emphases++;
             case "blockquote" -> quotes++;
             case "ul", "ol" -> lists++;
             case "li" -> itemLabel = label(element);
@@ -204,7 +204,7 @@ final class HtmlPieces implements NodeVisitor {
         }
         switch (element.normalName()) {
             case "a" -> links--;
-            case "b", "strong", "em", "i" -> emphases--;
+            case "b", "strong", "em", "i", "dt", "summary" -> emphases--;
             case "blockquote" -> quotes--;
             case "ul", "ol" -> lists--;
             case "li" -> itemLabel = null;
@@ -231,11 +231,11 @@ final class HtmlPieces implements NodeVisitor {
 
     /**
      * Two breaks with nothing between them part paragraphs; one is a break of the line, but behind a question in bold or
-     * italic type, where the answer begins.
+     * italic type, where the answer begins, and before another turn.
      */
-    private void lineBreak() {
+    private void lineBreak(Element element) {
         breaks++;
-        if (breaks >= 2 || isEmphasisedQuestion()) {
+        if (breaks >= 2 || isEmphasisedQuestion() || (headingLevel() == 0 && TurnBreaks.isTurn(text, element))) {
             flush();
         } else {
             Whitespace.append(text, " ");

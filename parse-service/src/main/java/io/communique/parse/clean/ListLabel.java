@@ -176,7 +176,7 @@ record ListLabel(String label, String rest) {
             }
             return end - start <= MOST_DIGITS ? end : start;
         }
-        if (!Character.isLetter(first)) {
+        if (!Character.isLetter(first) || Character.isIdeographic(first)) { // "問）" asks
             return start;
         }
         while (end < text.length() && "ivxlc".indexOf(text.charAt(end)) >= 0) {

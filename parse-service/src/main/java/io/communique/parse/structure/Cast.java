@@ -73,6 +73,10 @@ final class Cast {
             return forms.stream().anyMatch(form -> form.isShortFor(label));
         }
 
+        boolean isShortOffice(String label) {
+            return forms.stream().anyMatch(form -> form.isShortOffice(label));
+        }
+
         boolean holds(String office) {
             return forms.stream().anyMatch(form -> form.holds(office));
         }
@@ -144,6 +148,9 @@ final class Cast {
         }
         for (SpeakerLabel label : labels) {
             Member member = label.parts().name() == null ? cast.byOffice(all, label.parts()) : null;
+            if (member == null && label.parts().name() == null && label.parts().part() == null) {
+                member = shortened(all, label.printed()); // "PM"
+            }
             if (member != null) {
                 cast.members.put(label.printed(), member);
             }
@@ -183,7 +190,7 @@ final class Cast {
         }
         Member found = null;
         for (Member member : all) {
-            if (member.isShort(name)) {
+            if (member.isShort(name) || member.isShortOffice(name)) {
                 if (found != null) {
                     return null; // two of them have that name
                 }

@@ -122,6 +122,13 @@ final class LabelChoice {
                 likely.keySet().stream().filter(this::isName).forEach(label -> chosen.put(label, likely.get(label)));
             }
         }
+        counts.forEach((label, count) -> {
+            if (count == alone.getOrDefault(label, 0)
+                    && !chosen.containsKey(label)
+                    && isFullTitle(label, chosen.keySet())) {
+                chosen.put(label, count);
+            }
+        });
         Map<String, SpeakerLabel> ordered = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
             String label = entry.getKey();
@@ -131,6 +138,22 @@ final class LabelChoice {
             }
         }
         return ordered;
+    }
+
+    /** "MINISTER-PRESIDENT DE VRIES", who has no mark behind the label either, is "DE VRIES" from the second turn on. */
+    private boolean isFullTitle(String label, Set<String> chosen) {
+        LabelParts said = said(label);
+        String name = said.name();
+        if (!said.titled() || name == null) {
+            return false;
+        }
+        for (String other : chosen) {
+            String called = said(other).name();
+            if (called != null && alone.containsKey(other) && called.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "CB" of "Correio da Barra": a paper that asks is written out once. */
@@ -203,8 +226,15 @@ final class LabelChoice {
             return SpeakerLabels.part(label) != null && (count > 1 || label.length() > 3);
         }
         String name = said.name();
-        boolean person = name != null && (said.titled() || people.knows(name) || PersonNames.isFullName(name));
+        boolean person = name != null
+                && (isBracketed(label) || said.titled() || people.knows(name) || PersonNames.isFullName(name));
         return count > 1 && (person || (said.titled() && name == null));
+    }
+
+    /** "JANSEN (ANP)" */
+    private static boolean isBracketed(String label) {
+        int open = label.indexOf(" (");
+        return open > 0 && label.endsWith(")") && PersonNames.isShouted(label.substring(0, open));
     }
 
     private boolean isLikely(String label, LabelParts said, int count) {

@@ -24,6 +24,14 @@ record LabelledText(String label, String rest, boolean loose) {
 
     private static final int LONGEST = 110;
 
+    /** Brackets that labels stand in, and with which they close. */
+    private static final String OPENING = "【（([〈《<＜［〔「";
+
+    private static final String CLOSING = "】）)]〉》>＞］〕」";
+
+    /** From here on the brackets are quotation marks too: "《…》记者：". */
+    private static final int QUOTING = 4;
+
     /** Between the cells of a row. */
     private static final String CELLS = " | ";
 
@@ -47,8 +55,15 @@ record LabelledText(String label, String rest, boolean loose) {
         if (Character.isLowerCase(first) || (first >= '0' && first <= '9')) {
             return null;
         }
-        if (first == '【' || first == '（' || first == '(' || first == '[') {
-            return bracketed(text, first);
+        int timed = OPENING.indexOf(first) < 0 ? -1 : behindTime(text);
+        if (timed > 0) {
+            return of(text.substring(timed));
+        }
+        if (OPENING.indexOf(first) >= 0) {
+            LabelledText bracketed = bracketed(text, first);
+            if (bracketed != null || OPENING.indexOf(first) < QUOTING) {
+                return bracketed;
+            }
         }
         LabelledText letter = letter(text);
         return letter != null ? letter : ended(text);
@@ -78,20 +93,29 @@ record LabelledText(String label, String rest, boolean loose) {
         return !stop && !text.contains("...") && isSpeaker(text) ? new LabelledText(text, "", true) : null;
     }
 
+    /** "[00:12:34] MODERATOR: …": where a recording is written down, the time may stand before the label. */
+    private static int behindTime(String text) {
+        int at = 1;
+        boolean colon = false;
+        while (at < text.length() && (Character.isDigit(text.charAt(at)) || ":.".indexOf(text.charAt(at)) >= 0)) {
+            colon |= text.charAt(at) == ':';
+            at++;
+        }
+        boolean time = colon && at + 2 < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0;
+        return !time ? -1 : text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    }
+
     /** "【NHK】", "（问）", "[Question]: ": the bracket is the label. */
     private static @Nullable LabelledText bracketed(String text, char open) {
-        int close = text.indexOf(
-                switch (open) {
-                    case '【' -> '】';
-                    case '（' -> '）';
-                    case '[' -> ']';
-                    default -> ')';
-                });
+        int close = text.indexOf(CLOSING.charAt(OPENING.indexOf(open)));
         if (close < 2 || close > LONGEST_UNSPACED) {
             return null;
         }
         String label = text.substring(1, close).trim();
-        boolean speaker = open == '【' ? PersonNames.isUnspaced(label) : SpeakerLabels.part(label) != null;
+        boolean speaker = open == '【'
+                ? PersonNames.isUnspaced(label)
+                : SpeakerLabels.part(label) != null
+                        || (PersonNames.isUnspaced(label) && PersonNames.isRole(label)); // "（大臣）"
         if (!speaker) {
             return null;
         }
@@ -120,6 +144,19 @@ record LabelledText(String label, String rest, boolean loose) {
             if (c == ':' || c == '：') {
                 return isClock(text, i) ? null : labelled(text, i, i + 1);
             }
+            if (isDash(text, i) && i + 1 < end && text.charAt(i + 1) == ' ' && text.charAt(i - 1) != ' ') {
+                LabelledText attached = attached(text, i);
+                if (attached != null) {
+                    return attached;
+                }
+            }
+            if ((c == ')' || c == '）') && depth < 0) { // "問）…", "Q) …"
+                boolean word = SpeakerLabels.part(text.substring(0, i)) != null;
+                return word
+                        ? new LabelledText(
+                                text.substring(0, i), text.substring(i + 1).trim(), false)
+                        : null;
+            }
             if ((c == '.' || c == ' ') && isDash(text, i + 1) && i <= LONGEST_BEFORE_DASH) {
                 LabelledText dashed = dashed(text, i);
                 if (dashed != null) {
@@ -143,7 +180,7 @@ record LabelledText(String label, String rest, boolean loose) {
 
     /** A full stop in a label stands behind an abbreviation; behind a long small word it ends a sentence. */
     private static boolean isSentence(String text, int stop) {
-        int start = text.lastIndexOf(' ', stop - 1) + 1;
+        int start = Math.max(text.lastIndexOf(' ', stop - 1), text.lastIndexOf('/', stop - 1)) + 1;
         return stop - start > 5 && !PersonNames.isHonorific(text.substring(start, stop));
     }
 
@@ -179,13 +216,28 @@ record LabelledText(String label, String rest, boolean loose) {
         return spaced && sentence && isBracketedOrTitled(label, role) ? new LabelledText(label, said, true) : null;
     }
 
-    /** A part with whose it is in brackets, or an office with a name. */
+    /** "SORU- ", "MINISTER RUIZ— ": a part, or an office that is shouted, right before a dash. */
+    private static @Nullable LabelledText attached(String text, int dash) {
+        String label = text.substring(0, dash);
+        Said said = SpeakerLabels.said(label);
+        boolean part = said != null && said.rest().isEmpty();
+        boolean office = !part
+                && PersonNames.isShouted(label)
+                && looksLikeSpeaker(label)
+                && LabelParts.of(label).isOfficial();
+        return part || office ? new LabelledText(label, text.substring(dash + 2).trim(), false) : null;
+    }
+
+    /** A part with whose it is in brackets, an office with a name, or a full name that is shouted. */
     private static boolean isBracketedOrTitled(String label, @Nullable Said part) {
         if (part != null) {
             return part.rest().startsWith("(");
         }
         LabelParts parts = looksLikeSpeaker(label) ? LabelParts.of(label) : null;
-        return parts != null && parts.role() != null && parts.name() != null;
+        boolean office = parts != null && parts.name() == null && parts.role() != null; // "Le Ministre – "
+        return parts != null
+                && (office || parts.name() != null)
+                && (parts.role() != null || (PersonNames.isShouted(label) && PersonNames.isFullName(label)));
     }
 
     private static @Nullable LabelledText labelled(String text, int end, int rest) {

@@ -2,13 +2,17 @@ package io.communique.parse.structure;
 
 import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.Speaker;
+import io.communique.parse.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people whom the page declares for machines, and whom the title and the lead name with their offices. */
 final class People {
+
+    private static final Set<String> CONJUNCTIONS = Vocabulary.words(People.class, "conjunctions.txt");
 
     /** Blocks above the first label that introduce who speaks. */
     private static final int LEAD = 3;
@@ -176,6 +180,9 @@ final class People {
             }
             String lower = word.text().toLowerCase(Locale.ROOT);
             if (PersonNames.isHonorific(word.text()) && word.capital()) {
+                if (!behind.isEmpty() && CONJUNCTIONS.contains(behind.getLast())) {
+                    break; // "Minister Ana Ruiz and Dr Paul Hagen" are two
+                }
                 int name = named(words, start, end, end, people);
                 return name > 0 ? name : end;
             }

@@ -108,6 +108,20 @@ record Person(String name, @Nullable String role) {
         return letters.length() > 1 && letters.equals(initials(name));
     }
 
+    /** "PM" of a Prime Minister, whether or not it is said of where. */
+    boolean isShortOffice(String label) {
+        if (role == null || label.length() < 2 || !PersonNames.isShouted(label)) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : role.split("[ -]", -1)) {
+            if (!word.isEmpty() && !PersonNames.isParticle(word.toLowerCase(Locale.ROOT))) {
+                initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+            }
+        }
+        return initials.indexOf(label) == 0;
+    }
+
     /** The first letters of the name's capitalised words. */
     static String initials(String name) {
         StringBuilder initials = new StringBuilder();
@@ -171,7 +185,8 @@ record Person(String name, @Nullable String role) {
     /** "ministra" and "ministro", "министр" and "министра", "الوزير" and "وزير" are one office. */
     private static boolean isSameOffice(String one, String other) {
         if (PersonNames.isArabic(one) && PersonNames.isArabic(other)) {
-            return PersonNames.withoutArticle(one).equals(PersonNames.withoutArticle(other));
+            return PersonNames.withoutArticle(one).equals(PersonNames.withoutArticle(other))
+                    || PersonNames.withoutPreposition(one).equals(PersonNames.withoutPreposition(other));
         }
         int least = Math.max(4, Math.min(one.length(), other.length()) - 1);
         return one.equals(other)

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** What names, roles and honorifics look like. */
 final class PersonNames {
 
+    private static final Locale TURKISH = Locale.of("tr");
+
     private static final Affixes ROLES = Affixes.of(Vocabulary.entries(PersonNames.class, "roles.txt"));
     private static final Set<String> HONORIFICS = Vocabulary.words(PersonNames.class, "honorifics.txt");
     private static final Set<String> PARTICLES = Vocabulary.words(PersonNames.class, "name-particles.txt");
@@ -85,6 +87,15 @@ final class PersonNames {
             }
             return false;
         }
+    }
+
+    /** "لوزير": Arabic writes "of", "with" and "and" as one with an office. */
+    static String withoutPreposition(String word) {
+        if (word.length() < 4 || !isArabic(word)) {
+            return word;
+        }
+        String rest = word.substring(word.startsWith("لل") ? 2 : "لبو".indexOf(word.charAt(0)) >= 0 ? 1 : 0);
+        return isRole(rest) ? rest : word;
     }
 
     static boolean isRole(String word) {
@@ -353,15 +364,16 @@ final class PersonNames {
             return name;
         }
         StringBuilder written = new StringBuilder();
+        Locale locale = name.indexOf('İ') >= 0 ? TURKISH : Locale.ROOT;
         for (String word : name.split(" ", -1)) {
-            String lower = word.toLowerCase(Locale.ROOT);
+            String lower = word.toLowerCase(locale);
             if (!written.isEmpty()) {
                 written.append(' ');
             }
             boolean start = !isPrefix(lower) || name.indexOf(' ') < 0;
             for (int i = 0; i < lower.length(); i++) {
                 char c = lower.charAt(i);
-                written.append(start ? Character.toUpperCase(c) : c);
+                written.append(!start ? c : c == 'i' && locale.equals(TURKISH) ? 'İ' : Character.toUpperCase(c));
                 start = c == '-' || c == '’' || c == '\'' || c == '.';
             }
         }

@@ -31,6 +31,9 @@ final class Roles {
     /** Of two ministers, the second may speak behind the first only: that is an answer, and no such short word. */
     private static final int LONGEST_OF_OFFICIAL = 300;
 
+    /** Turns of a moderator whom the title names, as somebody who answers seldom may have a few by chance. */
+    private static final int LEAST_OF_MODERATOR = 3;
+
     /** Characters of a turn that only repeats whose question is next. */
     private static final int LONGEST_CALL = 60;
 
@@ -224,10 +227,18 @@ final class Roles {
         for (Voice voice : voices) {
             boolean open = voice.labels.stream().noneMatch(parts::containsKey);
             boolean inTitle = voice.labels.stream().anyMatch(label -> isIn(people.inTitle(), cast, label));
-            if (open && !inTitle && voice.length < longest && moderates(voice, turns)) {
+            boolean free = !inTitle || alwaysGivesWord(voice, turns);
+            if (open && free && voice.length < longest && moderates(voice, turns)) {
                 voice.labels.forEach(label -> parts.put(label, Part.MODERATES));
             }
         }
+    }
+
+    /** The title may name who leads the conversation too: nobody else has the press behind nearly all turns. */
+    private boolean alwaysGivesWord(Voice voice, List<Turn> turns) {
+        long giving =
+                voice.turns.stream().filter(turn -> givesWord(turn, turns)).count();
+        return voice.turns.size() > LEAST_OF_MODERATOR && giving + 2 >= voice.turns.size();
     }
 
     private static boolean isIn(List<Person> people, Cast cast, String label) {

@@ -157,6 +157,7 @@ final class Turns {
     /** An item's run-in heading looks like a label and is none; a heading is one only if it has nothing else in it. */
     private static List<@Nullable LabelledText> candidates(List<Block> blocks) {
         List<@Nullable LabelledText> candidates = new ArrayList<>(blocks.size());
+        boolean lone = false;
         for (Block block : blocks) {
             LabelledText labelled =
                     switch (block.kind()) {
@@ -178,9 +179,20 @@ final class Turns {
                         case TABLE_ROW -> LabelledText.ofRow(block.text());
                         case TITLE, NOTE -> null;
                     };
-            candidates.add(labelled);
+            boolean said = labelled != null && lone && !isSpeaker(labelled.label());
+            candidates.add(said ? null : labelled); // "Let me be clear: …" right behind a label that is a heading
+            lone = labelled != null
+                    && block.kind() == BlockKind.HEADING
+                    && labelled.rest().isEmpty()
+                    && isSpeaker(labelled.label());
         }
         return candidates;
+    }
+
+    /** A part or an office. */
+    private static boolean isSpeaker(String label) {
+        LabelParts parts = LabelParts.of(label);
+        return parts.part() != null || parts.isOfficial();
     }
 
     /** "2. Question: …" */
@@ -214,18 +226,28 @@ final class Turns {
         return questions >= EMPHASISED_QUESTIONS;
     }
 
-    /** An interview's questions may be its headings: then nearly all headings ask, and text stands behind each. */
+    /** An interview's questions may be its headings or numbered: then nearly all of these ask, and text stands behind each. */
     private static boolean headingsAsk(List<Block> blocks) {
         int headings = 0;
         int asking = 0;
         for (int i = 0; i + 1 < blocks.size(); i++) {
-            if (blocks.get(i).kind() == BlockKind.HEADING) {
+            if (mayAsk(blocks.get(i))) {
                 headings++;
-                boolean followed = blocks.get(i + 1).kind() == BlockKind.PARAGRAPH;
+                boolean followed = !mayAsk(blocks.get(i + 1));
                 asking += followed && isQuestion(blocks.get(i).text()) ? 1 : 0;
             }
         }
         return asking > EMPHASISED_QUESTIONS && 4 * asking >= 3 * headings;
+    }
+
+    /** A heading, or an item with a number. */
+    private static boolean mayAsk(Block block) {
+        String label = block.label();
+        return block.kind() == BlockKind.HEADING
+                || (block.kind() == BlockKind.LIST_ITEM
+                        && label != null
+                        && !label.isEmpty()
+                        && Character.isDigit(label.charAt(0)));
     }
 
     static boolean isQuestion(String text) {
@@ -269,13 +291,14 @@ final class Turns {
         Block block = utterance.block();
         return utterance.part() == Part.ASKS
                 || (emphasisAsks && !utterance.begins() && isEmphasisedQuestion(block))
-                || (headingsAsk && block.kind() == BlockKind.HEADING && isQuestion(block.text()));
+                || (headingsAsk && mayAsk(block) && isQuestion(block.text()));
     }
 
     /** A bold heading between answers ends on no mark; a bold request to tell of something ends a sentence. */
     private static boolean isEmphasisedQuestion(Block block) {
         return Boolean.TRUE.equals(block.emphasised())
-                && block.kind() == BlockKind.PARAGRAPH
+                && (block.kind() == BlockKind.PARAGRAPH
+                        || (block.kind() == BlockKind.LIST_ITEM && isQuestion(block.text())))
                 && Prose.endsSentence(block.text());
     }
 
