@@ -59,6 +59,7 @@ final class HtmlHead implements NodeVisitor {
     private final List<String> marked = new ArrayList<>();
     private final Set<String> starts = new LinkedHashSet<>();
     private final List<String> spoke = new ArrayList<>();
+    private @Nullable ClaimedText claimed;
     private @Nullable String speakerName;
     private @Nullable String title;
     private @Nullable String canonical;
@@ -185,7 +186,9 @@ final class HtmlHead implements NodeVisitor {
 
     private void script(Element element) {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            linkedData.read(element.data());
+            String data = element.data();
+            linkedData.read(data);
+            claimed = claimed == null ? ClaimedText.of(data) : claimed;
         } else if (!element.hasAttr("src")) {
             spots.script(element);
         }
@@ -215,7 +218,8 @@ final class HtmlHead implements NodeVisitor {
                 region(),
                 meta.getOrDefault("og:image", ""),
                 spots,
-                occasion(titles, window));
+                occasion(titles, window),
+                claimed);
     }
 
     private void addSaid(List<String> names, List<String> values) {

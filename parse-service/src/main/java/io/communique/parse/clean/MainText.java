@@ -38,11 +38,11 @@ final class MainText {
 
     private MainText() {}
 
-    static void mark(Sheet sheet, Title title) {
+    static void mark(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
         if (sheet.size() == 0) {
             return;
         }
-        float[][] rows = PieceFeatures.of(sheet, title);
+        float[][] rows = PieceFeatures.of(sheet, title, claimed);
         boolean[] never = never(sheet, rows);
         aboveTitle(sheet, title, never);
         DefinitionLists.mark(sheet, title, never);

@@ -66,7 +66,7 @@ final class PieceFeatures {
     private final boolean[] chromeHeadings;
     private final @Nullable ClaimedText claimed;
 
-    private PieceFeatures(Sheet sheet, Title title) {
+    private PieceFeatures(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
         this.sheet = sheet;
         this.size = sheet.size();
         this.pieces = sheet.pieces();
@@ -79,12 +79,15 @@ final class PieceFeatures {
         this.small = new float[size];
         this.phrases = new int[size];
         this.chromeHeadings = new boolean[size];
-        this.claimed = ClaimedText.of(pieces);
+        this.claimed = claimed;
     }
 
-    /** @return a row for each piece */
-    static float[][] of(Sheet sheet, Title title) {
-        return new PieceFeatures(sheet, title).rows();
+    /**
+     * @param claimed what the page says is its text
+     * @return a row for each piece
+     */
+    static float[][] of(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
+        return new PieceFeatures(sheet, title, claimed).rows();
     }
 
     /** Pieces that a template printed: the same elements and class names from the root down. */
