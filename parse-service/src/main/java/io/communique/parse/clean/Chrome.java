@@ -6,8 +6,6 @@ import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.ClosingFormulas;
 import io.communique.parse.vocabulary.EndMarks;
 import io.communique.parse.vocabulary.SessionLines;
-import io.communique.parse.vocabulary.Vocabulary;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ final class Chrome {
     private static final int LEAST_WORDS = 4;
 
     /** How a line begins that tells where and when the page was published; such a line has no full stop. */
-    private static final List<String> PUBLICATION_STARTS = Vocabulary.entries(Chrome.class, "publication-starts.txt");
+    private static final Starts PUBLICATION_STARTS = Starts.read(Chrome.class, "publication-starts.txt");
 
     private static final int LONGEST_PUBLICATION_LINE = 80;
 
@@ -173,8 +171,7 @@ final class Chrome {
         if (piece.element() == null || text.length() > LONGEST_PUBLICATION_LINE || Prose.endsSentence(text)) {
             return false;
         }
-        String folded = ChromeLine.fold(text);
-        return PUBLICATION_STARTS.stream().anyMatch(folded::startsWith);
+        return PUBLICATION_STARTS.begin(ChromeLine.fold(text));
     }
 
     private static int endOfSignatures(Sheet sheet, int last) {

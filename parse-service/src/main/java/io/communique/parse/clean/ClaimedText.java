@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.communique.parse.language.Words;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The body that a page's linked data (schema.org's {@code articleBody}) says it has, known by its runs of words. */
@@ -35,28 +32,14 @@ final class ClaimedText {
         }
     }
 
-    /** @return absent if the page does not say */
-    static @Nullable ClaimedText of(List<Piece> pieces) {
-        Element element = pieces.stream()
-                .map(Piece::element)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        Document document = element == null ? null : element.ownerDocument();
-        if (document == null) {
-            return null;
-        }
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").equals("application/ld+json")) {
-                String data = script.data();
-                boolean claims = data.length() <= LinkedData.MOST_CHARACTERS && data.contains("\"articleBody\"");
-                String body = claims ? body(data) : null;
-                if (body != null && body.length() >= LEAST) {
-                    return new ClaimedText(body);
-                }
-            }
-        }
-        return null;
+    /**
+     * @param data linked data
+     * @return absent if it does not say
+     */
+    static @Nullable ClaimedText of(String data) {
+        boolean claims = data.length() <= LinkedData.MOST_CHARACTERS && data.contains("\"articleBody\"");
+        String body = claims ? body(data) : null;
+        return body == null || body.length() < LEAST ? null : new ClaimedText(body);
     }
 
     /** @return the share of the piece's runs of words that are the body's, from 0 to 1 */

@@ -71,8 +71,10 @@ record FoundDate(
         try {
             if (written.length() > 16 && (written.charAt(10) == 'T' || written.charAt(10) == ' ')) {
                 String iso = written.charAt(10) == 'T' ? written : spaced(written);
-                OffsetDateTime moment = OffsetDateTime.parse(iso, OFFSET_TIME);
-                return new FoundDate(moment.toLocalDate(), moment.toLocalTime(), moment, null);
+                if (hasOffset(iso)) {
+                    OffsetDateTime moment = OffsetDateTime.parse(iso, OFFSET_TIME);
+                    return new FoundDate(moment.toLocalDate(), moment.toLocalTime(), moment, null);
+                }
             }
             FoundDate epoch = epoch(written);
             if (epoch != null) {
@@ -87,6 +89,11 @@ record FoundDate(
         }
         LocalDate date = PathDate.in(written);
         return date == null ? NOTHING : of(date, null);
+    }
+
+    /** Most that have none are seen at their end; to parse them and fail takes long. */
+    private static boolean hasOffset(String iso) {
+        return iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
     }
 
     /** {@code 2020-06-17 20:57:13 +0300}. */

@@ -10,10 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,6 +59,7 @@ final class HtmlHead implements NodeVisitor {
     private final List<String> marked = new ArrayList<>();
     private final Set<String> starts = new LinkedHashSet<>();
     private final List<String> spoke = new ArrayList<>();
+    private @Nullable ClaimedText claimed;
     private @Nullable String speakerName;
     private @Nullable String title;
     private @Nullable String canonical;
@@ -187,7 +186,9 @@ final class HtmlHead implements NodeVisitor {
 
     private void script(Element element) {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            linkedData.read(element.data());
+            String data = element.data();
+            linkedData.read(data);
+            claimed = claimed == null ? ClaimedText.of(data) : claimed;
         } else if (!element.hasAttr("src")) {
             spots.script(element);
         }
@@ -195,11 +196,11 @@ final class HtmlHead implements NodeVisitor {
 
     private PageHead pageHead() {
         List<String> titles = new ArrayList<>(linkedData.titles());
-        TITLE_NAMES.stream().map(meta::get).filter(Objects::nonNull).forEach(titles::add);
+        addSaid(TITLE_NAMES, titles);
         List<String> dates = new ArrayList<>();
-        DATE_NAMES.stream().map(meta::get).filter(Objects::nonNull).forEach(dates::add);
+        addSaid(DATE_NAMES, dates);
         List<String> modified = new ArrayList<>(linkedData.modified());
-        MODIFIED_NAMES.stream().map(meta::get).filter(Objects::nonNull).forEach(modified::add);
+        addSaid(MODIFIED_NAMES, modified);
         dates.addAll(linkedData.published());
         dates.addAll(marked);
         URI address = address();
@@ -207,11 +208,7 @@ final class HtmlHead implements NodeVisitor {
         SiteName site = new SiteName(name, address);
         String window = title == null ? "" : Whitespace.fold(title);
         return new PageHead(
-                titles.stream()
-                        .map(HtmlHead::unescaped)
-                        .map(site::off)
-                        .filter(text -> !text.isEmpty())
-                        .toList(),
+                off(site, titles),
                 window.isEmpty() ? null : site.offWindow(unescaped(window)),
                 trimmed(dates),
                 language(),
@@ -221,7 +218,28 @@ final class HtmlHead implements NodeVisitor {
                 region(),
                 meta.getOrDefault("og:image", ""),
                 spots,
-                occasion(titles, window));
+                occasion(titles, window),
+                claimed);
+    }
+
+    private void addSaid(List<String> names, List<String> values) {
+        for (String name : names) {
+            String content = meta.get(name);
+            if (content != null) {
+                values.add(content);
+            }
+        }
+    }
+
+    private static List<String> off(SiteName site, List<String> titles) {
+        List<String> bare = new ArrayList<>(titles.size());
+        for (String title : titles) {
+            String off = site.off(unescaped(title));
+            if (!off.isEmpty()) {
+                bare.add(off);
+            }
+        }
+        return bare;
     }
 
     private PageOccasion occasion(List<String> titles, String window) {
@@ -257,16 +275,30 @@ final class HtmlHead implements NodeVisitor {
     }
 
     private @Nullable String siteName() {
-        return Stream.concat(SITE_NAMES.stream().map(meta::get), Stream.ofNullable(linkedData.siteName()))
-                .filter(Objects::nonNull)
-                .map(HtmlHead::unescaped)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(null);
+        List<String> names = new ArrayList<>();
+        addSaid(SITE_NAMES, names);
+        String linked = linkedData.siteName();
+        if (linked != null) {
+            names.add(linked);
+        }
+        for (String name : names) {
+            String plain = unescaped(name);
+            if (!plain.isEmpty()) {
+                return plain;
+            }
+        }
+        return null;
     }
 
     private static List<String> trimmed(List<String> dates) {
-        return dates.stream().map(String::trim).filter(date -> !date.isEmpty()).toList();
+        List<String> trimmed = new ArrayList<>(dates.size());
+        for (String date : dates) {
+            String bare = date.trim();
+            if (!bare.isEmpty()) {
+                trimmed.add(bare);
+            }
+        }
+        return trimmed;
     }
 
     private @Nullable String language() {
@@ -286,7 +318,21 @@ final class HtmlHead implements NodeVisitor {
     }
 
     private static Locale locale(@Nullable String tag) {
-        return tag == null ? Locale.ROOT : Locale.forLanguageTag(tag.trim().replace('_', '-'));
+        if (tag == null) {
+            return Locale.ROOT;
+        }
+        return isLanguageAlone(tag)
+                ? Locale.of(tag)
+                : Locale.forLanguageTag(tag.trim().replace('_', '-'));
+    }
+
+    /** Two letters, as most pages say; that they need not be parsed saves as much time as to read their meta elements. */
+    private static boolean isLanguageAlone(String tag) {
+        return tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1));
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** One that begins at the site's root counts where no whole address is given. */

@@ -4,9 +4,7 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.parse.date.HanNumerals;
 import io.communique.parse.language.Prose;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +38,11 @@ final class MainText {
 
     private MainText() {}
 
-    static void mark(Sheet sheet, Title title) {
+    static void mark(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
         if (sheet.size() == 0) {
             return;
         }
-        float[][] rows = PieceFeatures.of(sheet, title);
+        float[][] rows = PieceFeatures.of(sheet, title, claimed);
         boolean[] never = never(sheet, rows);
         aboveTitle(sheet, title, never);
         DefinitionLists.mark(sheet, title, never);
@@ -138,19 +136,21 @@ final class MainText {
     private static double threshold(Sheet sheet, double[] probabilities) {
         double expected = 0;
         double[] words = new double[probabilities.length];
-        List<Integer> order = new ArrayList<>();
+        long[] order = new long[probabilities.length]; // the probability above the piece's number, the least first
+        int candidates = 0;
         for (int i = 0; i < words.length; i++) {
             if (probabilities[i] > 0) { // the others can only lessen it
                 words[i] = Measure.units(sheet.piece(i).text()) + 0.5;
                 expected += words[i] * probabilities[i];
-                order.add(i);
+                order[candidates++] = ((long) Float.floatToIntBits((float) probabilities[i]) << Integer.SIZE) | i;
             }
         }
-        order.sort(Comparator.comparingDouble(i -> -probabilities[i]));
+        Arrays.sort(order, 0, candidates);
         double best = 0;
         double right = 0;
         double taken = 0;
-        for (int i : order) {
+        while (candidates > 0) {
+            int i = (int) order[--candidates];
             right += words[i] * probabilities[i];
             taken += words[i];
             best = Math.max(best, 2 * right / (taken + expected));
@@ -165,8 +165,9 @@ final class MainText {
         for (int i = 0; i < never.length; i++) {
             Piece piece = sheet.piece(i);
             Part part = piece.part();
-            boolean contact = PieceFeatures.isBehindMostText(rows[i]) && PressContacts.begin(piece.text());
-            if (contact || (PieceFeatures.isChromeHeading(piece.text()) && PieceFeatures.isBehindMostText(rows[i]))) {
+            boolean behindMost = PieceFeatures.isBehindMostText(rows[i]);
+            boolean contact = behindMost && PressContacts.begin(piece.text());
+            if (contact || (behindMost && PieceFeatures.isChromeHeading(piece.text()))) {
                 related = true;
             } else if (piece.kind() == BlockKind.HEADING || PieceFeatures.isSentence(piece)) {
                 related = false; // a box of links within the text

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param image the address of its picture, empty if it names none
  * @param spots where dates may stand on it
  * @param occasion where and when the event was that it is about, and who spoke
+ * @param claimed the body that it says it has
  */
 record PageHead(
         List<String> titles,
@@ -31,7 +32,8 @@ record PageHead(
         @Nullable String region,
         String image,
         DateSpots spots,
-        PageOccasion occasion) {
+        PageOccasion occasion,
+        @Nullable ClaimedText claimed) {
 
     static final PageHead NONE = new PageHead(List.of(), null, List.of(), null, null);
 
@@ -53,7 +55,8 @@ record PageHead(
                 null,
                 "",
                 new DateSpots(),
-                PageOccasion.NONE);
+                PageOccasion.NONE,
+                null);
     }
 
     /** With other titles and dates; a title that is sure needs no window's title. */
@@ -69,7 +72,8 @@ record PageHead(
                 region,
                 image,
                 spots,
-                occasion);
+                occasion,
+                claimed);
     }
 
     /** @return the language of a tag as files write it, absent if it has none */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,7 @@ final class PieceFeatures {
     private static final int GOOD_BEFORE = NAMES.indexOf("good_before");
 
     private static final Set<String> CHROME_HEADINGS = Vocabulary.words(PieceFeatures.class, "chrome-headings.txt");
-    /** By their first letter. */
-    private static final Map<Character, List<String>> CHROME_STARTS =
-            Vocabulary.entries(PieceFeatures.class, "chrome-starts.txt").stream()
-                    .collect(Collectors.groupingBy(start -> start.charAt(0)));
+    private static final Starts CHROME_STARTS = Starts.read(PieceFeatures.class, "chrome-starts.txt");
 
     /** Characters of a sentence that a reader takes for text and no label. */
     private static final int GOOD = 80;
@@ -67,9 +63,10 @@ final class PieceFeatures {
     private final boolean[] good;
     private final float[] small;
     private final int[] phrases;
+    private final boolean[] chromeHeadings;
     private final @Nullable ClaimedText claimed;
 
-    private PieceFeatures(Sheet sheet, Title title) {
+    private PieceFeatures(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
         this.sheet = sheet;
         this.size = sheet.size();
         this.pieces = sheet.pieces();
@@ -81,12 +78,16 @@ final class PieceFeatures {
         this.good = new boolean[size];
         this.small = new float[size];
         this.phrases = new int[size];
-        this.claimed = ClaimedText.of(pieces);
+        this.chromeHeadings = new boolean[size];
+        this.claimed = claimed;
     }
 
-    /** @return a row for each piece */
-    static float[][] of(Sheet sheet, Title title) {
-        return new PieceFeatures(sheet, title).rows();
+    /**
+     * @param claimed what the page says is its text
+     * @return a row for each piece
+     */
+    static float[][] of(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
+        return new PieceFeatures(sheet, title, claimed).rows();
     }
 
     /** Pieces that a template printed: the same elements and class names from the root down. */
@@ -204,7 +205,7 @@ final class PieceFeatures {
                 heading = i;
                 headingLevel = piece.level() == null ? 0 : piece.level();
             }
-            if (isChromeHeading(piece.text())) {
+            if (chromeHeadings[i]) {
                 chromeHeading = i;
             }
         }
@@ -224,6 +225,7 @@ final class PieceFeatures {
         characters[i] = text.length() * (Prose.isUnspaced(text) ? 3 : 1);
         density[i] = (float) piece.linkDensity();
         ends[i] = Prose.endsSentence(text);
+        chromeHeadings[i] = isChromeHeading(text);
         if (isMenu(piece)) {
             return;
         }
@@ -279,7 +281,7 @@ final class PieceFeatures {
         row.add(piece.label() != null);
         row.add(ChromeLine.is(text));
         row.add(isChromeStart(text));
-        row.add(isChromeHeading(text));
+        row.add(chromeHeadings[i]);
         row.add(sheet.verdict(i) != null);
         row.add(digits > 0 && Dateline.isDateOnly(text));
         row.add(log(phrases[i]));
@@ -418,9 +420,10 @@ final class PieceFeatures {
     static boolean isSentence(Piece piece) {
         String text = piece.text();
         return piece.kind() != BlockKind.HEADING
-                && text.length() * (Prose.isUnspaced(text) ? 3 : 1) >= GOOD
+                && 3 * text.length() >= GOOD
                 && piece.linkDensity() < 0.4
-                && Prose.endsSentence(text);
+                && Prose.endsSentence(text)
+                && (text.length() >= GOOD || Prose.isUnspaced(text));
     }
 
     /** True if less than half of the page's sentences stand behind the piece. */
@@ -433,19 +436,10 @@ final class PieceFeatures {
     }
 
     private static boolean isChromeStart(String text) {
-        if (!CHROME_STARTS.containsKey(firstLetter(text))) {
+        if (!CHROME_STARTS.mayBegin(firstLetter(text))) {
             return false;
         }
-        String folded = ChromeLine.fold(text.substring(0, Math.min(40, text.length())));
-        if (folded.isEmpty()) { // the first letter stands behind a long row of signs
-            return false;
-        }
-        for (String start : CHROME_STARTS.getOrDefault(folded.charAt(0), List.of())) {
-            if (folded.startsWith(start)) {
-                return true;
-            }
-        }
-        return false;
+        return CHROME_STARTS.begin(ChromeLine.fold(text.substring(0, Math.min(40, text.length()))));
     }
 
     /** In lower case; a blank if there is none. */

@@ -1,8 +1,5 @@
 package io.communique.parse.clean;
 
-import io.communique.parse.vocabulary.Vocabulary;
-import java.util.List;
-
 /** Lines below a text that tell the press whom to ask: "For media enquiries, please contact …". */
 final class PressContacts {
 
@@ -10,7 +7,7 @@ final class PressContacts {
 
     private static final int LONGEST_START = 60;
 
-    private static final List<String> STARTS = Vocabulary.entries(PressContacts.class, "contact-starts.txt");
+    private static final Starts STARTS = Starts.read(PressContacts.class, "contact-starts.txt");
 
     private PressContacts() {}
 
@@ -18,7 +15,6 @@ final class PressContacts {
         if (text.length() > LONGEST) {
             return false;
         }
-        String folded = ChromeLine.fold(text.substring(0, Math.min(LONGEST_START, text.length())));
-        return STARTS.stream().anyMatch(folded::startsWith);
+        return STARTS.begin(ChromeLine.fold(text.substring(0, Math.min(LONGEST_START, text.length()))));
     }
 }

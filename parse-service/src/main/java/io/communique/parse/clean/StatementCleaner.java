@@ -73,7 +73,7 @@ public final class StatementCleaner {
         if (!ofSite) {
             markChrome(sheet);
         } else if (page.markup()) {
-            MainText.mark(sheet, title);
+            MainText.mark(sheet, title, page.head().claimed());
         }
         String language = language(sheet, page);
         Country country = Country.of(raw, page);

@@ -31,7 +31,7 @@ public final class Languages {
 
     /** @return the language as BCP 47 has it, absent if the text is too short or too odd to tell */
     public static @Nullable String of(CharSequence text) {
-        CharSequence sample = text.length() > SAMPLE ? text.subSequence(0, SAMPLE) : text;
+        String sample = text.subSequence(0, Math.min(SAMPLE, text.length())).toString();
         Map<UnicodeScript, Integer> letters = scripts(sample);
         int total = letters.values().stream().mapToInt(Integer::intValue).sum();
         if (total == 0) {
@@ -48,7 +48,7 @@ public final class Languages {
                 return language;
             }
         }
-        return byFunctionWords(Words.inLowerCase(sample.toString(), WORDS));
+        return byFunctionWords(Words.inLowerCase(sample, WORDS));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Languages {
         return best;
     }
 
-    private static Map<UnicodeScript, Integer> scripts(CharSequence text) {
+    private static Map<UnicodeScript, Integer> scripts(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int latin = 0;
         UnicodeScript run = UnicodeScript.LATIN;
@@ -84,7 +84,7 @@ public final class Languages {
                 latin += (c >= 'a' && c <= 'z') || Character.isLetter(c) ? 1 : 0;
                 continue;
             }
-            int letter = Character.codePointAt(text, i);
+            int letter = text.codePointAt(i);
             i += Character.charCount(letter) - 1;
             if (Character.isLetter(letter)) {
                 UnicodeScript script = UnicodeScript.of(letter);

@@ -77,14 +77,14 @@ public final class Prose {
     /** True if more than a third of its first hundred characters are of a script that sets no spaces between words. */
     public static boolean isUnspaced(String text) {
         int length = Math.min(text.length(), 100);
-        int ideographs = 0;
-        for (int i = 0; i < length; i++) {
+        int wanted = length / 3 + 1;
+        for (int i = 0; wanted > 0 && i + wanted <= length; i++) {
             char c = text.charAt(i);
             if (c >= 0x3040 && c <= 0x9fff) {
-                ideographs++;
+                wanted--;
             }
         }
-        return 3 * ideographs > length;
+        return wanted == 0;
     }
 
     private static boolean isCloser(char c) {

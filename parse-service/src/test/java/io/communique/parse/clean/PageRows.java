@@ -38,7 +38,8 @@ final class PageRows {
         }
         Page page = HtmlReader.read(DecodedText.of(body, MediaType.of("text/html", body)));
         Sheet sheet = new Sheet(page.pieces());
-        float[][] rows = PieceFeatures.of(sheet, TitleFinder.find(sheet, page));
+        float[][] rows = PieceFeatures.of(
+                sheet, TitleFinder.find(sheet, page), page.head().claimed());
         boolean[] never = MainText.never(sheet, rows);
         ObjectNode node = json.createObjectNode().put("page", name);
         ArrayNode pieces = node.putArray("pieces");
