@@ -143,16 +143,22 @@ final class MainText {
     static boolean[] never(Sheet sheet, float[][] rows) {
         boolean[] never = new boolean[sheet.size()];
         boolean related = false;
+        boolean box = false;
         for (int i = 0; i < never.length; i++) {
             Piece piece = sheet.piece(i);
             Part part = piece.part();
-            boolean contact = PieceFeatures.isBehindMostText(rows[i]) && PressContacts.begin(piece.text());
-            if (contact || (PieceFeatures.isChromeHeading(piece.text()) && PieceFeatures.isBehindMostText(rows[i]))) {
+            boolean behind = PieceFeatures.isBehindMostText(rows[i]);
+            if (behind && (PressContacts.begin(piece.text()) || PieceFeatures.isChromeHeading(piece.text()))) {
                 related = true;
-            } else if (piece.kind() == BlockKind.HEADING || PieceFeatures.isSentence(piece)) {
-                related = false; // a box of links within the text
+            } else if (piece.kind() == BlockKind.HEADING) {
+                related &= behind && !RelatedBoxes.hasText(sheet, i);
+            } else if (PieceFeatures.isSentence(piece)) {
+                related = false; // the text goes on behind a box of links
             }
+            box = RelatedBoxes.isBox(sheet, i) || (box && RelatedBoxes.leadsElsewhere(piece));
             never[i] = related
+                    || box
+                    || RelatedBoxes.isReadAlso(piece)
                     || !sheet.isKept(i)
                     || PieceFeatures.isMenu(piece)
                     || (part == null && piece.chrome())
