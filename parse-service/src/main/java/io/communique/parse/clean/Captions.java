@@ -44,13 +44,14 @@ final class Captions {
                 && element.children().stream().anyMatch(child -> shows(child, text));
     }
 
-    /** "The Minister at the bridge © Ministry", right below a picture. */
+    /** "The Minister at the bridge © Ministry", right below a picture or in one element with it. */
     private static boolean isCredited(Element element, String text) {
         if (Prose.endsSentence(text) || !PhotoCredits.isIn(text)) {
             return false;
         }
         Element before = element.previousElementSibling();
-        return before != null && isPicture(before);
+        Element first = element.firstElementChild();
+        return (before != null && isPicture(before)) || (first != null && isPicture(first));
     }
 
     private static boolean isPicture(Element element) {

@@ -28,11 +28,17 @@ final class MainText {
 
     private static final double FEW = 0.3;
 
+    /** Of a line that is but links. */
+    private static final double LINKED = 0.9;
+
     /** How far up an element may say that the piece is a comment. */
     private static final int COMMENT_STEPS = 4;
 
     /** Pieces between a title and the text, in which a lead is looked for: lines of date, time and place, and the lead. */
     private static final int HEAD = 8;
+
+    /** Characters of a subtitle; shorter headings there are names. */
+    private static final int SUBTITLE = 40;
 
     /** How far up an element may say that the piece is a summary. */
     private static final int SUMMARY_STEPS = 4;
@@ -46,6 +52,7 @@ final class MainText {
         float[][] rows = PieceFeatures.of(sheet, title);
         boolean[] never = never(sheet, rows);
         aboveTitle(sheet, title, never);
+        belowTitle(sheet, title, never);
         DefinitionLists.mark(sheet, title, never);
         double[] probabilities = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -79,10 +86,25 @@ final class MainText {
         for (int i = first; i < text; i++) {
             Piece piece = sheet.piece(i);
             boolean dropped = sheet.verdict(i) == Removed.Reason.CHROME && !never[i];
-            if (dropped && piece.linked() == 0 && PieceFeatures.isSentence(piece) && isSummary(piece.part())) {
+            boolean summary = PieceFeatures.isSentence(piece) && isSummary(piece.part());
+            if (dropped && piece.linked() == 0 && (summary || isSubtitle(sheet, title, i))) {
                 sheet.keep(i);
             }
         }
+    }
+
+    /** A long heading right below the title in the same element: its header may be called the page's. */
+    private static boolean isSubtitle(Sheet sheet, Title title, int index) {
+        Piece piece = sheet.piece(index);
+        Part own = piece.part();
+        Part titles = sheet.piece(title.index()).part();
+        return index == title.index() + 1
+                && piece.kind() == BlockKind.HEADING
+                && piece.text().length() >= SUBTITLE
+                && own != null
+                && titles != null
+                && own.parent == titles.parent
+                && Dateline.of(piece.text(), false) == null;
     }
 
     private static boolean isSummary(@Nullable Part part) {
@@ -190,6 +212,16 @@ final class MainText {
         }
         for (int i = 0; i < title.index(); i++) {
             never[i] |= i < menu || (!text && title.index() - i <= HEAD);
+        }
+    }
+
+    /** Between the title and the first sentence stand the kind of the text, links to its subjects and ways to share it. */
+    private static void belowTitle(Sheet sheet, Title title, boolean[] never) {
+        int last = title.index() < 0 ? 0 : Math.min(sheet.size(), title.index() + HEAD);
+        for (int i = title.index() + 1; i < last && !PieceFeatures.isSentence(sheet.piece(i)); i++) {
+            Piece piece = sheet.piece(i);
+            never[i] |= piece.linkDensity() > LINKED
+                    || (piece.kind() == BlockKind.HEADING && Masthead.isKind(piece.text()));
         }
     }
 
