@@ -2,10 +2,14 @@ package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
+import io.communique.parse.language.Prose;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Takes off the line below a picture that says what the picture says of itself for those who cannot see it. */
+/**
+ * Takes off the line below a picture that says what the picture says of itself for those who cannot see it, or that names
+ * who took it.
+ */
 final class Captions {
 
     private static final int SHORTEST = 16;
@@ -25,7 +29,7 @@ final class Captions {
                     && piece.kind() != BlockKind.HEADING
                     && piece.text().length() >= SHORTEST
                     && piece.text().length() <= LONGEST
-                    && isBelowPicture(element, piece.text())) {
+                    && (isBelowPicture(element, piece.text()) || isCredited(element, piece.text()))) {
                 sheet.drop(i, Removed.Reason.CHROME);
             }
         }
@@ -38,6 +42,24 @@ final class Captions {
         return element.childrenSize() > 0
                 && element.childrenSize() <= MOST_CHILDREN
                 && element.children().stream().anyMatch(child -> shows(child, text));
+    }
+
+    /** "The Minister at the bridge © Ministry", right below a picture or in one element with it. */
+    private static boolean isCredited(Element element, String text) {
+        if (Prose.endsSentence(text) || !PhotoCredits.isIn(text)) {
+            return false;
+        }
+        Element before = element.previousElementSibling();
+        Element first = element.firstElementChild();
+        return (before != null && isPicture(before)) || (first != null && isPicture(first));
+    }
+
+    private static boolean isPicture(Element element) {
+        return switch (element.normalName()) {
+            case "img", "picture" -> true;
+            case "figure", "a", "div", "span" -> !element.hasText() && element.selectFirst("img") != null;
+            default -> false;
+        };
     }
 
     private static boolean shows(@Nullable Element element, String text) {

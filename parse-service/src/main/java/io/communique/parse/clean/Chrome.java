@@ -102,10 +102,15 @@ final class Chrome {
             return Character.isDigit(label.charAt(0));
         }
         return piece.element() != null
-                && (piece.kind() == BlockKind.LIST_ITEM
-                        || piece.kind() == BlockKind.TABLE_ROW
+                && (piece.kind() == BlockKind.TABLE_ROW
                         || piece.kind() == BlockKind.QUOTE
+                        || (piece.kind() == BlockKind.LIST_ITEM && !isLink(piece))
                         || (piece.kind() == BlockKind.PARAGRAPH && piece.linkDensity() < 0.5));
+    }
+
+    /** An item that is a link and no sentence leads to a document or to another page. */
+    private static boolean isLink(Piece piece) {
+        return piece.linkDensity() >= 0.5 && !Prose.endsSentence(piece.text());
     }
 
     /** "（记者会于11时30分结束）" right behind the text is the editor's; navigation stands in no round brackets. */

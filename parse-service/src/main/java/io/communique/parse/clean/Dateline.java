@@ -30,6 +30,8 @@ record Dateline(
         String place,
         boolean printing) {
 
+    private static final String STEP = " - ";
+
     private static final int LONGEST = 120;
     private static final int MOST_WORDS_OF_PLACE = 6;
 
@@ -48,6 +50,14 @@ record Dateline(
 
     /** @param language of the text, for names of months that languages do not agree on */
     static @Nullable Dateline of(String text, boolean monthFirst, @Nullable String language) {
+        Dateline line = whole(text, monthFirst, language);
+        int organ = line == null && text.length() <= LONGEST ? text.lastIndexOf(STEP) : -1;
+        boolean third = organ > 0 && text.lastIndexOf(STEP, organ - 1) > 0;
+        return third ? whole(text.substring(0, organ), monthFirst, language) : line;
+    }
+
+    /** "3 May 2024 - Strelsau - Ministry of Works": behind the day and the place may stand who published. */
+    private static @Nullable Dateline whole(String text, boolean monthFirst, @Nullable String language) {
         // "Distr.: General" is no place
         if (text.length() > LONGEST || !WrittenDates.hasDigit(text) || text.contains(".:")) {
             return null;

@@ -27,11 +27,17 @@ final class MainText {
 
     private static final double FEW = 0.3;
 
+    /** Of a line that is but links. */
+    private static final double LINKED = 0.9;
+
     /** How far up an element may say that the piece is a comment. */
     private static final int COMMENT_STEPS = 4;
 
     /** Pieces between a title and the text, in which a lead is looked for: lines of date, time and place, and the lead. */
     private static final int HEAD = 8;
+
+    /** Characters of a subtitle; shorter headings there are names. */
+    private static final int SUBTITLE = 40;
 
     /** How far up an element may say that the piece is a summary. */
     private static final int SUMMARY_STEPS = 4;
@@ -45,6 +51,7 @@ final class MainText {
         float[][] rows = PieceFeatures.of(sheet, title, claimed);
         boolean[] never = never(sheet, rows);
         aboveTitle(sheet, title, never);
+        belowTitle(sheet, title, never);
         DefinitionLists.mark(sheet, title, never);
         double[] probabilities = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -96,10 +103,25 @@ final class MainText {
         for (int i = first; i < text; i++) {
             Piece piece = sheet.piece(i);
             boolean dropped = sheet.verdict(i) == Removed.Reason.CHROME && !never[i];
-            if (dropped && piece.linked() == 0 && PieceFeatures.isSentence(piece) && isSummary(piece.part())) {
+            boolean summary = PieceFeatures.isSentence(piece) && isSummary(piece.part());
+            if (dropped && piece.linked() == 0 && (summary || isSubtitle(sheet, title, i))) {
                 sheet.keep(i);
             }
         }
+    }
+
+    /** A long heading right below the title in the same element: its header may be called the page's. */
+    private static boolean isSubtitle(Sheet sheet, Title title, int index) {
+        Piece piece = sheet.piece(index);
+        Part own = piece.part();
+        Part titles = sheet.piece(title.index()).part();
+        return index == title.index() + 1
+                && piece.kind() == BlockKind.HEADING
+                && piece.text().length() >= SUBTITLE
+                && own != null
+                && titles != null
+                && own.parent == titles.parent
+                && Dateline.of(piece.text(), false) == null;
     }
 
     private static boolean isSummary(@Nullable Part part) {
@@ -162,17 +184,22 @@ final class MainText {
     static boolean[] never(Sheet sheet, float[][] rows) {
         boolean[] never = new boolean[sheet.size()];
         boolean related = false;
+        boolean box = false;
         for (int i = 0; i < never.length; i++) {
             Piece piece = sheet.piece(i);
             Part part = piece.part();
-            boolean behindMost = PieceFeatures.isBehindMostText(rows[i]);
-            boolean contact = behindMost && PressContacts.begin(piece.text());
-            if (contact || (behindMost && PieceFeatures.isChromeHeading(piece.text()))) {
+            boolean behind = PieceFeatures.isBehindMostText(rows[i]);
+            if (behind && (PressContacts.begin(piece.text()) || PieceFeatures.isChromeHeading(piece.text()))) {
                 related = true;
-            } else if (piece.kind() == BlockKind.HEADING || PieceFeatures.isSentence(piece)) {
-                related = false; // a box of links within the text
+            } else if (piece.kind() == BlockKind.HEADING) {
+                related &= behind && !RelatedBoxes.hasText(sheet, i);
+            } else if (PieceFeatures.isSentence(piece)) {
+                related = false; // the text goes on behind a box of links
             }
+            box = RelatedBoxes.isBox(sheet, i) || (box && RelatedBoxes.leadsElsewhere(piece));
             never[i] = related
+                    || box
+                    || RelatedBoxes.isReadAlso(piece)
                     || !sheet.isKept(i)
                     || PieceFeatures.isMenu(piece)
                     || (part == null && piece.chrome())
@@ -204,6 +231,16 @@ final class MainText {
         }
         for (int i = 0; i < title.index(); i++) {
             never[i] |= i < menu || (!text && title.index() - i <= HEAD);
+        }
+    }
+
+    /** Between the title and the first sentence stand the kind of the text, links to its subjects and ways to share it. */
+    private static void belowTitle(Sheet sheet, Title title, boolean[] never) {
+        int last = title.index() < 0 ? 0 : Math.min(sheet.size(), title.index() + HEAD);
+        for (int i = title.index() + 1; i < last && !PieceFeatures.isSentence(sheet.piece(i)); i++) {
+            Piece piece = sheet.piece(i);
+            never[i] |= piece.linkDensity() > LINKED
+                    || (piece.kind() == BlockKind.HEADING && Masthead.isKind(piece.text()));
         }
     }
 

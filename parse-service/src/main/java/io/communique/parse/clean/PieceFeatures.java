@@ -32,6 +32,9 @@ final class PieceFeatures {
     private static final int GOOD = 80;
 
     /** Characters and words of a piece that are enough to know its words by. */
+    /** Of what stands beside a text. */
+    static final int LONGEST_HEADING = 60;
+
     private static final int SAMPLE = 240;
 
     private static final int WORDS = 40;
@@ -432,7 +435,7 @@ final class PieceFeatures {
     }
 
     static boolean isChromeHeading(String text) {
-        return text.length() <= 60 && CHROME_HEADINGS.contains(ChromeLine.fold(text));
+        return text.length() <= LONGEST_HEADING && CHROME_HEADINGS.contains(ChromeLine.fold(text));
     }
 
     private static boolean isChromeStart(String text) {

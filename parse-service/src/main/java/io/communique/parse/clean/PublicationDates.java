@@ -39,6 +39,14 @@ final class PublicationDates {
     /** What weighs less is of something else, unless the page names no other day. */
     private static final int POSSIBLE = -25;
 
+    /** Before the date in a title: "Press release 112/2024, ". */
+    private static final int LONGEST_NUMBER = 24;
+
+    /** Of a dateline at the head of a text, with the dash behind it. */
+    private static final int LONGEST_HEAD = 60;
+
+    private static final String DASHES = "-–—";
+
     private static final List<String> SCRIPT_KEYS = Vocabulary.entries(PublicationDates.class, "script-dates.txt");
     private static final Set<String> KEYS = new HashSet<>(SCRIPT_KEYS);
     private static final int LONGEST_KEY =
@@ -313,6 +321,9 @@ final class PublicationDates {
         if (date == null) {
             date = inTitle(title.text());
         }
+        if (date == null && page.markup() && firstText < sheet.size()) {
+            date = atHead(sheet.piece(firstText).text());
+        }
         return date == null ? FoundDate.NOTHING : new FoundDate(date, time == null ? alone : time, null, offset);
     }
 
@@ -331,13 +342,31 @@ final class PublicationDates {
         }
         List<WrittenDate> dates = WrittenDates.find(title, monthFirst, language);
         for (WrittenDate written : dates) {
-            boolean edge = written.start() == 0
+            boolean edge = isNumber(title.substring(0, written.start()))
                     || title.substring(written.end()).chars().noneMatch(Character::isLetterOrDigit);
             if (edge && !written.date().isAfter(latest)) {
                 return written.date();
             }
         }
         return null;
+    }
+
+    /** "Strelsau, 3 May 2021 - The Minister said …" */
+    private @Nullable LocalDate atHead(String text) {
+        int dash = -1;
+        for (int i = 1; dash < 0 && i < Math.min(LONGEST_HEAD, text.length()) - 1; i++) {
+            boolean apart = text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+            dash = apart && DASHES.indexOf(text.charAt(i)) >= 0 ? i : -1;
+        }
+        Dateline line = dash < 0 ? null : Dateline.of(text.substring(0, dash), monthFirst, language);
+        LocalDate day = line == null ? null : line.date();
+        return day == null || day.isAfter(latest) ? null : day;
+    }
+
+    /** Nothing, or the number of a release: "No: 87, 3 May 2024, On the Bay". */
+    private static boolean isNumber(String before) {
+        return before.isEmpty()
+                || (before.length() <= LONGEST_NUMBER && before.chars().anyMatch(Character::isDigit));
     }
 
     private static int firstText(Sheet sheet) {

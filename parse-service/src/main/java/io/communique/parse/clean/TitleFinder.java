@@ -24,11 +24,14 @@ final class TitleFinder {
     /** Of a claim; shorter ones are names of sections. */
     private static final int LEAST_LETTERS = 16;
 
+    /** Of a section with the site's name. */
+    private static final int LONGEST_NAME = 120;
+
     private TitleFinder() {}
 
     /** Takes every copy of the title off the sheet. */
     static Title find(Sheet sheet, Page page) {
-        Title title = page.markup() ? inMarkup(sheet, page.head()) : inPlainText(sheet);
+        Title title = page.markup() ? own(sheet, page.head()) : inPlainText(sheet);
         String text = title.text();
         if (text == null) {
             return title;
@@ -42,6 +45,38 @@ final class TitleFinder {
                             || title.index() < 0
                             || sheet.piece(i).kind() == BlockKind.HEADING)) {
                 sheet.drop(i, Removed.Reason.METADATA);
+            }
+        }
+        return title;
+    }
+
+    /**
+     * The page's own title where the window and the topmost heading name but the section or the number of the release:
+     * the heading between these and the text.
+     */
+    private static Title own(Sheet sheet, PageHead head) {
+        Title title = inMarkup(sheet, head);
+        String text = title.text();
+        if (text == null || text.length() > LONGEST_NAME) {
+            return title;
+        }
+        boolean number = title.index() >= 0
+                && sheet.piece(title.index()).kind() != BlockKind.HEADING
+                && (Masthead.is(text) || Masthead.isKind(text));
+        boolean section = title.index() < 0
+                ? Masthead.is(text) || SectionNames.isFirstIn(text, new SiteName(head.siteName(), head.address()))
+                : SectionNames.is(text);
+        for (int i = Math.max(0, title.index() + 1); (number || section) && i < sheet.size(); i++) {
+            Piece piece = sheet.piece(i);
+            if (PieceFeatures.isSentence(piece)) {
+                return title;
+            }
+            boolean top = number && Integer.valueOf(1).equals(piece.level()); // in the article's header
+            if (piece.kind() == BlockKind.HEADING
+                    && (top || !piece.chrome())
+                    && piece.text().length() >= LEAST_LETTERS
+                    && !SectionNames.is(piece.text())) {
+                return new Title(piece.text(), i);
             }
         }
         return title;

@@ -33,4 +33,11 @@ class CaptionsTest {
         CleanedStatement cleaned = page("<img alt='A bridge over a wide river' src='a.jpeg'><p>" + CAPTION + "</p>");
         assertThat(cleaned.blocks()).extracting(Block::text).contains(CAPTION);
     }
+
+    @Test
+    void aLineBelowAPictureThatNamesThePhotographerIsNoText() {
+        String credited = "Minister Jane Doe on the bridge © Ministry of Works";
+        CleanedStatement cleaned = page("<div><img src='a.jpeg'><p>" + credited + "</p></div>");
+        assertThat(cleaned.blocks()).extracting(Block::text).doesNotContain(credited);
+    }
 }

@@ -220,4 +220,17 @@ class PublicationDatesTest {
         assertThat(published(head, "<p>Published on 1 November 2023</p>" + TEXT))
                 .startsWith("2023-11-01");
     }
+
+    @Test
+    void theDayBehindTheNumberInATitleIsThatOfTheRelease() {
+        String title = "No: 87, 3 May 2024, On the Bridge";
+        assertThat(published("<title>" + title + "</title>", "<h1>" + title + "</h1>" + TEXT))
+                .startsWith("2024-05-03");
+    }
+
+    @Test
+    void aDatelineAtTheHeadOfTheTextTellsItBeforeTheLastChange() {
+        String text = TEXT.replace("<p>", "<p>Strelsau, 3 May 2021 - ");
+        assertThat(published("", text + TEXT + "<p>Last change 9 May 2021</p>")).startsWith("2021-05-03");
+    }
 }

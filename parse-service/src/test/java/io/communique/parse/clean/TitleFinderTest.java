@@ -158,4 +158,41 @@ class TitleFinderTest {
                         .title())
                 .isEqualTo(title);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Press Releases - Ministry of Works",
+                "Press Release:Works Information Bureau",
+                "Ministry of Works | News"
+            })
+    void theWindowOfASectionNamesNoTitle(String window) {
+        String body = "<h2>Press Releases</h2><h3>The bridge over the river is open</h3>";
+        assertThat(title("<title>" + window + "</title>", body)).isEqualTo("The bridge over the river is open");
+    }
+
+    @Test
+    void theNumberOfAReleaseAboveTheHeadingIsNoTitle() {
+        String head = "<title>Comunicado de Prensa 045-2024 - Ministerio de Obras</title>";
+        String body = "<div class='header'><span>Comunicado de Prensa 045-2024</span>"
+                + "<h1>El puente sobre el río está abierto</h1></div>";
+        assertThat(title(head, body)).isEqualTo("El puente sobre el río está abierto");
+    }
+
+    @Test
+    void theKindOfTheTextBelowTheTitleIsNoHeading() {
+        CleanedStatement cleaned = page(
+                "<title>The bridge over the river is open</title>",
+                "<h1>The bridge over the river is open</h1><h2>Press release</h2>" + TEXT.replace("Minister", "Mayor"));
+        assertThat(cleaned.blocks()).extracting(Block::text).doesNotContain("Press release");
+    }
+
+    @Test
+    void aSubtitleInTheTitlesHeaderStays() {
+        String subtitle = "Works are planned in twenty-two towns on both banks of the river";
+        String header = "<div class='page-header'><h1>The bridge over the river is open</h1><h3>" + subtitle
+                + "</h3></div>" + TEXT.replace("Minister", "Mayor");
+        CleanedStatement cleaned = page("<title>The bridge over the river is open</title>", header);
+        assertThat(cleaned.blocks()).extracting(Block::text).contains(subtitle);
+    }
 }
