@@ -42,6 +42,8 @@ final class MainText {
     /** How far up an element may say that the piece is a summary. */
     private static final int SUMMARY_STEPS = 4;
 
+    private static final int LONGEST_LABEL = 60;
+
     private MainText() {}
 
     static void mark(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
@@ -67,7 +69,37 @@ final class MainText {
             }
         }
         keepLead(sheet, title, never);
+        keepWithin(sheet, never);
         keepClosing(sheet, never);
+    }
+
+    /** A short line in bold type above a paragraph that stays, in the same place of the page, says who speaks there. */
+    private static void keepWithin(Sheet sheet, boolean[] never) {
+        for (int i = 0; i + 1 < sheet.size(); i++) {
+            Piece piece = sheet.piece(i);
+            boolean line = sheet.verdict(i) == Removed.Reason.CHROME
+                    && !never[i]
+                    && piece.emphasised()
+                    && piece.linked() == 0
+                    && piece.text().length() <= LONGEST_LABEL;
+            if (line
+                    && sheet.isKept(i + 1)
+                    && isBeside(piece, sheet.piece(i + 1))
+                    && (i == 0
+                            || sheet.verdict(i - 1) == Removed.Reason.METADATA
+                            || isBeside(piece, sheet.piece(i - 1)))) {
+                sheet.keep(i);
+            }
+        }
+    }
+
+    private static boolean isBeside(Piece piece, Piece other) {
+        Element one = piece.element();
+        Element two = other.element();
+        return one != null
+                && two != null
+                && one.parent() != null
+                && one.parent().equals(two.parent());
     }
 
     /** Right behind the last sentence, a line of place and day says where the text was agreed: "Strelsau, 3 May 2021". */
@@ -82,7 +114,9 @@ final class MainText {
         }
         Piece piece = sheet.piece(line);
         Dateline dateline = piece.linked() > 0 ? null : Dateline.of(HanNumerals.inFigures(piece.text()), false);
-        if (dateline != null && dateline.date() != null && !dateline.place().isEmpty() && !dateline.printing()) {
+        boolean signed =
+                dateline != null && dateline.date() != null && !dateline.place().isEmpty() && !dateline.printing();
+        if (signed) {
             sheet.keep(line);
         }
     }

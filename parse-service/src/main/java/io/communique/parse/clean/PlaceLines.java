@@ -67,7 +67,6 @@ final class PlaceLines {
             boolean dropped = sheet.verdict(i) == Removed.Reason.CHROME && piece.linked() == 0;
             Dateline line = dropped && piece.text().length() <= LONGEST ? Dateline.of(piece.text(), false) : null;
             boolean place = line != null && line.date() != null && !line.place().isEmpty();
-
             if (line != null && place && (isNamed(piece) || tells(sheet, title, line.place()))) {
                 sheet.keep(i);
                 sheet.reclassify(i, BlockKind.NOTE);
@@ -104,7 +103,8 @@ final class PlaceLines {
         return index > 0
                 && index + 1 < sheet.size()
                 && sheet.verdict(index - 1) == Removed.Reason.METADATA
-                && sheet.verdict(index + 1) == Removed.Reason.METADATA
+                && (sheet.verdict(index + 1) == Removed.Reason.METADATA
+                        || sheet.piece(index + 1).kind() == BlockKind.NOTE)
                 && Dateline.of(sheet.piece(index + 1).text(), false) != null;
     }
 

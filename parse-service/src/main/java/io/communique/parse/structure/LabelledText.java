@@ -194,11 +194,22 @@ record LabelledText(String label, String rest, boolean loose) {
         return at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '–' || text.charAt(at) == '—');
     }
 
+    /** "Q — while he is in Asia?": a question that was cut off is taken up behind its label, and the dash is its own. */
+    private static boolean goesOn(String text, int dash) {
+        return text.charAt(dash) == '—'
+                && dash + 2 < text.length()
+                && text.charAt(dash + 1) == ' '
+                && Character.isLowerCase(text.charAt(dash + 2));
+    }
+
     /** "P.- ", "Sr. Pérez.- ", "Q - ", "LE MINISTRE – ": only a part, or an office that is shouted, ends on a dash alone. */
     private static @Nullable LabelledText dashed(String text, int at) {
         boolean spaced = text.charAt(at) == ' ';
         int rest = at + 2;
         if (rest < text.length() && text.charAt(rest) != ' ' && spaced) {
+            return null;
+        }
+        if (goesOn(text, at + 1)) {
             return null;
         }
         String label = text.substring(0, at).trim();
@@ -259,7 +270,7 @@ record LabelledText(String label, String rest, boolean loose) {
             return null;
         }
         String rest = text.substring(end + 1);
-        if (isDash(rest, 0)) {
+        if (isDash(rest, 0) && !goesOn(rest, 0)) {
             return null; // "Q - …", which a dash ends
         }
         if (rest.length() > 2 && (rest.charAt(0) == ':' || rest.charAt(0) == '：')) { // "Q : …"

@@ -156,6 +156,22 @@ class TranscriptFormsTest {
     }
 
     @Test
+    void aQuestionThatIsTakenUpKeepsItsDash() {
+        // When
+        StructuredStatement briefing = page(
+                "Press Briefing by Press Secretary Ada Wren",
+                "<p>May 3, 2021</p><p>River Press Briefing Room</p><p>3:16 P.M. EDT</p>",
+                "<p>MS. WREN: Good afternoon. The bridge will be opened in the spring.</p>",
+                "<p>Q Who is going to —</p>",
+                "<p>MS. WREN: The two towns are.</p>",
+                "<p>Q — pay for the bridge, and when?</p>",
+                "<p>MS. WREN: The two towns pay for it this year.</p>");
+        // Then
+        assertThat(briefing.clauses()).extracting(Clause::text).contains("— pay for the bridge, and when?");
+        assertThat(briefing.place()).isEqualTo("River Press Briefing Room");
+    }
+
+    @Test
     void aSlashPartsAReporterFromANewsOrganisation() {
         // When
         StructuredStatement briefing = page(
