@@ -31,10 +31,10 @@ final class PieceFeatures {
     /** Characters of a sentence that a reader takes for text and no label. */
     private static final int GOOD = 80;
 
-    /** Characters and words of a piece that are enough to know its words by. */
     /** Of what stands beside a text. */
     static final int LONGEST_HEADING = 60;
 
+    /** Characters and words of a piece that are enough to know its words by. */
     private static final int SAMPLE = 240;
 
     private static final int WORDS = 40;

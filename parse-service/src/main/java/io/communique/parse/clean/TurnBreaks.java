@@ -114,7 +114,8 @@ final class TurnBreaks {
     private static int colon(String text) {
         int words = 1;
         int first = text.isEmpty() ? ' ' : text.codePointAt(0);
-        if (!Character.isLetter(first) && "[(（【<〈「".indexOf(first) < 0 || Character.isLowerCase(first)) {
+        boolean begins = Character.isLetter(first) ? !Character.isLowerCase(first) : "[(（【<〈「".indexOf(first) >= 0;
+        if (!begins) {
             return -1;
         }
         for (int i = 1; i < Math.min(text.length(), LONGEST_LABEL); i++) {

@@ -123,7 +123,7 @@ final class LabelChoice {
             }
         }
         counts.forEach((label, count) -> {
-            if (count == alone.getOrDefault(label, 0)
+            if (count.equals(alone.getOrDefault(label, 0))
                     && !chosen.containsKey(label)
                     && isFullTitle(label, chosen.keySet())) {
                 chosen.put(label, count);
