@@ -34,8 +34,8 @@ class MarkedUpTurnsTest {
     @ValueSource(
             strings = {
                 "<p><strong>Reporter:</strong> When will the bridge be opened?<br><strong>Minister Doe:</strong> It"
-                    + " will be opened in the spring.<br><strong>Reporter:</strong> And who pays?<br><strong>Minister"
-                    + " Doe:</strong> The two towns pay for it.</p>",
+                        + " will be opened in the spring.<br><strong>Reporter:</strong> And who pays?<br><strong>Minister"
+                        + " Doe:</strong> The two towns pay for it.</p>",
                 "<div>Reporter: When will the bridge be opened?<br>Minister Doe: It will be opened in the"
                         + " spring.<br>Reporter: And who pays?<br>Minister Doe: The two towns pay for it.</div>",
                 "<div><span style=\"font-weight:bold\">Reporter</span>: When will the bridge be opened?<br /><span"
@@ -145,8 +145,8 @@ class MarkedUpTurnsTest {
         StructuredStatement statement = page(
                 "Interview with Foreign Minister Jane Doe",
                 "<ol><li><p><b>When will the bridge be opened?</b></p><p>It will be opened in the"
-                    + " spring.</p></li><li><p><b>And who is going to pay for it?</b></p><p>The two towns are, as they"
-                    + " agreed.</p></li></ol>");
+                        + " spring.</p></li><li><p><b>And who is going to pay for it?</b></p><p>The two towns are, as they"
+                        + " agreed.</p></li></ol>");
         // Then
         assertThat(turns(statement)).containsExactly("Q1", "A1 Jane Doe", "Q2", "A2 Jane Doe");
     }
@@ -157,8 +157,8 @@ class MarkedUpTurnsTest {
         StructuredStatement statement = page(
                 "Post-Cabinet press conference: Prime Minister Jane Doe and Dr Paul Hagen",
                 "<p>PM: Good afternoon. We have decided on the bridge.</p><p>Media: When will it be opened?</p><p>PM:"
-                    + " It will be opened in the spring.</p><p>Media: Who pays?</p><p>Dr Hagen: The two towns pay for"
-                    + " it.</p>");
+                        + " It will be opened in the spring.</p><p>Media: Who pays?</p><p>Dr Hagen: The two towns pay for"
+                        + " it.</p>");
         // Then
         assertThat(turns(statement)).containsExactly("R Jane Doe", "Q1", "A1 Jane Doe", "Q2", "A2 Paul Hagen");
     }
