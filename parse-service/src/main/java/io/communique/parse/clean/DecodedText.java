@@ -33,8 +33,10 @@ final class DecodedText {
     /** One control character in so many is a slip of an editor; more of them are no text. */
     private static final int CHARACTERS_PER_CONTROL = 1_000;
 
-    /** So many are slips however short the text is. */
+    /** So many are slips in a short text too, if they are few beside its characters. */
     private static final int FEW_CONTROLS = 3;
+
+    private static final int CHARACTERS_PER_SLIP = 10;
 
     /** One broken character in so many foreign ones is a slip of a program; more are another charset. */
     private static final int CHARACTERS_PER_BREAK = 50;
@@ -177,7 +179,8 @@ final class DecodedText {
     }
 
     private static boolean isFew(int controls, int zeros, int length) {
-        return (controls <= FEW_CONTROLS && zeros == 0) || (long) controls * CHARACTERS_PER_CONTROL <= length;
+        boolean slips = zeros == 0 && controls <= FEW_CONTROLS && controls * CHARACTERS_PER_SLIP <= length;
+        return slips || (long) controls * CHARACTERS_PER_CONTROL <= length;
     }
 
     /**

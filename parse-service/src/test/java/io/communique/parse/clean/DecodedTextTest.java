@@ -209,6 +209,14 @@ class DecodedTextTest {
     }
 
     @Test
+    void fourBytesOfSomethingElseAreNoText() {
+        byte[] bytes = {0, 1, 2, 3};
+        assertThatThrownBy(() -> DecodedText.of(bytes, MediaType.of("text/plain", bytes)))
+                .isInstanceOf(StatementRejectedException.class)
+                .hasMessageContaining("no text: 1 control");
+    }
+
+    @Test
     void aStrayControlCharacterOfAShortTextIsASlip() {
         // Given
         String text = "The Minister\u0003 thanked all who had come to the opening.";
