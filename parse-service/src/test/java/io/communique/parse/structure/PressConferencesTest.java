@@ -9,6 +9,8 @@ import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StructuredStatement;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What news conferences and briefings have beside their questions and answers. */
@@ -45,10 +47,13 @@ class PressConferencesTest {
     @Test
     void smallTalkBeforeAStatementIsNoQuestion() {
         // Given
-        String news = "The bridge over the river is being built, and it goes well, as all of you can see from the "
+        String built = "The bridge over the river is being built, and it goes well, as all of you can see from the "
                 + "windows of this house, where we have watched it grow from day to day for two years now. It will be "
                 + "opened in the spring, when the water is high, and whoever wants to cross it will be welcome to do "
                 + "so on foot, by bicycle or by car, at no cost at all in the first year of its life.";
+        String news = Stream.of("bridge", "road", "harbour", "tower", "canal", "station", "lighthouse", "school")
+                .map(work -> built.replace("bridge", work))
+                .collect(Collectors.joining("\n\n"));
         // When
         StructuredStatement statement = structure(
                 "Press Briefing by Press Secretary Jane Doe",
@@ -56,13 +61,6 @@ class PressConferencesTest {
                 "Q    What, is there a holiday today?",
                 "MS. DOE: We are a little early.",
                 news,
-                news.replace("bridge", "road"),
-                news.replace("bridge", "harbour"),
-                news.replace("bridge", "tower"),
-                news.replace("bridge", "canal"),
-                news.replace("bridge", "station"),
-                news.replace("bridge", "lighthouse"),
-                news.replace("bridge", "school"),
                 "Q    What will it cost?",
                 "MS. DOE: Ten million, which the two towns pay together in the first year.");
         // Then
