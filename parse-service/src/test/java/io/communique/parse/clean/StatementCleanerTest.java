@@ -1,5 +1,6 @@
 package io.communique.parse.clean;
 
+import static io.communique.parse.Documents.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -33,10 +34,6 @@ class StatementCleanerTest {
 
     private static CleanedStatement clean(RawStatement raw) {
         return new StatementCleaner().clean(raw);
-    }
-
-    private static List<String> texts(CleanedStatement cleaned) {
-        return cleaned.blocks().stream().map(Block::text).toList();
     }
 
     private static void assertRejected(RawStatement raw, Rejection rejection, String detail) {
