@@ -144,8 +144,9 @@ def figures(pages, texts):
     kinds = collections.defaultdict(list)
     for page, text in zip(pages, texts):
         if page.kind not in ("news", "ministry"):
-            kinds[page.kind].append(word_f1(page.gold, text))
-            kinds["all"].append(word_f1(page.gold, text))
+            f1 = word_f1(page.gold, text)
+            kinds[page.kind].append(f1)
+            kinds["all"].append(f1)
     return {
         "article-extraction P": precision,
         "article-extraction R": recall,

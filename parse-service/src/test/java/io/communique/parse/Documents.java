@@ -100,6 +100,10 @@ public final class Documents {
                 List.of());
     }
 
+    public static List<String> texts(CleanedStatement cleaned) {
+        return cleaned.blocks().stream().map(Block::text).toList();
+    }
+
     public static StructuredStatement structured(RawStatement raw) {
         return new StatementStructurer().structure(new StatementCleaner().clean(raw));
     }

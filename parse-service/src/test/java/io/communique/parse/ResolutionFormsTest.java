@@ -6,8 +6,6 @@ import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.parse.clean.StatementCleaner;
-import io.communique.parse.structure.StatementStructurer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ResolutionFormsTest {
 
     private static StructuredStatement read(String text) {
-        return new StatementStructurer().structure(new StatementCleaner().clean(Documents.plain(text)));
+        return Documents.structured(Documents.plain(text));
     }
 
     /** Kind, label, parent, opener and the text's beginning, parted by bars. */

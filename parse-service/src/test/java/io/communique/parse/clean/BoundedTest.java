@@ -74,8 +74,12 @@ class BoundedTest {
         for (int i = begin.length; i < body.length; i++) {
             body[i] = again[(i - begin.length) % again.length];
         }
+        return clean(Documents.of(type, body, null));
+    }
+
+    private static CleanedStatement clean(RawStatement raw) {
         return assertTimeoutPreemptively(LIMIT, () -> {
-            CleanedStatement cleaned = new StatementCleaner().clean(Documents.of(type, body, null));
+            CleanedStatement cleaned = new StatementCleaner().clean(raw);
             new StatementStructurer().structure(cleaned);
             return cleaned;
         });
@@ -114,17 +118,8 @@ class BoundedTest {
     @Test
     void textWithinAHundredThousandElementsIsFound() {
         String page = "<html><body>" + "<div>".repeat(100_000) + SENTENCE + "</div>".repeat(100_000);
-        CleanedStatement cleaned =
-                assertTimeoutPreemptively(LIMIT, () -> new StatementCleaner().clean(Documents.html(page)));
+        CleanedStatement cleaned = clean(Documents.html(page));
         assertThat(cleaned.blocks()).extracting(Block::text).containsExactly(SENTENCE.strip());
-    }
-
-    private static CleanedStatement clean(RawStatement raw) {
-        return assertTimeoutPreemptively(LIMIT, () -> {
-            CleanedStatement cleaned = new StatementCleaner().clean(raw);
-            new StatementStructurer().structure(cleaned);
-            return cleaned;
-        });
     }
 
     @Test

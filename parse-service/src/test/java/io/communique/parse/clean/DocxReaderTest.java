@@ -1,5 +1,6 @@
 package io.communique.parse.clean;
 
+import static io.communique.parse.Documents.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -42,10 +43,6 @@ class DocxReaderTest {
 
     private static CleanedStatement clean(byte[] docx) {
         return new StatementCleaner().clean(Documents.of(WordFile.TYPE, docx, null));
-    }
-
-    private static List<String> texts(CleanedStatement cleaned) {
-        return cleaned.blocks().stream().map(Block::text).toList();
     }
 
     private static void assertRejected(String type, byte[] docx, Rejection rejection, String... details) {

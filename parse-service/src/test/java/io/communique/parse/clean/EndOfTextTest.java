@@ -2,7 +2,6 @@ package io.communique.parse.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.communique.contracts.statement.Block;
 import io.communique.parse.Documents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndOfTextTest {
 
     private static List<String> texts(String... lines) {
-        return new StatementCleaner()
-                .clean(Documents.plain(String.join("\n\n", lines))).blocks().stream()
-                        .map(Block::text)
-                        .toList();
+        return Documents.texts(new StatementCleaner().clean(Documents.plain(String.join("\n\n", lines))));
     }
 
     @ParameterizedTest

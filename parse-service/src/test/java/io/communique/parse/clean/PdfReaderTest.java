@@ -1,5 +1,6 @@
 package io.communique.parse.clean;
 
+import static io.communique.parse.Documents.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -43,10 +44,6 @@ class PdfReaderTest {
 
     private static CleanedStatement clean(byte[] pdf) {
         return new StatementCleaner().clean(Documents.of("application/pdf", pdf, null));
-    }
-
-    private static List<String> texts(CleanedStatement cleaned) {
-        return cleaned.blocks().stream().map(Block::text).toList();
     }
 
     private static void assertRejected(byte[] pdf, Rejection rejection, String... details) {

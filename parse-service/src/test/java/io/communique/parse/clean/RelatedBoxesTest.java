@@ -2,7 +2,6 @@ package io.communique.parse.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.communique.contracts.statement.Block;
 import io.communique.parse.Documents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,7 @@ class RelatedBoxesTest {
         String page = "<html><body><article><h1>The bridge is open to all</h1><p>" + TEXT + "</p><p>"
                 + TEXT.replace("Minister", "President") + "</p>" + within + "<p>" + TEXT.replace("Minister", "Mayor")
                 + "</p>" + below + "</article></body></html>";
-        return new StatementCleaner()
-                .clean(Documents.html(page)).blocks().stream().map(Block::text).toList();
+        return Documents.texts(new StatementCleaner().clean(Documents.html(page)));
     }
 
     @ParameterizedTest

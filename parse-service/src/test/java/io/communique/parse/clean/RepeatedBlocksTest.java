@@ -3,7 +3,6 @@ package io.communique.parse.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.Removed;
@@ -69,7 +68,7 @@ class RepeatedBlocksTest {
     void cleaningACleanedTextRemovesNothingMoreAsRepeated(@ForAll("texts") List<String> texts) {
         // Given
         CleanedStatement cleaned = clean(texts);
-        List<String> blocks = cleaned.blocks().stream().map(Block::text).toList();
+        List<String> blocks = Documents.texts(cleaned);
         // When
         CleanedStatement again = clean(blocks);
         // Then

@@ -1,15 +1,14 @@
 package io.communique.parse.clean;
 
+import static io.communique.parse.Documents.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.contracts.serde.StatementJson;
-import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.Removed;
 import io.communique.contracts.statement.StructuredStatement;
 import io.communique.parse.Documents;
 import io.communique.parse.structure.StatementStructurer;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +29,6 @@ class SourceHintsTest {
 
     private static CleanedStatement clean(@Nullable String hints) {
         return new StatementCleaner().clean(Documents.hinted(hints, PAGE));
-    }
-
-    private static List<String> texts(CleanedStatement cleaned) {
-        return cleaned.blocks().stream().map(Block::text).toList();
     }
 
     @Test

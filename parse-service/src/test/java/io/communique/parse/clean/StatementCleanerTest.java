@@ -1,5 +1,6 @@
 package io.communique.parse.clean;
 
+import static io.communique.parse.Documents.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -27,12 +28,12 @@ class StatementCleanerTest {
 
     private static final String SENTENCE = "The Minister thanked all who had come to the opening of the bridge.";
 
+    private static final String LONGER = SENTENCE.replace(".", " and to all who had built it.");
+
+    private static final String OTHER = LONGER.replace("bridge", "tunnel");
+
     private static CleanedStatement clean(RawStatement raw) {
         return new StatementCleaner().clean(raw);
-    }
-
-    private static List<String> texts(CleanedStatement cleaned) {
-        return cleaned.blocks().stream().map(Block::text).toList();
     }
 
     private static void assertRejected(RawStatement raw, Rejection rejection, String detail) {
@@ -450,46 +451,40 @@ class StatementCleanerTest {
     @Test
     void aSitesNoticesStandAboveItsMenu() {
         // Given
-        String first = SENTENCE.replace(".", " and to all who had built it.");
-        String second = first.replace("bridge", "tunnel");
         RawStatement raw = Documents.html("<html><body><div><p>Share information only on official websites of the"
                 + " government of Ruritania.</p></div><nav><a href='/a'>Home</a> <a href='/b'>News</a></nav>"
-                + "<main><h2>Speech</h2><h1>The bridge is open</h1><p>" + first + "</p><p>"
-                + second + "</p></main></body></html>");
+                + "<main><h2>Speech</h2><h1>The bridge is open</h1><p>" + LONGER + "</p><p>"
+                + OTHER + "</p></main></body></html>");
         // When
         CleanedStatement cleaned = clean(raw);
         // Then
-        assertThat(texts(cleaned)).containsExactly(first, second);
+        assertThat(texts(cleaned)).containsExactly(LONGER, OTHER);
     }
 
     @Test
     void aLineOfPublicationAboveTheTextIsNone() {
         // Given
-        String first = SENTENCE.replace(".", " and to all who had built it.");
-        String second = first.replace("bridge", "tunnel");
         RawStatement raw =
                 Documents.html("<html><body><main><h1>The bridge is open</h1><p>Published on 3 May 2023 13:00"
-                        + " Changed on 4 May 2023</p><p>" + first + "</p><p>" + second + "</p></main></body></html>");
+                        + " Changed on 4 May 2023</p><p>" + LONGER + "</p><p>" + OTHER + "</p></main></body></html>");
         // When
         CleanedStatement cleaned = clean(raw);
         // Then
-        assertThat(texts(cleaned)).containsExactly(first, second);
+        assertThat(texts(cleaned)).containsExactly(LONGER, OTHER);
     }
 
     @Test
     void whomThePressMayAskAndWhatStandsBehindTheEndIsNoText() {
         // Given
-        String first = SENTENCE.replace(".", " and to all who had built it.");
-        String second = first.replace("bridge", "tunnel");
         RawStatement raw =
-                Documents.html("<html><body><main><h1>The bridge is open</h1><p>" + first + "</p><p>" + second
+                Documents.html("<html><body><main><h1>The bridge is open</h1><p>" + LONGER + "</p><p>" + OTHER
                         + "</p><p>For media enquiries, please contact Mr Nowak on 082 566 0000.</p><p>ENDS</p>"
                         + "<p>Part of</p><p>Policies</p></main></body></html>");
         // When
         CleanedStatement cleaned = clean(raw);
         // Then
         assertThat(texts(cleaned))
-                .startsWith(first, second)
+                .startsWith(LONGER, OTHER)
                 .doesNotContain("Policies", "Part of")
                 .hasSizeLessThan(4);
         assertThat(texts(cleaned)).noneMatch(text -> text.contains("082"));

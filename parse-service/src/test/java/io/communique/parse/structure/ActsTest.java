@@ -1,11 +1,11 @@
 package io.communique.parse.structure;
 
+import static io.communique.parse.structure.Structured.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.parse.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ActsTest {
 
     private static StructuredStatement joint(String paragraphs) {
-        return Documents.structured(Documents.html("<html><body><article><h1>Joint Statement of Ruritania and Valley"
-                + "</h1>" + paragraphs + "</article></body></html>"));
+        return page("Joint Statement of Ruritania and Valley", paragraphs);
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.communique.parse.structure;
 
+import static io.communique.parse.structure.Structured.page;
+import static io.communique.parse.structure.Structured.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -7,17 +9,12 @@ import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.parse.Documents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormalClausesTest {
-
-    private static StructuredStatement structure(String... paragraphs) {
-        return Documents.structured(Documents.plain(String.join("\n\n", paragraphs)));
-    }
 
     private static List<ClauseKind> kinds(StructuredStatement statement) {
         return statement.clauses().stream().map(Clause::kind).toList();
@@ -289,8 +286,7 @@ class FormalClausesTest {
     }
 
     private static StructuredStatement joint(String body) {
-        return Documents.structured(Documents.html(
-                "<html><body><article><h1>Joint Statement on the bridge</h1>" + body + "</article></body></html>"));
+        return page("Joint Statement on the bridge", body);
     }
 
     private static List<String> openers(StructuredStatement statement) {

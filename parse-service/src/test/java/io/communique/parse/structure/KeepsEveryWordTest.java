@@ -1,6 +1,7 @@
 package io.communique.parse.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.BlockKind;
@@ -10,6 +11,7 @@ import io.communique.contracts.statement.StructuredStatement;
 import io.communique.parse.Documents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,7 +19,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a document is made of: no word of its cleaned text is lost on the way to clauses, and their places fit. */
 class KeepsEveryWordTest {
@@ -98,50 +102,53 @@ class KeepsEveryWordTest {
         assertKeepsEveryWord(title, blocks);
     }
 
-    @Test
-    void labelsThatNobodySpeaksBehindKeepTheirWords() {
-        assertKeepsEveryWord(
-                "Press release: the bridge is open",
-                List.of(
-                        Block.of(BlockKind.PARAGRAPH, "The General Assembly,"),
-                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
-                        Block.of(BlockKind.PARAGRAPH, "II. Energy")));
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                arguments(
+                        "labels that nobody speaks behind",
+                        "Press release: the bridge is open",
+                        List.of(paragraph("The General Assembly,"), paragraph("II. Energy"), paragraph("II. Energy"))),
+                arguments(
+                        "a label before another label",
+                        "Readout of the call of the Minister with her colleague",
+                        List.of(
+                                item("IV.", "ANNEX"),
+                                paragraph("II. Energy"),
+                                paragraph("II. Energy"),
+                                paragraph("The river is long, and it has a bridge that is closed."))),
+                arguments(
+                        "a number behind a label",
+                        "Resolution 12 (2021)",
+                        List.of(
+                                paragraph("II. Energy"),
+                                item("1.", "The General Assembly,"),
+                                paragraph("We, the Ministers of Ruritania and Graustark,"),
+                                paragraph("We reaffirm the friendship of our peoples."),
+                                paragraph("We, the Ministers of Ruritania and Graustark,"),
+                                paragraph("We reaffirm the friendship of our peoples."),
+                                paragraph("II. Energy"))),
+                arguments(
+                        "the number of a closing line",
+                        "Press release: the bridge is open",
+                        List.of(
+                                paragraph("II. Energy"),
+                                paragraph("II. Energy"),
+                                paragraph("The General Assembly,"),
+                                item("1.", "Trade and transport"))));
     }
 
-    @Test
-    void aLabelBeforeAnotherLabelKeepsItsWords() {
-        assertKeepsEveryWord(
-                "Readout of the call of the Minister with her colleague",
-                List.of(
-                        new Block(BlockKind.LIST_ITEM, "ANNEX", 1, null, "IV."),
-                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
-                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
-                        Block.of(BlockKind.PARAGRAPH, "The river is long, and it has a bridge that is closed.")));
+    private static Block paragraph(String text) {
+        return Block.of(BlockKind.PARAGRAPH, text);
     }
 
-    @Test
-    void aNumberBehindALabelIsKeptWithIt() {
-        assertKeepsEveryWord(
-                "Resolution 12 (2021)",
-                List.of(
-                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
-                        new Block(BlockKind.LIST_ITEM, "The General Assembly,", 1, null, "1."),
-                        Block.of(BlockKind.PARAGRAPH, "We, the Ministers of Ruritania and Graustark,"),
-                        Block.of(BlockKind.PARAGRAPH, "We reaffirm the friendship of our peoples."),
-                        Block.of(BlockKind.PARAGRAPH, "We, the Ministers of Ruritania and Graustark,"),
-                        Block.of(BlockKind.PARAGRAPH, "We reaffirm the friendship of our peoples."),
-                        Block.of(BlockKind.PARAGRAPH, "II. Energy")));
+    private static Block item(String label, String text) {
+        return new Block(BlockKind.LIST_ITEM, text, 1, null, label);
     }
 
-    @Test
-    void theNumberOfAClosingLineIsKept() {
-        assertKeepsEveryWord(
-                "Press release: the bridge is open",
-                List.of(
-                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
-                        Block.of(BlockKind.PARAGRAPH, "II. Energy"),
-                        Block.of(BlockKind.PARAGRAPH, "The General Assembly,"),
-                        new Block(BlockKind.LIST_ITEM, "Trade and transport", 1, null, "1.")));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void whatIsRareKeepsItsWordsToo(String example, String title, List<Block> blocks) {
+        assertKeepsEveryWord(title, blocks);
     }
 
     private static void assertKeepsEveryWord(String title, List<Block> blocks) {

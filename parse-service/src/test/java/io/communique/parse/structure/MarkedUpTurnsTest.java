@@ -1,34 +1,17 @@
 package io.communique.parse.structure;
 
+import static io.communique.parse.structure.Structured.page;
+import static io.communique.parse.structure.Structured.turns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.contracts.statement.Clause;
-import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.parse.Documents;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Markup in which pages set turns apart. */
 class MarkedUpTurnsTest {
-
-    private static StructuredStatement page(String title, String body) {
-        return Documents.structured(
-                Documents.html("<html><body><article><h1>" + title + "</h1>" + body + "</article></body></html>"));
-    }
-
-    /** Each clause as its kind's first letter, its exchange and its speaker: "A2 Jane Doe". */
-    private static List<String> turns(StructuredStatement statement) {
-        return statement.clauses().stream().map(MarkedUpTurnsTest::turn).toList();
-    }
-
-    private static String turn(Clause clause) {
-        Speaker speaker = clause.speaker();
-        String exchange = clause.exchange() == null ? "" : clause.exchange().toString();
-        return clause.kind().name().charAt(0) + exchange + (speaker == null ? "" : " " + speaker.name());
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -1,40 +1,20 @@
 package io.communique.parse.structure;
 
+import static io.communique.parse.structure.Structured.page;
+import static io.communique.parse.structure.Structured.structure;
+import static io.communique.parse.structure.Structured.turns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.parse.Documents;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What news conferences and briefings have beside their questions and answers. */
 class PressConferencesTest {
-
-    private static StructuredStatement structure(String... paragraphs) {
-        return Documents.structured(Documents.plain(String.join("\n\n", paragraphs)));
-    }
-
-    private static StructuredStatement page(String title, String... paragraphs) {
-        StringBuilder page = new StringBuilder("<html><body><article><h1>" + title + "</h1>");
-        for (String paragraph : paragraphs) {
-            page.append(paragraph.startsWith("<") ? paragraph : "<p>" + paragraph + "</p>");
-        }
-        return Documents.structured(
-                Documents.html(page.append("</article></body></html>").toString()));
-    }
-
-    private static List<String> turns(StructuredStatement statement) {
-        return statement.clauses().stream().map(PressConferencesTest::turn).toList();
-    }
-
-    private static String turn(Clause clause) {
-        Speaker speaker = clause.speaker();
-        String exchange = clause.exchange() == null ? "" : clause.exchange().toString();
-        return clause.kind().name().charAt(0) + exchange + (speaker == null ? "" : " " + speaker.name());
-    }
 
     @Test
     void aSpeakerBehindABreakOfTheLineBeginsATurn() {
@@ -67,10 +47,13 @@ class PressConferencesTest {
     @Test
     void smallTalkBeforeAStatementIsNoQuestion() {
         // Given
-        String news = "The bridge over the river is being built, and it goes well, as all of you can see from the "
+        String built = "The bridge over the river is being built, and it goes well, as all of you can see from the "
                 + "windows of this house, where we have watched it grow from day to day for two years now. It will be "
                 + "opened in the spring, when the water is high, and whoever wants to cross it will be welcome to do "
                 + "so on foot, by bicycle or by car, at no cost at all in the first year of its life.";
+        String news = Stream.of("bridge", "road", "harbour", "tower", "canal", "station", "lighthouse", "school")
+                .map(work -> built.replace("bridge", work))
+                .collect(Collectors.joining("\n\n"));
         // When
         StructuredStatement statement = structure(
                 "Press Briefing by Press Secretary Jane Doe",
@@ -78,13 +61,6 @@ class PressConferencesTest {
                 "Q    What, is there a holiday today?",
                 "MS. DOE: We are a little early.",
                 news,
-                news.replace("bridge", "road"),
-                news.replace("bridge", "harbour"),
-                news.replace("bridge", "tower"),
-                news.replace("bridge", "canal"),
-                news.replace("bridge", "station"),
-                news.replace("bridge", "lighthouse"),
-                news.replace("bridge", "school"),
                 "Q    What will it cost?",
                 "MS. DOE: Ten million, which the two towns pay together in the first year.");
         // Then

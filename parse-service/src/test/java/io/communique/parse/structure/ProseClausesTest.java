@@ -1,5 +1,6 @@
 package io.communique.parse.structure;
 
+import static io.communique.parse.structure.Structured.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -7,16 +8,11 @@ import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.parse.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProseClausesTest {
-
-    private static StructuredStatement structure(String... paragraphs) {
-        return Documents.structured(Documents.plain(String.join("\n\n", paragraphs)));
-    }
 
     @Test
     void aQuotationHasTheSpeakerThatTheSentenceBeforeItNames() {

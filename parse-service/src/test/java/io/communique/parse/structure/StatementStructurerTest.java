@@ -1,5 +1,6 @@
 package io.communique.parse.structure;
 
+import static io.communique.parse.structure.Structured.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,10 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementStructurerTest {
-
-    private static StructuredStatement structure(String... paragraphs) {
-        return Documents.structured(Documents.plain(String.join("\n\n", paragraphs)));
-    }
 
     @Test
     void aResolutionHasChapeauPreambleAndNumberedOperativePart() {

@@ -1,36 +1,15 @@
 package io.communique.parse.structure;
 
+import static io.communique.parse.structure.Structured.page;
+import static io.communique.parse.structure.Structured.turns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.contracts.statement.Clause;
-import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.parse.Documents;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Habits of single governments in writing down who speaks. */
 class TranscriptFormsTest {
-
-    private static StructuredStatement page(String title, String... paragraphs) {
-        StringBuilder page = new StringBuilder("<html><body><article><h1>" + title + "</h1>");
-        for (String paragraph : paragraphs) {
-            page.append(paragraph.startsWith("<") ? paragraph : "<p>" + paragraph + "</p>");
-        }
-        return Documents.structured(
-                Documents.html(page.append("</article></body></html>").toString()));
-    }
-
-    /** Each clause as its kind's first letter, its exchange and its speaker: "A2 Jane Doe". */
-    private static List<String> turns(StructuredStatement statement) {
-        return statement.clauses().stream().map(TranscriptFormsTest::turn).toList();
-    }
-
-    private static String turn(Clause clause) {
-        Speaker speaker = clause.speaker();
-        String exchange = clause.exchange() == null ? "" : clause.exchange().toString();
-        return clause.kind().name().charAt(0) + exchange + (speaker == null ? "" : " " + speaker.name());
-    }
 
     @Test
     void aFirstNameThatAsksAndIsAnsweredByAnOfficialIsAReporters() {

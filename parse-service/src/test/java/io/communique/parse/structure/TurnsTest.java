@@ -1,11 +1,13 @@
 package io.communique.parse.structure;
 
+import static io.communique.parse.structure.Structured.page;
+import static io.communique.parse.structure.Structured.structure;
+import static io.communique.parse.structure.Structured.turns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.parse.Documents;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,30 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TurnsTest {
-
-    private static StructuredStatement structure(String... paragraphs) {
-        return Documents.structured(Documents.plain(String.join("\n\n", paragraphs)));
-    }
-
-    private static StructuredStatement page(String title, String... paragraphs) {
-        StringBuilder page = new StringBuilder("<html><body><article><h1>" + title + "</h1>");
-        for (String paragraph : paragraphs) {
-            page.append(paragraph.startsWith("<") ? paragraph : "<p>" + paragraph + "</p>");
-        }
-        return Documents.structured(
-                Documents.html(page.append("</article></body></html>").toString()));
-    }
-
-    /** Each clause as its kind's first letter, its exchange and its speaker: "A2 Jane Doe". */
-    private static List<String> turns(StructuredStatement statement) {
-        return statement.clauses().stream().map(TurnsTest::turn).toList();
-    }
-
-    private static String turn(Clause clause) {
-        Speaker speaker = clause.speaker();
-        String exchange = clause.exchange() == null ? "" : clause.exchange().toString();
-        return clause.kind().name().charAt(0) + exchange + (speaker == null ? "" : " " + speaker.name());
-    }
 
     static Stream<Arguments> transcripts() {
         return Stream.of(
