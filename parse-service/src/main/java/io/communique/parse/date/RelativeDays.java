@@ -3,11 +3,13 @@ package io.communique.parse.date;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Days as seen from that of publication: "yesterday", "heute", "on Thursday". */
@@ -15,14 +17,20 @@ public final class RelativeDays {
 
     private static final char FIRST_IDEOGRAPH = 0x2E80;
 
-    private static final Map<String, Integer> DISTANCES = numbers("relative-days.tsv");
-    private static final Map<String, Integer> WEEKDAYS = numbers("weekdays.tsv");
+    /** How to come from the day of publication to the one that is meant. */
+    private static final Map<String, TemporalAdjuster> DAYS = new HashMap<>();
+
+    static {
+        read("relative-days.tsv", distance -> TemporalAdjusters.ofDateAdjuster(day -> day.plusDays(distance)));
+        read("weekdays.tsv", weekday -> TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
+    }
 
     private RelativeDays() {}
 
-    private static Map<String, Integer> numbers(String resource) {
-        return Vocabulary.rows(RelativeDays.class, resource, 2).stream()
-                .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Integer.valueOf(row.getLast())));
+    private static void read(String resource, IntFunction<TemporalAdjuster> adjuster) {
+        for (List<String> row : Vocabulary.rows(RelativeDays.class, resource, 2)) {
+            DAYS.put(row.getFirst(), adjuster.apply(Integer.parseInt(row.getLast())));
+        }
     }
 
     /**
@@ -33,18 +41,11 @@ public final class RelativeDays {
         String folded = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         LocalDate first = null;
         int at = folded.length();
-        for (Map.Entry<String, Integer> word : DISTANCES.entrySet()) {
+        for (Map.Entry<String, TemporalAdjuster> word : DAYS.entrySet()) {
             int index = index(folded, word.getKey());
             if (index >= 0 && index < at) {
                 at = index;
-                first = published.plusDays(word.getValue());
-            }
-        }
-        for (Map.Entry<String, Integer> word : WEEKDAYS.entrySet()) {
-            int index = index(folded, word.getKey());
-            if (index >= 0 && index < at) {
-                at = index;
-                first = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(word.getValue())));
+                first = published.with(word.getValue());
             }
         }
         return first;

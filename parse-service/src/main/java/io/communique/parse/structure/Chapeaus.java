@@ -25,8 +25,6 @@ final class Chapeaus {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_OWN_NAME = 100;
-    private static final List<String> ARTICLES =
-            List.of("the ", "la ", "le ", "l'", "l’", "el ", "a ", "o ", "die ", "der ");
     private static final int LONGEST = 1500;
 
     private static final Starts JOINT = new Starts(Vocabulary.entries(Chapeaus.class, "joint-chapeaus.txt"));
@@ -194,9 +192,9 @@ final class Chapeaus {
         if (text.length() > LONGEST_OWN_NAME || text.indexOf(',') != text.length() - 1) {
             return false;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean article = ARTICLES.stream().anyMatch(lower::startsWith);
-        return article && isOrgan(text);
+        int space = text.indexOf(' ');
+        String first = (space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT);
+        return (PersonNames.isArticle(first) || PersonNames.isElided(first)) && isOrgan(text);
     }
 
     /** The organ again, behind a line that says where it met and what it adopts: "The Conference,". */

@@ -27,11 +27,6 @@ final class DeclaredSpeakers {
             }
             return false;
         }
-        for (String word : role.split(" ", -1)) {
-            if (PersonNames.isRole(word)) {
-                return true;
-            }
-        }
-        return false;
+        return LabelParts.hasRole(role);
     }
 }

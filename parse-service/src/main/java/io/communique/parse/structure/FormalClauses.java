@@ -301,11 +301,10 @@ final class FormalClauses {
             return true;
         }
         if (acting) {
-            boolean returns = statement != StatementKind.RESOLUTION
+            return statement != StatementKind.RESOLUTION
                     && label == null
                     && opened.isPreambular()
                     && Chapeaus.leavesOpen(opened.block().text());
-            return returns;
         }
         boolean within = last == ClauseKind.PREAMBULAR || (last == ClauseKind.CHAPEAU && index > chapeau);
         if (last == ClauseKind.PREAMBULAR && label != null && !numberedPreamble) {
@@ -370,7 +369,7 @@ final class FormalClauses {
             return true;
         }
         String text = Chapeaus.withoutMark(block.text());
-        boolean line = (opened.opener() == null || isShortTitle(block, index) || isInCapitals(text))
+        boolean line = (opened.opener() == null || isShortTitle(block, index) || PersonNames.isShouted(text))
                 && index + 1 < blocks.size()
                 && text.length() <= (Boolean.TRUE.equals(block.emphasised()) ? LONGEST_BOLD_HEADING : LONGEST_HEADING)
                 && !Prose.endsItem(text);
@@ -385,18 +384,6 @@ final class FormalClauses {
             return isNumberedTitle(opened, index);
         }
         return block.kind() == BlockKind.PARAGRAPH;
-    }
-
-    private static boolean isInCapitals(String text) {
-        boolean upper = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            upper |= Character.isUpperCase(c);
-        }
-        return upper;
     }
 
     /** "Enhancing Energy Security and Combating the Effects of Drought": all longer words begin with a capital. */

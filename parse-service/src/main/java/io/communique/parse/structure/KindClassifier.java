@@ -34,8 +34,6 @@ final class KindClassifier {
 
     /** @param notes the lines of place and time above the text */
     static StatementKind classify(CleanedStatement cleaned, List<Block> notes, Turns turns, List<OpenedBlock> opened) {
-        int chapeau = Chapeaus.find(opened);
-        long drafted = Math.max(opened(opened), preamble(opened, chapeau));
         String said = TITLE_WORDS.kind(cleaned.title());
         boolean vague = said == null || said.equals(StatementKind.PRESS_RELEASE.name());
         for (int i = 0; vague && i < Math.min(HEAD_LINES, opened.size()); i++) { // a masthead may stand above the title
@@ -53,13 +51,13 @@ final class KindClassifier {
             said = inNotes(notes);
         }
         if (said != null) {
-            return said.equals(STATEMENT)
-                    ? statement(opened, turns, drafted)
-                    : confirmed(StatementKind.valueOf(said), turns);
+            return said.equals(STATEMENT) ? statement(opened, turns) : confirmed(StatementKind.valueOf(said), turns);
         }
         if (turns.questions() > 0) {
             return turns.isInterview() || interviewed(opened) ? StatementKind.INTERVIEW : StatementKind.NEWS_CONFERENCE;
         }
+        int chapeau = Chapeaus.find(opened);
+        int drafted = drafted(opened, chapeau);
         if (drafted > 0 && Chapeaus.isOrgan(opened, chapeau)) {
             return StatementKind.RESOLUTION;
         }
@@ -81,6 +79,11 @@ final class KindClassifier {
             }
         }
         return null;
+    }
+
+    /** How many blocks are worded as those of drafted texts are. */
+    private static int drafted(List<OpenedBlock> opened, int chapeau) {
+        return Math.max(opened(opened), preamble(opened, chapeau));
     }
 
     private static int opened(List<OpenedBlock> blocks) {
@@ -125,14 +128,16 @@ final class KindClassifier {
         return false;
     }
 
-    private static StatementKind statement(List<OpenedBlock> opened, Turns turns, long drafted) {
+    private static StatementKind statement(List<OpenedBlock> opened, Turns turns) {
         if (turns.questions() > 0) {
             return StatementKind.NEWS_CONFERENCE;
         }
         if (Chapeaus.isJoint(opened)) {
             return StatementKind.JOINT_STATEMENT;
         }
-        return drafted >= DRAFTED ? StatementKind.DECLARATION : StatementKind.PRESS_RELEASE;
+        return drafted(opened, Chapeaus.find(opened)) >= DRAFTED
+                ? StatementKind.DECLARATION
+                : StatementKind.PRESS_RELEASE;
     }
 
     private static StatementKind drafter(List<OpenedBlock> opened) {

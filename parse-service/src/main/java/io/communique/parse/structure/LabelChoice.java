@@ -22,7 +22,7 @@ final class LabelChoice {
 
     private static final int LONGEST_INITIALS = 4;
 
-    /** Words that are looked for by reading the text; for more of them its words are kept. */
+    /** Words and names that are looked for by reading the text; for more words its words are kept. */
     private static final int FEW = 40;
 
     /** Letters of a word from which on it says something if the text has it without its capital. */
@@ -258,8 +258,15 @@ final class LabelChoice {
         return shape && !isOrdinary(name);
     }
 
-    /** Without capitals, a name that comes once is one if the text calls it up elsewhere: "the question of …". */
+    /**
+     * Without capitals, a name that comes once is one if the text calls it up elsewhere: "the question of …". Where so many
+     * beginnings come once, they are no names.
+     */
     private boolean isAnnounced(String name) {
+        looked++;
+        if (looked > FEW) {
+            return false;
+        }
         for (Block block : blocks) {
             if (block.text().indexOf(name) > 0) {
                 return true;

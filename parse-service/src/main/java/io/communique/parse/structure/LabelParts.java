@@ -109,13 +109,9 @@ record LabelParts(
 
     /** A label with a word of a part: who has that part may stand behind the word or in brackets. */
     private static LabelParts ofPart(Said said, @Nullable String after, @Nullable String note) {
-        String name =
-                said.part() == Part.ANSWERS || said.part() == Part.INTERJECTS || PersonNames.isUnspaced(said.rest())
-                        ? null
-                        : author(said.rest());
-        if (name == null && said.part() == Part.MODERATES && PersonNames.isUnspaced(said.rest())) {
-            name = author(said.rest());
-        }
+        boolean named =
+                said.part() == Part.MODERATES || (said.part() == Part.ASKS && !PersonNames.isUnspaced(said.rest()));
+        String name = named ? author(said.rest()) : null;
         if (name == null && note != null) {
             int comma = note.indexOf(',');
             String first = comma < 0 ? note : note.substring(0, comma);
@@ -155,7 +151,8 @@ record LabelParts(
                 || (note != null && PersonNames.isMedium(note));
     }
 
-    private static boolean hasRole(String text) {
+    /** True if a word of the text is an office. */
+    static boolean hasRole(String text) {
         for (String word : text.split(" ", -1)) {
             if (PersonNames.isRole(word)) {
                 return true;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The word lists that tell how clauses open in a language, or in all of them where the language is unknown: an opener of
  * one language may be an everyday word of another ("note", "invite").
  *
+ * @param language whose they are, without its region; empty if they are of all languages or of none
  * @param openers what opens a clause by itself
  * @param acts what says an act with its subject beside it: finite openers and reports
  * @param firstPersons acts whose verb alone says "we", in languages that leave the pronoun out
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions what looks like an opener and is none
  */
 record OpenerWords(
+        String language,
         Phrases<Meaning> openers,
         Phrases<Meaning> acts,
         Phrases<Boolean> firstPersons,
@@ -101,6 +103,7 @@ record OpenerWords(
             }
         }
         return new OpenerWords(
+                languages.size() == 1 ? languages.iterator().next() : "",
                 openers.build(),
                 acts.build(),
                 firstPersons.build(),

@@ -32,21 +32,18 @@ final class Openers {
 
     private final OpenerWords words;
 
-    private final String language;
-
-    private Openers(OpenerWords words, String language) {
+    private Openers(OpenerWords words) {
         this.words = words;
-        this.language = language;
     }
 
     /** @param language of the text as BCP 47 has it; absent if unknown, which knows the openers of all languages */
     static Openers of(@Nullable String language) {
-        return new Openers(OpenerWords.of(language), language == null ? "" : language.split("-", 2)[0]);
+        return new Openers(OpenerWords.of(language));
     }
 
-    /** The language alone, without its region; empty if unknown. */
+    /** The language alone, without its region; empty if it is unknown or has no openers. */
     String language() {
-        return language;
+        return words.language();
     }
 
     /** False if a language has one form for what a preamble and what an operative part say. */

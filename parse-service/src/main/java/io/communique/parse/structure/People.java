@@ -68,6 +68,12 @@ final class People {
         return inTitle;
     }
 
+    /** True if the speaker is one of those whom the title names. */
+    boolean isInTitle(Speaker speaker) {
+        Person person = new Person(speaker.name(), speaker.role());
+        return inTitle.stream().anyMatch(one -> one.isSame(person));
+    }
+
     /** Those declared, then those of the title, then those of the lead. */
     List<Person> all() {
         return all;

@@ -1,6 +1,7 @@
 package io.communique.parse.structure;
 
 import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.Speaker;
 import io.communique.parse.structure.SpeakerLabels.Part;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -226,7 +227,7 @@ final class Roles {
         }
         for (Voice voice : voices) {
             boolean open = voice.labels.stream().noneMatch(parts::containsKey);
-            boolean inTitle = voice.labels.stream().anyMatch(label -> isIn(people.inTitle(), cast, label));
+            boolean inTitle = voice.labels.stream().anyMatch(label -> isInTitle(label, cast, people));
             boolean free = !inTitle || alwaysGivesWord(voice, turns);
             if (open && free && voice.length < longest && moderates(voice, turns)) {
                 voice.labels.forEach(label -> parts.put(label, Part.MODERATES));
@@ -241,13 +242,9 @@ final class Roles {
         return voice.turns.size() > LEAST_OF_MODERATOR && giving + 2 >= voice.turns.size();
     }
 
-    private static boolean isIn(List<Person> people, Cast cast, String label) {
-        var speaker = cast.speaker(label);
-        if (speaker == null) {
-            return false;
-        }
-        Person person = new Person(speaker.name(), speaker.role());
-        return people.stream().anyMatch(one -> one.isSame(person));
+    private static boolean isInTitle(String label, Cast cast, People people) {
+        Speaker speaker = cast.speaker(label);
+        return speaker != null && people.isInTitle(speaker);
     }
 
     private boolean moderates(Voice voice, List<Turn> turns) {

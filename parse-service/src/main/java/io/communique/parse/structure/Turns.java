@@ -558,8 +558,7 @@ final class Turns {
             }
         }
         List<Speaker> named = answering.stream()
-                .filter(speaker ->
-                        isIn(people.inTitle(), speaker) || people.title().contains(speaker.name()))
+                .filter(speaker -> people.isInTitle(speaker) || people.title().contains(speaker.name()))
                 .toList();
         if (named.size() == 1) {
             return named.getFirst();
@@ -568,11 +567,6 @@ final class Turns {
             return answering.iterator().next();
         }
         return cast.named();
-    }
-
-    private static boolean isIn(List<Person> people, Speaker speaker) {
-        Person person = new Person(speaker.name(), speaker.role());
-        return people.stream().anyMatch(one -> one.isSame(person));
     }
 
     /**

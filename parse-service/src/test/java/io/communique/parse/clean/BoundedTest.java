@@ -178,6 +178,25 @@ class BoundedTest {
     }
 
     @Test
+    void manyBeginningsWithoutCapitalsThatComeOnceAreNoNames() {
+        // Given
+        String letters = "بتثجحدرسصطعفقكمن";
+        String text = IntStream.range(0, 20_000)
+                .mapToObj(i -> Integer.toHexString(0x10000 + i)
+                        .chars()
+                        .mapToObj(c -> letters.substring(Character.digit(c, 16), Character.digit(c, 16) + 1))
+                        .collect(Collectors.joining()))
+                .map(word -> "سامي " + word + ": فتح الجسر.\n\n")
+                .collect(Collectors.joining("", "عن الجسر\n\n", ""));
+        // When
+        CleanedStatement cleaned = clean(Documents.plain(text));
+        // Then
+        assertThat(new StatementStructurer().structure(cleaned).clauses())
+                .extracting(Clause::speaker)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void aPdfOfNothingButStreamsIsRefused() {
         byte[] body = ("%PDF-1.4\n" + "/Flstream".repeat(1_800_000)).getBytes(StandardCharsets.ISO_8859_1);
         assertThatExceptionOfType(StatementRejectedException.class)
