@@ -2,6 +2,7 @@ package io.communique.parse.clean;
 
 import io.communique.contracts.event.RawStatement;
 import io.communique.contracts.statement.Removed;
+import io.communique.parse.date.DateOrder;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.net.URI;
 import java.time.ZoneId;
@@ -28,7 +29,6 @@ final class Country {
     private static final Map<String, ZoneId> ZONES = new HashMap<>();
     private static final Map<String, String> CAPITALS = new HashMap<>();
     private static final Map<String, String> DOMAINS = new HashMap<>();
-    private static final Set<String> MONTH_FIRST = Vocabulary.words(Country.class, "month-first.txt");
 
     static {
         for (List<String> row : Vocabulary.rows(Country.class, "capitals.tsv", 3)) {
@@ -73,8 +73,7 @@ final class Country {
     }
 
     boolean writesMonthFirst(@Nullable String language) {
-        String country = known == null ? readers : known;
-        return country != null && MONTH_FIRST.contains(country) && "en".equals(language);
+        return DateOrder.isMonthFirst(known == null ? readers : known, language);
     }
 
     /** False if the country is only likely. */

@@ -6,6 +6,7 @@ import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.Declared;
 import io.communique.contracts.statement.StatementKind;
+import io.communique.parse.date.DateOrder;
 import io.communique.parse.date.HanNumerals;
 import io.communique.parse.date.NearDates;
 import io.communique.parse.date.WrittenDate;
@@ -48,10 +49,11 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
     static Occasion of(CleanedStatement cleaned, StatementKind kind, List<Block> notes, List<Clause> clauses) {
         String title = cleaned.title() == null || cleaned.title().length() > LONGEST_TITLE ? "" : cleaned.title();
         String language = cleaned.language();
+        boolean monthFirst = DateOrder.isMonthFirst(cleaned.source().country(), language);
         Declared declared = cleaned.declared();
         String place = declared == null ? null : declared.place();
         LocalDate date = declared == null ? null : declared.eventDate();
-        List<WrittenDate> inTitle = WrittenDates.find(title, false, language);
+        List<WrittenDate> inTitle = WrittenDates.find(title, monthFirst, language);
         if (!inTitle.isEmpty()) {
             WrittenDate last = inTitle.getLast();
             date = date == null ? last.date() : date;
@@ -63,7 +65,7 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
         }
         boolean told = kind != StatementKind.PRESS_RELEASE; // whose dateline is that of the release too
         for (Block note : notes) {
-            List<WrittenDate> dates = WrittenDates.find(note.text(), false, language);
+            List<WrittenDate> dates = WrittenDates.find(note.text(), monthFirst, language);
             date = date == null && told && !dates.isEmpty() ? dates.getFirst().date() : date;
             place = place == null ? place(note.text(), dates) : place;
         }
@@ -75,7 +77,7 @@ record Occasion(@Nullable String place, @Nullable LocalDate date) {
                 continue;
             }
             String text = HanNumerals.inFigures(clause);
-            List<WrittenDate> dates = WrittenDates.find(text, false, language);
+            List<WrittenDate> dates = WrittenDates.find(text, monthFirst, language);
             String closing = closes ? closingPlace(text, dates) : null;
             boolean formula = closing != null || Closings.opens(text) || isDay(text, dates) || session;
             date = date == null && formula && told ? closingDate(text, dates, cleaned) : date;

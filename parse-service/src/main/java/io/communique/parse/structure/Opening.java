@@ -4,6 +4,7 @@ import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.CleanedStatement;
 import io.communique.contracts.statement.StatementKind;
+import io.communique.parse.date.DateOrder;
 import io.communique.parse.date.NearDates;
 import io.communique.parse.date.RelativeDays;
 import io.communique.parse.date.WrittenDate;
@@ -47,7 +48,8 @@ record Opening(@Nullable String place, @Nullable LocalDate date) {
         String text = first.text().substring(0, Math.min(LONGEST, first.text().length()));
         LocalDate published =
                 cleaned.publishedAt() == null ? null : cleaned.publishedAt().date();
-        List<WrittenDate> dates = WrittenDates.find(text, false, cleaned.language());
+        boolean monthFirst = DateOrder.isMonthFirst(cleaned.source().country(), cleaned.language());
+        List<WrittenDate> dates = WrittenDates.find(text, monthFirst, cleaned.language());
         if (!dates.isEmpty() && Closings.opens(text)) { // "(Adopted at the second plenary meeting on 6 June 2024)"
             return new Opening(null, dates.getFirst().date());
         }

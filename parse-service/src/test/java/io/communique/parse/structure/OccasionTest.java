@@ -175,6 +175,18 @@ class OccasionTest {
         assertThat(statement.place()).isEqualTo("Strelsau, Ruritania");
     }
 
+    @ParameterizedTest
+    @CsvSource({"US, 2021-03-05", "GB, 2021-05-03"})
+    void figuresAreReadInTheOrderOfTheSourcesCountry(String country, String date) {
+        StructuredStatement statement =
+                Documents.structured(Documents.page("https://press.example.org/a", country, """
+                    <html lang="en"><body><main><h1>Remarks by Secretary Ada Wren, Strelsau, 3/5/2021</h1>
+                    <p>SECRETARY WREN: Good afternoon. The bridge will be opened in the spring of this year.</p>
+                    <p>The two towns have agreed on who is going to pay for it.</p></main></body></html>\
+                    """));
+        assertThat(statement.eventDate()).hasToString(date);
+    }
+
     @Test
     void aChineseFormulaWritesItsDayInNumerals() {
         StructuredStatement statement = Documents.structured(Documents.html("""
