@@ -4,6 +4,8 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.parse.language.Prose;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ final class Captions {
 
     /** Of an element with a picture and its caption; what has more is the text. */
     private static final int MOST_CHILDREN = 6;
+
+    private static final Evaluator IMAGE = Selector.evaluatorOf("img");
 
     private Captions() {}
 
@@ -57,7 +61,7 @@ final class Captions {
     private static boolean isPicture(Element element) {
         return switch (element.normalName()) {
             case "img", "picture" -> true;
-            case "figure", "a", "div", "span" -> !element.hasText() && element.selectFirst("img") != null;
+            case "figure", "a", "div", "span" -> !element.hasText() && element.selectFirst(IMAGE) != null;
             default -> false;
         };
     }
@@ -69,7 +73,7 @@ final class Captions {
         Element picture =
                 switch (element.normalName()) {
                     case "img" -> element;
-                    case "figure", "picture", "a" -> element.selectFirst("img");
+                    case "figure", "picture", "a" -> element.selectFirst(IMAGE);
                     default -> null;
                 };
         String said = picture == null ? "" : picture.attr("alt");
