@@ -3,7 +3,12 @@ package io.communique.parse.clean;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.parse.language.Prose;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +23,20 @@ final class Captions {
     /** Of an element with a picture and its caption; what has more is the text. */
     private static final int MOST_CHILDREN = 6;
 
+    private static final Evaluator IMAGE = Selector.evaluatorOf("img");
+
+    /** The first image of an element, and whether it is a picture: many pieces may stand beside one. */
+    private final Map<Element, Optional<Element>> images = new HashMap<>();
+
+    private final Map<Element, Boolean> pictures = new HashMap<>();
+
     private Captions() {}
 
     static void mark(Sheet sheet) {
+        new Captions().markAll(sheet);
+    }
+
+    private void markAll(Sheet sheet) {
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
             Element element = piece.element();
@@ -35,7 +51,7 @@ final class Captions {
         }
     }
 
-    private static boolean isBelowPicture(Element element, String text) {
+    private boolean isBelowPicture(Element element, String text) {
         if (shows(element.previousElementSibling(), text)) {
             return true;
         }
@@ -45,34 +61,43 @@ final class Captions {
     }
 
     /** "The Minister at the bridge © Ministry", right below a picture or in one element with it. */
-    private static boolean isCredited(Element element, String text) {
+    private boolean isCredited(Element element, String text) {
         if (Prose.endsSentence(text) || !PhotoCredits.isIn(text)) {
             return false;
         }
         Element before = element.previousElementSibling();
         Element first = element.firstElementChild();
-        return (before != null && isPicture(before)) || (first != null && isPicture(first));
+        return isKnownPicture(before) || isKnownPicture(first);
     }
 
-    private static boolean isPicture(Element element) {
+    private boolean isKnownPicture(@Nullable Element element) {
+        return element != null && pictures.computeIfAbsent(element, this::isPicture);
+    }
+
+    private boolean isPicture(Element element) {
         return switch (element.normalName()) {
             case "img", "picture" -> true;
-            case "figure", "a", "div", "span" -> !element.hasText() && element.selectFirst("img") != null;
+            case "figure", "a", "div", "span" -> image(element) != null && !element.hasText();
             default -> false;
         };
     }
 
-    private static boolean shows(@Nullable Element element, String text) {
+    private boolean shows(@Nullable Element element, String text) {
         if (element == null) {
             return false;
         }
         Element picture =
                 switch (element.normalName()) {
                     case "img" -> element;
-                    case "figure", "picture", "a" -> element.selectFirst("img");
+                    case "figure", "picture", "a" -> image(element);
                     default -> null;
                 };
         String said = picture == null ? "" : picture.attr("alt");
         return said.length() >= SHORTEST && SiteName.Letters.of(said).equals(SiteName.Letters.of(text));
+    }
+
+    private @Nullable Element image(Element element) {
+        return images.computeIfAbsent(element, within -> Optional.ofNullable(within.selectFirst(IMAGE)))
+                .orElse(null);
     }
 }

@@ -17,8 +17,7 @@ final class DocumentHead {
     private static final String DISTRIBUTION = "distr.";
 
     private static final Set<String> LINES = Vocabulary.words(DocumentHead.class, "document-heads.txt");
-    private static final List<String> STARTS = Vocabulary.entries(DocumentHead.class, "document-head-words.txt");
-
+    private static final Starts STARTS = Starts.read(DocumentHead.class, "document-head-words.txt");
     private static final List<String> ENDS = Vocabulary.entries(DocumentHead.class, "document-head-ends.txt");
 
     private DocumentHead() {}
@@ -33,7 +32,7 @@ final class DocumentHead {
         String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         return LINES.contains(lower)
                 || lower.contains(DISTRIBUTION)
-                || STARTS.stream().anyMatch(lower::startsWith)
+                || STARTS.begin(lower)
                 || (text.length() <= LONGEST_SESSION && ENDS.stream().anyMatch(end -> endsIn(lower, end)))
                 || isNameAndSymbol(text, lower);
     }

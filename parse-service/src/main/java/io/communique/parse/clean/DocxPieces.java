@@ -25,11 +25,12 @@ final class DocxPieces {
     /** The library writes these where the text has a raised number. */
     private static final List<String> REFERENCES = List.of("[footnoteRef:", "[endnoteRef:");
 
+    /** Elements of runs that a revision took out. */
+    private static final Set<String> TAKEN_OUT = Set.of("del", "moveFrom");
+
     private final XWPFDocument document;
     private final DocxStyles styles;
     private final DocxNumbers numbers;
-    private static final Set<String> TAKEN_OUT = Set.of("del", "moveFrom");
-
     private final List<Piece> pieces = new ArrayList<>();
 
     DocxPieces(XWPFDocument document) {

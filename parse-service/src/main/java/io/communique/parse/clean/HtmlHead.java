@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,9 +33,7 @@ final class HtmlHead implements NodeVisitor {
 
     /** From what is said of the occasion to the names that say it. */
     private static final Map<String, List<String>> OCCASION_NAMES =
-            Vocabulary.rows(HtmlHead.class, "occasion-meta.tsv", 2).stream()
-                    .collect(Collectors.groupingBy(
-                            List::getFirst, Collectors.mapping(List::getLast, Collectors.toList())));
+            Vocabulary.grouped(HtmlHead.class, "occasion-meta.tsv");
 
     private static final Set<String> SPEAKER_NAMES = Set.copyOf(OCCASION_NAMES.getOrDefault("speaker", List.of()));
 
@@ -58,7 +55,7 @@ final class HtmlHead implements NodeVisitor {
     private final DateSpots spots = new DateSpots();
     private final List<String> marked = new ArrayList<>();
     private final Set<String> starts = new LinkedHashSet<>();
-    private final List<String> spoke = new ArrayList<>();
+    private final Set<String> spoke = new LinkedHashSet<>();
     private @Nullable ClaimedText claimed;
     private @Nullable String speakerName;
     private @Nullable String title;
@@ -246,7 +243,7 @@ final class HtmlHead implements NodeVisitor {
         List<String> all = new ArrayList<>(titles);
         all.add(window);
         List<Speaker> speakers = new ArrayList<>();
-        for (String name : new LinkedHashSet<>(spoke)) {
+        for (String name : spoke) {
             speakers.add(
                     new Speaker(name, spoke.size() == 1 ? said("role") : null)); // whose role is not said otherwise
         }

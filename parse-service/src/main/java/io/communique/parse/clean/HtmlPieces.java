@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPieces implements NodeVisitor {
 
     private static final Set<String> UNSEEN = Vocabulary.words(HtmlPieces.class, "unseen-elements.txt");
-    private static final Map<String, Integer> ELEMENTS = marks("part-elements.tsv");
-    private static final Map<String, Integer> ROLES = marks("part-roles.tsv");
+    private static final Map<String, Integer> ELEMENTS = Mark.bits("part-elements.tsv");
+    private static final Map<String, Integer> ROLES = Mark.bits("part-roles.tsv");
 
     /** What the markup says of parts that are no text. */
     private static final int CHROME = ~(Mark.TEXT.bit()
@@ -45,9 +45,6 @@ final class HtmlPieces implements NodeVisitor {
     private static final int SENTENCE = 40;
 
     private static final int MIXED = 31;
-
-    /** Of a list that counts in letters. */
-    private static final int LETTERS = 26;
 
     /** What a row holds that lays out a page. */
     private static final Evaluator LAYOUT = Selector.evaluatorOf("p, div, ul, ol, table, h1, h2, h3");
@@ -377,8 +374,8 @@ final class HtmlPieces implements NodeVisitor {
         counted.put(list, number - first + 1);
         String format =
                 switch (list.attr("type")) {
-                    case "a" -> number <= LETTERS ? "lowerLetter" : "";
-                    case "A" -> number <= LETTERS ? "upperLetter" : "";
+                    case "a" -> number <= ListNumber.LETTERS ? "lowerLetter" : "";
+                    case "A" -> number <= ListNumber.LETTERS ? "upperLetter" : "";
                     case "i" -> "lowerRoman";
                     case "I" -> "upperRoman";
                     default -> "";
@@ -396,13 +393,5 @@ final class HtmlPieces implements NodeVisitor {
         } catch (NumberFormatException e) {
             return otherwise;
         }
-    }
-
-    private static Map<String, Integer> marks(String resource) {
-        Map<String, Integer> marks = new HashMap<>();
-        for (List<String> row : Vocabulary.rows(HtmlPieces.class, resource, 2)) {
-            marks.put(row.getFirst(), Mark.valueOf(row.getLast()).bit());
-        }
-        return marks; // twice as fast to look up as an immutable copy
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,7 @@ final class LinkedOccasion {
 
     /** From what is said to the properties that say it, the most trustworthy first. */
     private static final Map<String, List<String>> PROPERTIES =
-            Vocabulary.rows(LinkedOccasion.class, "occasion-properties.tsv", 2).stream()
-                    .collect(Collectors.groupingBy(
-                            List::getFirst, Collectors.mapping(List::getLast, Collectors.toList())));
+            Vocabulary.grouped(LinkedOccasion.class, "occasion-properties.tsv");
 
     private static final int LONGEST = 120;
 

@@ -2,6 +2,7 @@ package io.communique.parse.clean;
 
 import io.communique.parse.date.WrittenDate;
 import io.communique.parse.date.WrittenDates;
+import io.communique.parse.vocabulary.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ record ListLabel(String label, String rest) {
     private static final String BULLETS = "•·▪◦●■‣∙*–—―-➢➤✓►";
     private static final String IDEOGRAPHS = "一二三四五六七八九十";
 
-    private static final List<String> INSERTED = List.of("bis", "ter", "quater", "quinquies");
+    private static final List<String> INSERTED = Vocabulary.entries(ListLabel.class, "inserted-numbers.txt");
 
     /** A year is no label. */
     private static final int MOST_DIGITS = 3;

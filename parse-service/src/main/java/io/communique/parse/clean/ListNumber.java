@@ -11,7 +11,7 @@ final class ListNumber {
     /** The Romans wrote no larger ones in this way. */
     private static final int LARGEST_ROMAN = 3_999;
 
-    private static final int LETTERS = 26;
+    static final int LETTERS = 26;
 
     private ListNumber() {}
 

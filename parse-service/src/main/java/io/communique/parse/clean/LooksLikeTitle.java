@@ -3,7 +3,6 @@ package io.communique.parse.clean;
 import io.communique.contracts.statement.BlockKind;
 import io.communique.parse.language.Prose;
 import io.communique.parse.vocabulary.Vocabulary;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -81,24 +80,8 @@ final class LooksLikeTitle {
     }
 
     private static boolean isNamed(Element element) {
-        return element.attr("itemprop").equals(HEADLINE) || isNamed(element.className()) || isNamed(element.id());
-    }
-
-    private static boolean isNamed(String names) {
-        int start = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
-            boolean hump = letter
-                    && i > start
-                    && Character.isUpperCase(names.charAt(i))
-                    && Character.isLowerCase(names.charAt(i - 1));
-            if (!letter || hump) {
-                if (i > start && NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-                start = letter ? i : i + 1;
-            }
-        }
-        return false;
+        return element.attr("itemprop").equals(HEADLINE)
+                || ClassNames.haveAny(element.attr("class"), NAMES)
+                || ClassNames.haveAny(element.id(), NAMES);
     }
 }

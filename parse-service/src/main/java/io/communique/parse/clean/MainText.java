@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the pieces of a page that are its text. Trees learned from annotated pages say how much of each is; taken are
  * those above half the F1 that the page can reach by them, which is the threshold with the largest expected F1 (Lipton,
  * Elkan and Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, 2014). What a statement never has
- * is left out whatever the trees say: readers' comments, captions,
- * what is linked in navigation, and what follows a heading such as "Related news".
+ * is left out whatever the trees say: readers' comments, captions, what is linked in
+ * navigation, and what follows a heading such as "Related news".
  */
 final class MainText {
 

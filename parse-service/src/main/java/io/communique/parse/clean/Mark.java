@@ -1,5 +1,10 @@
 package io.communique.parse.clean;
 
+import io.communique.parse.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** What the markup says of a part of a page, by its elements, roles and names. Sets of marks are bits of a number. */
 enum Mark {
     NAVIGATION(0),
@@ -33,5 +38,14 @@ enum Mark {
 
     int bit() {
         return bit;
+    }
+
+    /** @return from the names in the first of a resource's two columns to the bits of the marks beside them */
+    static Map<String, Integer> bits(String resource) {
+        Map<String, Integer> bits = new HashMap<>();
+        for (List<String> row : Vocabulary.rows(Mark.class, resource, 2)) {
+            bits.put(row.getFirst(), valueOf(row.getLast()).bit());
+        }
+        return bits; // twice as fast to look up as an immutable copy
     }
 }

@@ -27,53 +27,53 @@ final class PageFurniture {
      */
     private final NavigableMap<String, Integer> heads = new TreeMap<>();
 
+    /** Symbols that come back with each page, marked by page breaks or not, and the masthead's. */
+    private final Set<String> symbols = new HashSet<>();
+
+    private boolean hasSymbolInMasthead;
+
     PageFurniture(List<Group> groups) {
+        Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            for (String line : i < FIRST || group.newPage() ? group.lines() : List.<String>of()) {
-                if (mayBe(line)) {
+            boolean head = i < FIRST || group.newPage();
+            for (String line : group.lines()) {
+                if (head && mayBe(line)) {
                     heads.merge(reversed(shape(line)), 1, Integer::sum);
                 }
-            }
-        }
-    }
-
-    /** The masthead's lines. */
-    private static final int HEAD = 8;
-
-    /**
-     * Symbols that come back with each page, marked by page breaks or not; the masthead has one of its own.
-     *
-     * @return the lines that are one
-     */
-    static Set<String> symbols(List<Group> groups) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Group group : groups) {
-            for (String line : group.lines()) {
-                if (line.length() <= LONGEST && PageLines.isSymbol(line)) {
-                    counts.merge(line, 1, Integer::sum);
+                if (PageLines.isSymbol(line) && counts.merge(line, 1, Integer::sum) > 1) {
+                    symbols.add(line);
                 }
             }
         }
-        Set<String> symbols = new HashSet<>();
-        counts.forEach((symbol, count) -> {
-            if (count > 1 || isInMasthead(Set.of(symbol), groups)) {
-                symbols.add(symbol);
+        for (Group group : groups.subList(0, Math.min(FIRST, groups.size()))) {
+            for (String line : group.lines()) {
+                addEnding(line, counts.keySet());
             }
-        });
-        return symbols;
+        }
     }
 
     /** "United Nations S/RES/1445 (2002)" above the text. */
-    static boolean isInMasthead(Set<String> symbols, List<Group> groups) {
-        for (int i = 0; i < Math.min(HEAD, groups.size()) && !symbols.isEmpty(); i++) {
-            for (String line : groups.get(i).lines()) {
-                if (line.length() <= 2 * LONGEST && symbols.stream().anyMatch(symbol -> line.endsWith(" " + symbol))) {
-                    return true;
-                }
+    private void addEnding(String line, Set<String> printed) {
+        int space = line.length() <= 2 * LONGEST ? line.indexOf(' ') : -1;
+        while (space >= 0) {
+            String end = line.substring(space + 1);
+            if (printed.contains(end)) {
+                symbols.add(end);
+                hasSymbolInMasthead = true;
             }
+            space = line.indexOf(' ', space + 1);
         }
-        return false;
+    }
+
+    /** True if the line is one of the document's symbols and nothing else. */
+    boolean isSymbol(String line) {
+        return symbols.contains(line);
+    }
+
+    /** True if the masthead has a symbol behind other words. */
+    boolean hasSymbolInMasthead() {
+        return hasSymbolInMasthead;
     }
 
     /** A paragraph of such lines alone at the head of a page. */

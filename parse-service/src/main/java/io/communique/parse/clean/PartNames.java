@@ -1,15 +1,13 @@
 package io.communique.parse.clean;
 
-import io.communique.parse.vocabulary.Vocabulary;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What class names and ids say of an element. One instance serves one page, whose names it remembers. */
 final class PartNames {
 
-    private static final Map<String, Integer> MARKS = marks();
+    private static final Map<String, Integer> MARKS = Mark.bits("part-names.tsv");
 
     /** A part of a name says little of text: "text-large", "content-header". */
     private static final int TEXT = Mark.TEXT.bit();
@@ -63,13 +61,5 @@ final class PartNames {
 
     private static int mark(String word) {
         return word.isEmpty() ? 0 : MARKS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
-    }
-
-    private static Map<String, Integer> marks() {
-        Map<String, Integer> marks = new HashMap<>();
-        for (List<String> row : Vocabulary.rows(PartNames.class, "part-names.tsv", 2)) {
-            marks.put(row.getFirst(), Mark.valueOf(row.getLast()).bit());
-        }
-        return marks; // twice as fast to look up as an immutable copy
     }
 }

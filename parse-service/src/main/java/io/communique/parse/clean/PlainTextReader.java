@@ -4,7 +4,6 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.parse.vocabulary.PageLines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +42,9 @@ final class PlainTextReader {
     private final StringBuilder joined = new StringBuilder();
     private String last = "";
 
-    /** Symbols of the document that stand on its pages, and whether the first, which is the masthead's, was passed. */
-    private final Set<String> symbols;
+    private final PageFurniture furniture;
 
+    /** Whether the first of the document's symbols, which is the masthead's, was passed. */
     private boolean headed;
 
     /** True from a line of the page's to the next one of the text. */
@@ -54,18 +53,18 @@ final class PlainTextReader {
     private PlainTextReader(List<Group> groups, String text) {
         this.wrapping = Wrapping.of(groups);
         this.hyphens = new LineEndHyphens(text);
-        this.symbols = PageFurniture.symbols(groups);
-        this.headed = PageFurniture.isInMasthead(symbols, groups);
+        this.furniture = new PageFurniture(groups);
+        this.headed = furniture.hasSymbolInMasthead();
     }
 
     static Page read(String text) {
         List<Group> groups = groups(text);
         PlainTextReader reader = new PlainTextReader(groups, text);
-        reader.readAll(groups, Footnotes.of(groups), new PageFurniture(groups));
+        reader.readAll(groups, Footnotes.of(groups));
         return new Page(reader.pieces, PageHead.NONE, false);
     }
 
-    private void readAll(List<Group> groups, Footnotes footnotes, PageFurniture furniture) {
+    private void readAll(List<Group> groups, Footnotes footnotes) {
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             if (footnotes.has(i)) {
@@ -110,7 +109,7 @@ final class PlainTextReader {
 
     /** Behind the masthead, the document's symbol and the numbers of pages and jobs. */
     private boolean isOfPage(String line) {
-        if (symbols.contains(line)) {
+        if (furniture.isSymbol(line)) {
             boolean again = headed;
             headed = true;
             return again;

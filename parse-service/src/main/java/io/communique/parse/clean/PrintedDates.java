@@ -25,9 +25,6 @@ final class PrintedDates {
 
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_CONTEXT = 120;
-    /** Characters of an element's class names. */
-    private static final int LONGEST_NAMES = 1_000;
-
     private static final int UP = 3;
     private static final int MONTH = 20;
 
@@ -216,26 +213,14 @@ final class PrintedDates {
 
     private static boolean isAwayItself(Element element) {
         return AWAY.contains(element.normalName())
-                || anyName(element.attr("class"), AWAY)
-                || anyName(element.id(), AWAY);
-    }
-
-    private static boolean anyName(String names, Set<String> set) {
-        if (names.isEmpty()) {
-            return false;
-        }
-        for (String name : names(names)) {
-            if (set.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+                || ClassNames.haveAny(element.attr("class"), AWAY)
+                || ClassNames.haveAny(element.id(), AWAY);
     }
 
     private static int name(Element element) {
         int strongest = 0;
         for (String attribute : new String[] {element.attr("class"), element.id(), element.attr("itemprop")}) {
-            for (String name : attribute.isEmpty() ? List.<String>of() : names(attribute)) {
+            for (String name : ClassNames.parts(attribute)) {
                 Integer weight = NAMES.get(name);
                 if (weight == null) {
                     weight = NAME_ENDS.stream().anyMatch(name::endsWith) ? 20 : 0;
@@ -247,26 +232,5 @@ final class PrintedDates {
             }
         }
         return strongest;
-    }
-
-    /** The parts of class names: {@code entry-date publishedAt} are entry, date, published and at. */
-    private static List<String> names(String attribute) {
-        List<String> names = new ArrayList<>();
-        int start = 0;
-        int length = Math.min(LONGEST_NAMES, attribute.length());
-        for (int i = 0; i <= length; i++) {
-            boolean letter = i < length && Character.isLetter(attribute.charAt(i));
-            boolean hump = letter
-                    && i > start
-                    && Character.isUpperCase(attribute.charAt(i))
-                    && Character.isLowerCase(attribute.charAt(i - 1));
-            if (!letter || hump) {
-                if (i > start) {
-                    names.add(attribute.substring(start, i).toLowerCase(Locale.ROOT));
-                }
-                start = letter ? i : i + 1;
-            }
-        }
-        return names;
     }
 }

@@ -298,9 +298,7 @@ final class PublicationDates {
                 offset = first && alone == null && time == null ? line.offset() : offset;
                 alone = first && alone == null ? line.time() : alone;
                 settle(sheet, i, first);
-            } else if (i > firstText
-                    && i > 0
-                    && SessionLines.is(sheet.piece(i - 1).text())) {
+            } else if (i > firstText && SessionLines.is(sheet.piece(i - 1).text())) {
                 sheet.reclassify(i, BlockKind.NOTE); // the day of adoption, a part of the text
                 sheet.keep(i);
                 sheet.keep(i - 1);

@@ -2,7 +2,7 @@ package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
 import io.communique.parse.vocabulary.Vocabulary;
-import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what a page sets within its text to lead elsewhere: a line "Read also: …" whose rest is a link, a box of links
@@ -16,7 +16,7 @@ final class RelatedBoxes {
     /** Pieces of a section that are looked through for a sentence. */
     private static final int SECTION = 30;
 
-    private static final List<String> STARTS = Vocabulary.entries(RelatedBoxes.class, "read-also-starts.txt");
+    private static final Set<String> STARTS = Vocabulary.words(RelatedBoxes.class, "read-also-starts.txt");
 
     private RelatedBoxes() {}
 
@@ -35,8 +35,8 @@ final class RelatedBoxes {
     /** A heading for other pages with links right below it. */
     static boolean isBox(Sheet sheet, int index) {
         return index + 1 < sheet.size()
-                && PieceFeatures.isChromeHeading(sheet.piece(index).text())
-                && leadsElsewhere(sheet.piece(index + 1));
+                && leadsElsewhere(sheet.piece(index + 1))
+                && PieceFeatures.isChromeHeading(sheet.piece(index).text());
     }
 
     static boolean leadsElsewhere(Piece piece) {

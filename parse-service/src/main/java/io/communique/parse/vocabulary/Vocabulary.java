@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads word lists: UTF-8, a header of lines that start with {@code #}, then one entry a line, its columns set apart by
@@ -52,5 +54,11 @@ public final class Vocabulary {
                     return row;
                 })
                 .toList();
+    }
+
+    /** From each entry of the first of two columns to those beside it, in the order of the file. */
+    public static Map<String, List<String>> grouped(Class<?> owner, String name) {
+        return rows(owner, name, 2).stream()
+                .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(List::getLast, Collectors.toList())));
     }
 }

@@ -195,6 +195,17 @@ class DeclaredTest {
                         "Strelsau", null, List.of(new Speaker("Ana Ruiz", null), new Speaker("John Roe", null))));
     }
 
+    @Test
+    void aSpeakerNamedTwiceIsOneWithTheRole() {
+        // When
+        CleanedStatement cleaned = clean("""
+            <meta name="speaker" content="Ana Ruiz"><meta name="speaker" content="Ana Ruiz">
+            <meta name="speaker-title" content="Minister of Works">\
+            """);
+        // Then
+        assertThat(cleaned.declared()).isEqualTo(new Declared(null, null, List.of(MINISTER)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
