@@ -185,6 +185,16 @@ class PublicationDatesTest {
     }
 
     @Test
+    void aDayThatIsStillToComeIsNone() {
+        // Given
+        String meta = "<meta property='article:published_time' content='2031-05-03T10:00:00Z'>";
+        // When, Then
+        assertThat(published(meta, TEXT)).isEqualTo("none");
+        assertThat(published("", "<p class='date'>3 May 2031</p>" + TEXT)).isEqualTo("none");
+        assertThat(published(meta, "<p class='date'>3 May 2021</p>" + TEXT)).isEqualTo("2021-05-03");
+    }
+
+    @Test
     void aPageWithoutADateHasNone() {
         assertThat(published("", TEXT + "<footer>© 2021 Ministry of Works</footer>"))
                 .isEqualTo("none");
