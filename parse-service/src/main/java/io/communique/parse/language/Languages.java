@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Languages {
 
     /** Characters of a text that the decision needs. */
-    public static final int SAMPLE = 6_000;
+    public static final int SAMPLE = 2_500;
 
     private static final int WORDS = 800;
 
