@@ -55,9 +55,14 @@ final class Captions {
         if (shows(element.previousElementSibling(), text)) {
             return true;
         }
-        return element.childrenSize() > 0
-                && element.childrenSize() <= MOST_CHILDREN
-                && element.children().stream().anyMatch(child -> shows(child, text));
+        int children = 0;
+        boolean shown = false;
+        Element child = element.firstElementChild();
+        while (child != null && ++children <= MOST_CHILDREN) {
+            shown |= shows(child, text);
+            child = child.nextElementSibling();
+        }
+        return shown && children <= MOST_CHILDREN;
     }
 
     /** "The Minister at the bridge © Ministry", right below a picture or in one element with it. */

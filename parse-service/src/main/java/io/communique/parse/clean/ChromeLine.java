@@ -1,8 +1,6 @@
 package io.communique.parse.clean;
 
-import io.communique.parse.vocabulary.Vocabulary;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +11,7 @@ final class ChromeLine {
 
     private static final int LONGEST = 100;
 
-    private static final Set<String> WORDS = Vocabulary.words(ChromeLine.class, "chrome-words.txt");
+    private static final FoldedLines WORDS = FoldedLines.read(ChromeLine.class, "chrome-words.txt");
 
     private static final Pattern LANGUAGE_SWITCH = Pattern.compile("[•|\\s]*(?:[a-z]{2}-[A-Z]{2}\\d*[•|,/\\s]*)+");
     /** "Resolution 780 (1992)" ends with a year. */
@@ -31,7 +29,7 @@ final class ChromeLine {
         if (text.length() > LONGEST) {
             return false;
         }
-        if (WORDS.contains(fold(text))) {
+        if (WORDS.has(text)) {
             return true;
         }
         boolean letter = false;

@@ -110,6 +110,9 @@ final class Country {
     private static @Nullable String inAddresses(List<String> around) {
         Map<String, Long> votes = new HashMap<>();
         for (String text : around) {
+            if (text.indexOf('.') < 0) {
+                continue;
+            }
             Matcher matcher = HOST.matcher(text);
             while (matcher.find()) {
                 String country = DOMAINS.get(matcher.group(2));
@@ -134,6 +137,9 @@ final class Country {
         Set<String> own = new TreeSet<>();
         Set<String> others = new TreeSet<>();
         for (String text : around) {
+            if (text.indexOf('-') < 0) {
+                continue;
+            }
             Matcher matcher = REGION.matcher(text);
             while (matcher.find()) {
                 if (ZONES.containsKey(matcher.group(2))) {

@@ -25,7 +25,7 @@ final class Masthead {
 
     private static final int LONGEST_KIND = 60;
 
-    private static final Set<String> KINDS = Vocabulary.words(Masthead.class, "kind-lines.txt");
+    private static final FoldedLines KINDS = FoldedLines.read(Masthead.class, "kind-lines.txt");
     private static final Set<String> ORGANS = Vocabulary.words(Masthead.class, "organ-names.txt");
 
     private static final String STEPS = "»>›→";
@@ -54,7 +54,7 @@ final class Masthead {
     /** A line that says nothing but of what kind the text is: "Mitschrift Pressekonferenz", "Press release". */
     static boolean isKind(String text) {
         return text.length() <= LONGEST_KIND
-                && KINDS.contains(ChromeLine.fold(text))
+                && KINDS.has(text)
                 && text.chars().noneMatch(Character::isDigit); // "Resolution 1445" is a title
     }
 

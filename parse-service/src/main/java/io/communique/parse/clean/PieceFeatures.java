@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,8 @@ final class PieceFeatures {
 
     private static final int GOOD_BEFORE = NAMES.indexOf("good_before");
 
-    private static final Set<String> CHROME_HEADINGS = Vocabulary.words(PieceFeatures.class, "chrome-headings.txt");
+    private static final FoldedLines CHROME_HEADINGS =
+            FoldedLines.read(PieceFeatures.class, "chrome-headings.txt");
     private static final Starts CHROME_STARTS = Starts.read(PieceFeatures.class, "chrome-starts.txt");
 
     /** Characters of a sentence that a reader takes for text and no label. */
@@ -435,7 +435,7 @@ final class PieceFeatures {
     }
 
     static boolean isChromeHeading(String text) {
-        return text.length() <= LONGEST_HEADING && CHROME_HEADINGS.contains(ChromeLine.fold(text));
+        return text.length() <= LONGEST_HEADING && CHROME_HEADINGS.has(text);
     }
 
     private static boolean isChromeStart(String text) {

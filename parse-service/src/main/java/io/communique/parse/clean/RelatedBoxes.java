@@ -1,8 +1,6 @@
 package io.communique.parse.clean;
 
 import io.communique.contracts.statement.BlockKind;
-import io.communique.parse.vocabulary.Vocabulary;
-import java.util.Set;
 
 /**
  * Finds what a page sets within its text to lead elsewhere: a line "Read also: …" whose rest is a link, a box of links
@@ -16,7 +14,7 @@ final class RelatedBoxes {
     /** Pieces of a section that are looked through for a sentence. */
     private static final int SECTION = 30;
 
-    private static final Set<String> STARTS = Vocabulary.words(RelatedBoxes.class, "read-also-starts.txt");
+    private static final FoldedLines STARTS = FoldedLines.read(RelatedBoxes.class, "read-also-starts.txt");
 
     private RelatedBoxes() {}
 
@@ -29,7 +27,7 @@ final class RelatedBoxes {
         int wide = colon < 0 ? piece.text().indexOf('：') : colon;
         return wide > 0
                 && wide <= PieceFeatures.LONGEST_HEADING
-                && STARTS.contains(ChromeLine.fold(piece.text().substring(0, wide)));
+                && STARTS.has(piece.text().substring(0, wide));
     }
 
     /** A heading for other pages with links right below it. */

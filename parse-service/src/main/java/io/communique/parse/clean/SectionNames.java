@@ -1,17 +1,15 @@
 package io.communique.parse.clean;
 
-import io.communique.parse.vocabulary.Vocabulary;
-import java.util.Set;
 
 /** Names of the part of a site that a page stands in: "Press Releases", which templates print where titles stand. */
 final class SectionNames {
 
-    private static final Set<String> NAMES = Vocabulary.words(SectionNames.class, "section-names.txt");
+    private static final FoldedLines NAMES = FoldedLines.read(SectionNames.class, "section-names.txt");
 
     private SectionNames() {}
 
     static boolean is(String text) {
-        return text.length() <= PieceFeatures.LONGEST_HEADING && NAMES.contains(ChromeLine.fold(text));
+        return text.length() <= PieceFeatures.LONGEST_HEADING && NAMES.has(text);
     }
 
     /** "Press Releases - Ministry of Foreign Affairs", "Press Release:Press Information Bureau". */
