@@ -44,8 +44,6 @@ final class MainText {
 
     private static final int LONGEST_LABEL = 60;
 
-    private static final int LONGEST_OMISSION = 10;
-
     private MainText() {}
 
     static void mark(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
@@ -100,30 +98,14 @@ final class MainText {
     private static void keepOmissions(Sheet sheet, boolean[] never) {
         for (int i = 1; i < sheet.size(); i++) {
             Piece piece = sheet.piece(i);
-            if (piece.text().length() <= LONGEST_OMISSION
-                    && sheet.verdict(i) == Removed.Reason.CHROME
+            if (sheet.verdict(i) == Removed.Reason.CHROME
                     && !never[i]
                     && sheet.isKept(i - 1)
-                    && isOmission(piece.text())
+                    && Omission.is(piece.text())
                     && isBeside(piece, sheet.piece(i - 1))) {
                 sheet.keep(i);
             }
         }
-    }
-
-    /** "[…]", "<…>", "(...)" */
-    private static boolean isOmission(String text) {
-        int last = text.length() - 1;
-        int open = last < 2 ? -1 : "[(<‹«（【".indexOf(text.charAt(0));
-        if (open < 0 || "])>›»）】".indexOf(text.charAt(last)) != open) {
-            return false;
-        }
-        for (int i = 1; i < last; i++) {
-            if ("….· ".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return text.charAt(1) == '…' || last > 3;
     }
 
     private static boolean isBeside(Piece piece, Piece other) {
