@@ -71,7 +71,7 @@ final class Chrome {
 
     private static boolean isChromeLine(Piece piece) {
         boolean footnote = piece.element() == null && piece.kind() == BlockKind.NOTE && piece.label() != null;
-        return !footnote && ChromeLine.is(piece.text());
+        return !footnote && ChromeLine.is(piece.text()) && !Omission.is(piece.text());
     }
 
     private static int lastSentence(Sheet sheet, @Nullable String language) {
@@ -189,7 +189,7 @@ final class Chrome {
             }
             String text = sheet.piece(i).text();
             boolean note = i == end + 1 && sheet.piece(i).element() == null && isBracketed(text);
-            if (EndMarks.is(text) || note) { // nobody signs behind these
+            if (EndMarks.is(text) || Omission.is(text) || note) { // nobody signs behind these
                 end = i;
             } else if (ClosingFormulas.begin(text)
                     || SessionLines.is(text)

@@ -70,6 +70,7 @@ final class MainText {
         }
         keepLead(sheet, title, never);
         keepWithin(sheet, never);
+        keepOmissions(sheet, never);
         keepClosing(sheet, never);
     }
 
@@ -88,6 +89,20 @@ final class MainText {
                     && (i == 0
                             || sheet.verdict(i - 1) == Removed.Reason.METADATA
                             || isBeside(piece, sheet.piece(i - 1)))) {
+                sheet.keep(i);
+            }
+        }
+    }
+
+    /** A mark alone in brackets behind a paragraph that stays, in the same place of the page, says that more was said. */
+    private static void keepOmissions(Sheet sheet, boolean[] never) {
+        for (int i = 1; i < sheet.size(); i++) {
+            Piece piece = sheet.piece(i);
+            if (sheet.verdict(i) == Removed.Reason.CHROME
+                    && !never[i]
+                    && sheet.isKept(i - 1)
+                    && Omission.is(piece.text())
+                    && isBeside(piece, sheet.piece(i - 1))) {
                 sheet.keep(i);
             }
         }

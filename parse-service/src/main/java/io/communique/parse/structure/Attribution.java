@@ -70,6 +70,16 @@ final class Attribution {
         }
     }
 
+    /** Whoever sends a message is named in its title, mostly by the surname alone, and the text may begin with its words. */
+    void readTitle(String title) {
+        for (Run run : runs(title)) {
+            if (sends(title, run)) {
+                last = person(title, run);
+                return;
+            }
+        }
+    }
+
     private boolean isNew(Named person) {
         for (Named known : people) {
             if (known.name().equals(person.name())) {
@@ -138,7 +148,9 @@ final class Attribution {
                 && ",.:".indexOf(text.charAt(run.end())) >= 0;
         boolean office = run.start() > 0 && PersonNames.isRole(wordBefore(text, run.start()));
         boolean opens = run.start() == 0 && names.size() > 1 && text.length() < LONGEST_OFFICE && text.endsWith(":");
-        boolean full = names.size() > 1 && (titled || apposed || office || opens || sends(text, run));
+        boolean full = names.size() > 1
+                ? titled || apposed || office || opens || sends(text, run)
+                : titled && sends(text, run);
         return full
                 ? new Named(name, role.isEmpty() ? null : role.toString(), longWords(text, run.start()), surname)
                 : null;

@@ -16,9 +16,12 @@ final class ProseClauses {
 
     private ProseClauses() {}
 
-    static void add(List<Block> blocks, @Nullable String language, ClauseBuilder clauses) {
+    static void add(String title, List<Block> blocks, @Nullable String language, ClauseBuilder clauses) {
         QuotedSpeech quoted = QuotedSpeech.of(blocks);
         Attribution attribution = quoted.any() ? new Attribution() : null;
+        if (attribution != null) {
+            attribution.readTitle(title);
+        }
         int tail = Closings.mayTail(blocks) ? Closings.tail(OpenedBlock.of(blocks, language)) : blocks.size();
         int parent = 0;
         for (int i = 0; i < blocks.size(); i++) {

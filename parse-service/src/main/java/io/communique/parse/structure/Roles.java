@@ -3,11 +3,9 @@ package io.communique.parse.structure;
 import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.Speaker;
 import io.communique.parse.structure.SpeakerLabels.Part;
-import io.communique.parse.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * the word to others leads the conversation.
  */
 final class Roles {
-
-    private static final List<String> MODERATING = Vocabulary.entries(Roles.class, "moderating-words.txt");
 
     /** Characters behind the last question mark of a turn that still asks. */
     private static final int AFTER_QUESTION = 80;
@@ -250,18 +246,23 @@ final class Roles {
     private boolean moderates(Voice voice, List<Turn> turns) {
         int giving = 0;
         int words = 0;
+        int longest = 0;
         for (int i : voice.turns) {
             Turn turn = turns.get(i);
+            longest = Math.max(longest, turn.length());
             boolean answers = i > 0 && parts.get(turns.get(i - 1).label()) == Part.ASKS;
             if (answers || turn.length() > (voice.office ? LONGEST_OF_OFFICIAL : LONGEST_MODERATION)) {
                 return false;
             }
             giving += givesWord(i, turns) || i == 0 ? 1 : 0;
-            words += isModerating(turn.text()) ? 1 : 0;
+            words += Courtesies.isModerating(turn.text()) ? 1 : 0;
         }
-        return giving > 0
-                && 2 * giving >= voice.turns.size() + (voice.office ? 1 : 0)
-                && 2 * words >= voice.turns.size();
+        boolean mostly = 2 * giving >= voice.turns.size() + (voice.office ? 1 : 0) && 2 * words >= voice.turns.size();
+        // the word goes to those who speak, too, not to the press alone
+        boolean nearlyAlways = voice.turns.size() >= LEAST_OF_MODERATOR
+                && words + 1 >= voice.turns.size()
+                && longest <= LONGEST_OF_OFFICIAL;
+        return giving > 0 && (mostly || nearlyAlways);
     }
 
     /** The press asks next, or as soon as somebody has taken the word up: "Anita." */
@@ -271,15 +272,5 @@ final class Roles {
             next += parts.get(turns.get(next).label()) == Part.ASKS ? 0 : 1;
         }
         return next < turns.size() && parts.get(turns.get(next).label()) == Part.ASKS;
-    }
-
-    private static boolean isModerating(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String words : MODERATING) {
-            if (lower.contains(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -34,6 +34,7 @@ public final class StatementStructurer {
 
     public StructuredStatement structure(CleanedStatement cleaned) {
         List<Block> blocks = new ArrayList<>(cleaned.blocks());
+        EndLine.part(blocks);
         List<Block> notes = takeLeadingNotes(blocks);
         if (notes.isEmpty() && blocks.size() > 2 && isPlace(blocks.get(1))) { // between the lead and the text
             notes = List.of(blocks.remove(1));
@@ -57,7 +58,7 @@ public final class StatementStructurer {
                 if (turns.labelled()) {
                     turns.addTo(clauses, people);
                 } else {
-                    ProseClauses.add(blocks, cleaned.language(), clauses);
+                    ProseClauses.add(cleaned.title(), blocks, cleaned.language(), clauses);
                 }
             }
         }

@@ -32,6 +32,9 @@ final class TranscriptLines {
 
     /** True for what breaks off: it is speech and no heading. */
     static boolean isCutOff(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         char last = text.charAt(text.length() - 1);
         return last == '—' || last == '–' || last == '-';
     }
@@ -52,8 +55,9 @@ final class TranscriptLines {
         return CLOSING_NOTES.stream().anyMatch(lower::contains);
     }
 
-    private static boolean isBracketed(String text) {
-        int open = "([（".indexOf(text.charAt(0));
+    /** True for a stage note or an editor's, which has its block for itself. */
+    static boolean isBracketed(String text) {
+        int open = text.isEmpty() ? -1 : "([（".indexOf(text.charAt(0));
         return open >= 0 && text.indexOf(")]）".charAt(open)) == text.length() - 1;
     }
 

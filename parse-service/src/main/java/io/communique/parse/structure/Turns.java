@@ -428,8 +428,11 @@ final class Turns {
      * does the hall that greets back in a word or two.
      */
     private Set<Integer> withoutAnswer() {
+        List<Hosts.Turn> turns = turns();
         Set<Integer> apart = new HashSet<>();
         boolean asked = false;
+        int opening = openingStatement();
+        int thanks = thanks(turns, opening);
         int last = utterances.size();
         while (last > 0 && !answers(utterances.get(last - 1))) {
             last--;
@@ -438,7 +441,7 @@ final class Turns {
             Utterance utterance = utterances.get(i);
             boolean named = utterance.label() != null && cast.speaker(utterance.label()) != null;
             if (!asks(utterance) || !named) {
-                boolean greets = !asked && asks(utterance) && (isGreeting(i) || isSmallTalk(i));
+                boolean greets = !asked && asks(utterance) && (isGreeting(i) || i < opening || i <= thanks);
                 if (greets) {
                     apart.add(i);
                 }
@@ -456,7 +459,65 @@ final class Turns {
         if (taking >= 0) {
             apart.add(taking);
         }
+        apart.addAll(Hosts.of(turns, apart));
         return apart;
+    }
+
+    private List<Hosts.Turn> turns() {
+        List<Hosts.Turn> turns = new ArrayList<>();
+        int start = 0;
+        int length = 0;
+        for (int i = 0; i < utterances.size(); i++) {
+            length += utterances.get(i).text().length();
+            boolean ends = i + 1 == utterances.size()
+                    || utterances.get(i + 1).begins()
+                    || asks(utterances.get(i + 1)) != asks(utterances.get(i));
+            if (ends) {
+                Utterance first = utterances.get(start);
+                boolean leads = first.part() == Part.MODERATES;
+                turns.add(new Hosts.Turn(
+                        start,
+                        first.label() == null ? null : cast.speaker(first.label()),
+                        asks(first),
+                        leads,
+                        first.text(),
+                        utterances.get(i).text(),
+                        length));
+                start = i + 1;
+                length = 0;
+            }
+        }
+        return turns;
+    }
+
+    /**
+     * Who is called on first says thanks, gets a word in return, and asks then.
+     *
+     * @return the index of the last such thanks before the first question, -1 if there is none
+     */
+    private int thanks(List<Hosts.Turn> turns, int opening) {
+        int thanks = -1;
+        for (int i = 0; i + 2 < turns.size(); i++) {
+            Hosts.Turn turn = turns.get(i);
+            if (!turn.asks()) {
+                continue;
+            }
+            String reply = turns.get(i + 1).first();
+            boolean answered = !turns.get(i + 1).asks() && turns.get(i + 1).length() <= LONGEST_ASIDE;
+            boolean thanking = turn.speaker() == null
+                    && turn.length() == turn.first().length()
+                    && answered
+                    && turns.get(i + 2).asks()
+                    && !hasQuestion(turn.index())
+                    && (Courtesies.isShort(turn.first())
+                            || (TranscriptLines.isBracketed(reply) && Courtesies.isThanks(turn.first())));
+            if (thanking) {
+                thanks = turn.index();
+            } else if (turn.index() >= opening && !isGreeting(turn.index())) {
+                return thanks;
+            }
+        }
+        return thanks;
     }
 
     /**
@@ -490,26 +551,45 @@ final class Turns {
     }
 
     /**
-     * A word from the hall before anything was said, behind which a long statement begins: the press asks only behind
-     * that.
+     * Where the first long statement begins, if words from the hall and a few of the speaker's are all that stand before
+     * it: the press asks only behind that. Of several such words the last asks nothing.
+     *
+     * @return 0 if there is none
      */
-    private boolean isSmallTalk(int index) {
+    private int openingStatement() {
         int before = 0;
-        for (int i = 0; i < index; i++) {
-            before += utterances.get(i).text().length();
+        int asides = 0;
+        int aside = 0;
+        int i = 0;
+        while (i < utterances.size() && before <= LONGEST_ASIDES) {
+            if (asks(utterances.get(i))) {
+                if (i == 0 || utterances.get(i).text().length() > LONGEST_ASIDE) {
+                    return 0;
+                }
+                aside = i;
+                asides += isGreeting(i) ? 0 : 1;
+                i++;
+                while (i < utterances.size() && !utterances.get(i).begins()) {
+                    if (!TranscriptLines.isBracketed(utterances.get(i).text())) {
+                        return 0;
+                    }
+                    i++;
+                }
+                continue;
+            }
+            int start = i;
+            int length = 0;
+            while (i < utterances.size() && !asks(utterances.get(i))) {
+                String text = utterances.get(i).text();
+                length += TranscriptLines.isBracketed(text) ? 0 : text.length();
+                i++;
+            }
+            if (i - start >= LEAST_BLOCKS_OF_STATEMENT && length >= LEAST_OF_STATEMENT) {
+                return asides <= 1 || !hasQuestionMark(utterances.get(aside).text()) ? start : 0;
+            }
+            before += length;
         }
-        boolean aside = index > 0
-                && index + 1 < utterances.size()
-                && before <= LONGEST_ASIDES
-                && utterances.get(index).text().length() <= LONGEST_ASIDE
-                && utterances.get(index + 1).begins();
-        int blocks = 0;
-        int length = 0;
-        for (int i = index + 1; aside && i < utterances.size() && !asks(utterances.get(i)); i++) {
-            blocks++;
-            length += utterances.get(i).text().length();
-        }
-        return blocks >= LEAST_BLOCKS_OF_STATEMENT && length >= LEAST_OF_STATEMENT;
+        return 0;
     }
 
     /** A turn of a few words that ends a sentence, asks nothing and has nothing behind it but another turn. */

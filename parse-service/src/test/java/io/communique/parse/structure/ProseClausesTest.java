@@ -41,6 +41,21 @@ class ProseClausesTest {
     }
 
     @Test
+    void aMessageIsOfTheSenderInTheTitleWhereTheTextNamesNobody() {
+        // When
+        StructuredStatement statement = structure(
+                "President Gromov sent a telegram to President of Lumeria Ana Ruiz on the opening of the bridge",
+                "The telegram reads, in part:",
+                "“It is a good day for the two towns, which have waited for it long enough.”",
+                "The towns have waited for it for many years.");
+        // Then
+        assertThat(statement.clauses())
+                .filteredOn(clause -> clause.kind() == ClauseKind.QUOTE)
+                .extracting(Clause::speaker)
+                .containsExactly(new Speaker("Gromov", "President"));
+    }
+
+    @Test
     void aQuotationMayBeClosedInALaterParagraph() {
         StructuredStatement statement = structure(
                 "Мост открыт",
