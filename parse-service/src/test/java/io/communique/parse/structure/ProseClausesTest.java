@@ -1,5 +1,6 @@
 package io.communique.parse.structure;
 
+import static io.communique.parse.structure.Structured.page;
 import static io.communique.parse.structure.Structured.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -38,6 +39,23 @@ class ProseClausesTest {
                         tuple("“It is a good day for all of us.”", "Jane Doe"),
                         tuple("“And it is a long one.”", "Jane Doe"),
                         tuple("“We will use it every day.”", "John Smith"));
+    }
+
+    @Test
+    void thoseWhoTookPartSignNothing() {
+        // When
+        StructuredStatement statement = page(
+                "Readout of President Jane Doe’s Meeting with Builders",
+                "The President met with builders from a range of towns. They discussed the bridge over the river.",
+                "<p><strong>Builders and Other Participants</strong></p>",
+                "Anna Muster, Chief Executive Officer, Bridges<br>Ivan Gromov, Chairman, Roads<br>Ana Ruiz, President, Rivers<br>"
+                        + "Max Muster, Secretary, Ferries<br>Ines Vidal, Director, Ports and Harbors",
+                "###");
+        // Then
+        assertThat(statement.clauses())
+                .extracting(Clause::kind)
+                .containsExactly(
+                        ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.PARAGRAPH, ClauseKind.CLOSING);
     }
 
     @Test
