@@ -205,11 +205,14 @@ final class FormalClauses {
             act = !listed && statement != StatementKind.RESOLUTION ? withSubject(opened, act) : act;
         }
         boolean ownAct = listed && free && act != null; // terms that a sentence only announces
-        ClauseKind kind = listed
-                ? ownAct ? ClauseKind.OPERATIVE : parent.kind()
-                : ends && opener == null && act == null
-                        ? ClauseKind.OPERATIVE
-                        : kind(opened, opener, act, label, index);
+        ClauseKind kind;
+        if (listed) {
+            kind = ownAct ? ClauseKind.OPERATIVE : parent.kind();
+        } else if (ends && opener == null && act == null) {
+            kind = ClauseKind.OPERATIVE;
+        } else {
+            kind = kind(opened, opener, act, label, index);
+        }
         if (!listed) {
             acting |= kind == ClauseKind.OPERATIVE;
             operative |= kind == ClauseKind.OPERATIVE;
@@ -411,10 +414,10 @@ final class FormalClauses {
     private static boolean isCapitalised(String text) {
         int words = 0;
         for (String word : Words.of(text, LONGEST_HEADING)) {
-            if (word.length() > SMALL_WORD && Character.isLowerCase(word.codePointAt(0))) {
-                if (!TITLE_JOINTS.contains(word)) {
-                    return false;
-                }
+            if (word.length() > SMALL_WORD
+                    && Character.isLowerCase(word.codePointAt(0))
+                    && !TITLE_JOINTS.contains(word)) {
+                return false;
             }
             words++;
         }

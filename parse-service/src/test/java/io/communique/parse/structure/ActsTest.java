@@ -109,8 +109,9 @@ class ActsTest {
     @Test
     void theRestOfASentenceBehindItsListIsPartOfTheAct() {
         // When
-        StructuredStatement statement = joint("<p>We welcome the road.</p><p>We are taking steps to:</p><ul>"
-                + "<li>build a bridge over the river; and</li><li>pave the road to the bridge</li></ul><p>as the plan of the two towns has it.</p>"
+        StructuredStatement statement = joint("<ol><li>We welcome the road.</li></ol><p>We are taking steps to:</p><ul>"
+                + "<li>build a bridge over the river; and</li><li>pave the road to the bridge</li></ul>"
+                + "<p>as the plan of the two towns has it.</p>"
                 + "<p>We thank all who came to the river.</p>");
         // Then
         assertThat(statement.clauses().get(4).kind()).isEqualTo(ClauseKind.OPERATIVE);
@@ -129,8 +130,8 @@ class ActsTest {
     @Test
     void aSubtitleMayWriteLongerPrepositionsSmall() {
         // When
-        StructuredStatement statement = joint("<p><em>The Strelsau Declaration: Strength through Bridges and Roads</em></p>"
-                + "<p>This week, we – the presidents of Ruritania and Valley – met on the river and commit to the "
+        StructuredStatement statement = joint("<p><em>The Strelsau Declaration: Strength through Bridges and Roads"
+                + "</em></p><p>This week, we – the presidents of Ruritania and Valley – met on the river and commit to the "
                 + "following plan.</p><p>We will build a bridge.</p>");
         // Then
         assertThat(statement.clauses().getFirst().kind()).isEqualTo(ClauseKind.HEADING);
