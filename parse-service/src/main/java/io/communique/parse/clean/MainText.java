@@ -4,6 +4,7 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.parse.date.HanNumerals;
 import io.communique.parse.language.Prose;
+import io.communique.parse.vocabulary.EndMarks;
 import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,24 @@ final class MainText {
         keepWithin(sheet, never);
         keepOmissions(sheet, never);
         keepClosing(sheet, never);
+        keepEndMark(sheet, never);
+    }
+
+    /** Beside the last piece of the text, a mark of its end belongs to it, however short it is: "###", "– Fin –". */
+    private static void keepEndMark(Sheet sheet, boolean[] never) {
+        int last = sheet.size() - 1;
+        while (last >= 0 && !sheet.isKept(last)) {
+            last--;
+        }
+        int mark = last + 1;
+        if (last >= 0
+                && mark < sheet.size()
+                && !never[mark]
+                && sheet.verdict(mark) == Removed.Reason.CHROME
+                && EndMarks.is(sheet.piece(mark).text())
+                && isBeside(sheet.piece(last), sheet.piece(mark))) {
+            sheet.keep(mark);
+        }
     }
 
     /** A short line in bold type above a paragraph that stays, in the same place of the page, says who speaks there. */

@@ -15,11 +15,14 @@ final class Closings {
 
     private static final Set<String> ANNEXES = Vocabulary.words(Closings.class, "annex-words.txt");
 
+    private static final Set<String> ATTENDANCE = Vocabulary.words(Closings.class, "attendance-words.txt");
+
     /** A speaker may begin a long sentence like a signature: "On behalf of". */
     private static final int LONGEST = 600;
 
     private static final int LONGEST_SIGNATURE = 160;
     private static final int LONGEST_ANNEX = 40;
+    private static final int LONGEST_ATTENDANCE = 60;
 
     /** Characters of the names of all who sign. */
     private static final int LONGEST_SIGNATURES = 1200;
@@ -67,8 +70,24 @@ final class Closings {
         int start = end;
         while (start > 1 && isSignature(blocks.get(start - 1))) {
             start--;
+            if (isAttendance(blocks.get(start).block())) {
+                return blocks.size();
+            }
         }
         return start == end ? blocks.size() : start;
+    }
+
+    /** "Participants from the towns": the names below are of those who came, and nobody signs. */
+    private static boolean isAttendance(Block block) {
+        if (block.text().length() > LONGEST_ATTENDANCE) {
+            return false;
+        }
+        for (String word : block.text().toLowerCase(Locale.ROOT).split("[ :：]", -1)) {
+            if (ATTENDANCE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** False if the last line above the footnotes is none with which a text ends, whatever opens it. */

@@ -10,7 +10,9 @@ import io.communique.parse.structure.ClauseBuilder.Draft;
 import io.communique.parse.structure.OpenClauses.Open;
 import io.communique.parse.vocabulary.ClosingFormulas;
 import io.communique.parse.vocabulary.PageLines;
+import io.communique.parse.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ final class FormalClauses {
 
     /** Letters of words that titles may write small: "from", "with". */
     private static final int SMALL_WORD = 4;
+
+    /** Longer ones: "through", "between". */
+    private static final Set<String> TITLE_JOINTS = Vocabulary.words(FormalClauses.class, "title-joints.txt");
 
     /** Unopened clauses that may follow each other in a preamble. */
     private static final int FAR = 5;
@@ -138,7 +143,7 @@ final class FormalClauses {
             OpenedBlock opened = blocks.get(i);
             boolean line = !Prose.endsSentence(opened.block().text()); // the title once more
             if (!line && !isHeading(opened, i) && opened.block().kind() != BlockKind.NOTE) {
-                return Meetings.tells(opened.block().text()) ? i : -1;
+                return Meetings.tells(opened.block().text()) && laterAct(opened) == null ? i : -1;
             }
         }
         return -1;
@@ -187,6 +192,7 @@ final class FormalClauses {
         String text = block.text();
         String label = Labels.ofItem(block);
         ItemLabel item = ItemLabel.of(block, open.nearest());
+        boolean ends = isRestOfSentence(opened, item) && open.introducesActs();
         Open parent = open.parent(item);
         boolean goesOn = chapeau >= 0 && index > chapeau && Character.isLowerCase(text.codePointAt(0));
         Opener opener = opened.opener() == null && (parent != null || goesOn) ? opened.inList() : opened.opener();
@@ -196,11 +202,17 @@ final class FormalClauses {
         if ((free || isSentence(text)) && index > chapeau && opener == null && act == null) {
             act = PartyActs.find(text, opened.openers());
             act = act != null && !free && act.end() == act.printed().length() ? null : act; // without its subject
-            act = act == null && !listed && statement != StatementKind.RESOLUTION ? laterAct(opened) : act;
+            act = !listed && statement != StatementKind.RESOLUTION ? withSubject(opened, act) : act;
         }
         boolean ownAct = listed && free && act != null; // terms that a sentence only announces
-        ClauseKind kind =
-                listed ? ownAct ? ClauseKind.OPERATIVE : parent.kind() : kind(opened, opener, act, label, index);
+        ClauseKind kind;
+        if (listed) {
+            kind = ownAct ? ClauseKind.OPERATIVE : parent.kind();
+        } else if (ends && opener == null && act == null) {
+            kind = ClauseKind.OPERATIVE;
+        } else {
+            kind = kind(opened, opener, act, label, index);
+        }
         if (!listed) {
             acting |= kind == ClauseKind.OPERATIVE;
             operative |= kind == ClauseKind.OPERATIVE;
@@ -238,21 +250,25 @@ final class FormalClauses {
         if (opener != null || act != null) {
             return opener == null ? act : opener;
         }
-        return parent == null || !parent.introduces()
+        Opener infinitive = parent == null || !parent.introduces()
                 ? null
                 : Infinitives.first(text, parent.text(), opened.openers().language());
+        return infinitive == null && listed && isSentence(text) ? laterAct(opened) : infinitive;
+    }
+
+    /**
+     * "Continued work on bridges is a need. We will build one": what looks like a verb is one where a subject acts. That
+     * the parties met is an act only where they do nothing else.
+     */
+    private static @Nullable Opener withSubject(OpenedBlock opened, @Nullable Opener act) {
+        boolean found = act != null && act.end() > act.printed().length() && !Meetings.isMeeting(act);
+        Opener later = found ? null : laterAct(opened);
+        return later == null ? act : later;
     }
 
     /** A paragraph that tells first may act in a later sentence. */
     private static @Nullable Opener laterAct(OpenedBlock opened) {
-        String text = opened.block().text();
-        for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 2)) {
-            Opener act = at + 2 < text.length() ? opened.openers().afterSubject(text, at + 2) : null;
-            if (act != null) {
-                return act;
-            }
-        }
-        return null;
+        return LaterActs.find(opened.block().text(), opened.openers());
     }
 
     private ClauseKind kind(
@@ -342,6 +358,14 @@ final class FormalClauses {
         return false;
     }
 
+    /** "as set out in the plan." behind the items of a list ends the sentence with which the list was introduced. */
+    private boolean isRestOfSentence(OpenedBlock opened, ItemLabel item) {
+        return statement != StatementKind.RESOLUTION
+                && !item.isItem()
+                && opened.block().kind() == BlockKind.PARAGRAPH
+                && Character.isLowerCase(opened.block().text().codePointAt(0));
+    }
+
     /** An item that is a sentence of its own names who acts. */
     private boolean isSentence(String text) {
         return statement != StatementKind.RESOLUTION
@@ -390,7 +414,9 @@ final class FormalClauses {
     private static boolean isCapitalised(String text) {
         int words = 0;
         for (String word : Words.of(text, LONGEST_HEADING)) {
-            if (word.length() > SMALL_WORD && Character.isLowerCase(word.codePointAt(0))) {
+            if (word.length() > SMALL_WORD
+                    && Character.isLowerCase(word.codePointAt(0))
+                    && !TITLE_JOINTS.contains(word)) {
                 return false;
             }
             words++;

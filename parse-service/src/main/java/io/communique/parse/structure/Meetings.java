@@ -3,6 +3,8 @@ package io.communique.parse.structure;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The opening sentence of a joint text that only says that the parties met: on a day, by an invitation, on a visit. */
 final class Meetings {
@@ -12,7 +14,16 @@ final class Meetings {
 
     private static final Set<String> WORDS = Vocabulary.words(Meetings.class, "meeting-words.txt");
 
+    private static final Set<String> VERBS = WORDS.stream()
+            .flatMap(phrase -> Stream.of(phrase, phrase.split(" ", 2)[0]))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Meetings() {}
+
+    /** True if the act is that the parties met: "met", "have met". */
+    static boolean isMeeting(Opener act) {
+        return VERBS.contains(act.printed().toLowerCase(Locale.ROOT));
+    }
 
     static boolean tells(String text) {
         if (text.length() > LONGEST) {

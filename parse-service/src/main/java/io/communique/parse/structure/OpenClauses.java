@@ -35,6 +35,12 @@ final class OpenClauses {
         return open.isEmpty() ? null : open.peek().label();
     }
 
+    /** True if the list that is open completes a sentence of an act. */
+    boolean introducesActs() {
+        Open outermost = open.peekLast();
+        return outermost != null && outermost.introduces() && outermost.kind() == ClauseKind.OPERATIVE;
+    }
+
     /** The clause that an item with the label belongs to, absent if it stands for itself; closes those before it. */
     @Nullable
     Open parent(ItemLabel label) {

@@ -32,17 +32,32 @@ final class PartyActs {
 
     private static final Set<String> PARTIES = Vocabulary.words(PartyActs.class, "party-words.txt");
 
+    /** Behind "by", a party only made what the sentence speaks of: "Investments by partners will help". */
+    private static final Set<String> AGENTS = Vocabulary.words(PartyActs.class, "agent-joints.txt");
+
+    /** Behind another sentence: "This must end". */
+    private static final Set<String> PRONOUNS = Vocabulary.words(PartyActs.class, "pronouns.txt");
+
+    /** Behind another sentence, a name that holds one of these says what was set up before. */
+    private static final Set<String> UNDERTAKINGS = Vocabulary.words(PartyActs.class, "undertaking-words.txt");
+
     private static final Set<String> CONJUNCTIONS = Vocabulary.words(PartyActs.class, "conjunctions.txt");
 
     private PartyActs() {}
 
     static @Nullable Opener find(String text, Openers openers) {
+        return find(text, 0, openers);
+    }
+
+    /** @param from where the sentence begins that is looked through */
+    static @Nullable Opener find(String text, int from, Openers openers) {
         if (Prose.isUnspaced(text)) {
-            return unspaced(text, openers);
+            return unspaced(text, from, openers);
         }
-        int limit = Math.min(text.length(), MOST_CHARACTERS_OF_NAMES);
+        int limit = Math.min(text.length(), from + MOST_CHARACTERS_OF_NAMES);
         boolean listed = false;
-        int at = 0;
+        boolean agent = false;
+        int at = from;
         int words = 0;
         int segments = 1;
         int inSegment = 0;
@@ -52,7 +67,7 @@ final class PartyActs {
         boolean sentenceStart = true;
         String before = "";
         while (at < limit && words < MOST_WORDS_OF_LEAD && segments <= MOST_SEGMENTS) {
-            if (at > MOST_CHARACTERS && !listed) {
+            if (at - from > MOST_CHARACTERS && !listed) {
                 return null;
             }
             int end = wordEnd(text, at);
@@ -63,12 +78,13 @@ final class PartyActs {
                     if (!initial) {
                         return null;
                     }
-                } else if ((c == ',' || c == '،') && party && isName(text, at + 1)) {
+                } else if ((c == ',' || c == '،') && (party || (names && inSegment > 1)) && isName(text, at + 1)) {
                     listed = true;
                 } else if (c == ',' || c == '،') {
-                    acting |= names && segments == 1 && namesSeveral(text, at);
+                    acting |= names && segments == 1 && namesSeveral(text, from, at);
                     segments++;
                     party = false;
+                    agent = false;
                     names = true;
                     before = "";
                     inSegment = 0;
@@ -95,9 +111,12 @@ final class PartyActs {
                     return standsFirst && !openers.verbFirst() ? null : verb;
                 }
             }
-            party |= isParty(word);
+            agent |= AGENTS.contains(word);
+            party |= !agent && isParty(word);
             acting |= party;
-            names &= Character.isUpperCase(word.codePointAt(0)) || isParticle(word);
+            boolean pointing = from > 0 && sentenceStart && PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
+            pointing |= from > 0 && UNDERTAKINGS.contains(word.toLowerCase(Locale.ROOT));
+            names &= !pointing && (Character.isUpperCase(word.codePointAt(0)) || isParticle(word));
             before = word;
             sentenceStart = false;
             words += listed && (isParticle(word) || Character.isUpperCase(word.codePointAt(0))) ? 0 : 1;
@@ -108,12 +127,12 @@ final class PartyActs {
     }
 
     /** "The Kingdom of Valley and Ruritania, guided by their principles, commit": names that a small word joins. */
-    private static boolean namesSeveral(String text, int end) {
-        int start = 0;
+    private static boolean namesSeveral(String text, int from, int end) {
+        int start = from;
         boolean joined = false;
-        for (int at = 0; at < end; at++) {
+        for (int at = from; at < end; at++) {
             if (text.charAt(at) == ' ') {
-                joined |= start > 0 && CONJUNCTIONS.contains(text.substring(start, at));
+                joined |= start > from && CONJUNCTIONS.contains(text.substring(start, at));
                 start = at + 1;
             }
         }
@@ -137,11 +156,14 @@ final class PartyActs {
     }
 
     /** In a script without spaces, the verb stands right behind the word for the party. */
-    private static @Nullable Opener unspaced(String text, Openers openers) {
-        for (int at = 1; at < Math.min(MOST_WORDS_OF_LEAD, text.length()); at++) {
+    private static @Nullable Opener unspaced(String text, int from, Openers openers) {
+        for (int at = from + 1; at < Math.min(from + MOST_WORDS_OF_LEAD, text.length()); at++) {
+            if (text.charAt(at) == '。') {
+                return null;
+            }
             boolean behindParty = PARTIES.contains(text.substring(at - 1, at))
-                    || (at > 1 && isParty(text.substring(at - 2, at)))
-                    || (at > 2 && isParty(text.substring(at - 3, at)));
+                    || (at > from + 1 && isParty(text.substring(at - 2, at)))
+                    || (at > from + 2 && isParty(text.substring(at - 3, at)));
             Opener verb = behindParty ? openers.verbAt(text, at) : null;
             if (verb != null) {
                 return verb;

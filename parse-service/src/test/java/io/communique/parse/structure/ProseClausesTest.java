@@ -1,5 +1,6 @@
 package io.communique.parse.structure;
 
+import static io.communique.parse.structure.Structured.page;
 import static io.communique.parse.structure.Structured.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -53,6 +54,23 @@ class ProseClausesTest {
                 .filteredOn(clause -> clause.kind() == ClauseKind.QUOTE)
                 .extracting(Clause::speaker)
                 .containsExactly(new Speaker("Gromov", "President"));
+    }
+
+    @Test
+    void thoseWhoTookPartSignNothing() {
+        // When
+        StructuredStatement statement = page(
+                "Readout of President Jane Doe’s Meeting with Builders",
+                "The President met with builders from a range of towns. They discussed the bridge over the river.",
+                "<p><strong>Builders and Other Participants</strong></p>",
+                "Anna Muster, Chief Executive Officer, Bridges<br>Ivan Gromov, Chairman, Roads<br>Ana Ruiz, President, Rivers<br>"
+                        + "Max Muster, Secretary, Ferries<br>Ines Vidal, Director, Ports and Harbors",
+                "###");
+        // Then
+        assertThat(statement.clauses())
+                .extracting(Clause::kind)
+                .containsExactly(
+                        ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.PARAGRAPH, ClauseKind.CLOSING);
     }
 
     @Test
