@@ -146,7 +146,7 @@ final class Hosts {
         return false;
     }
 
-    /** Whoever has answered and is thanked for it gives a word of thanks back. */
+    /** Whoever has answered and is thanked for it gives a word of thanks back, before the host goes on. */
     private void thankBack() {
         Set<Speaker> answered = new HashSet<>();
         boolean thanked = false;
@@ -156,15 +156,20 @@ final class Hosts {
             if (turn.asks()) {
                 answered.clear();
                 thanked = false;
-            } else if (turn.leads() || apart.contains(turn.index())) {
+            } else if (leads(turn)) {
                 thanked |= Courtesies.isCourteous(turn.first()) || Courtesies.isName(turn.first());
             } else if (speaker != null) {
-                if (thanked && answered.contains(speaker) && turn.length() <= LONGEST_THANKS) {
+                boolean between = thanked && i + 1 < turns.size() && leads(turns.get(i + 1));
+                if (between && answered.contains(speaker) && turn.length() <= LONGEST_THANKS) {
                     apart.add(turn.index());
                 } else if (!TranscriptLines.isCutOff(turn.last())) { // who was cut off goes on
                     answered.add(speaker);
                 }
             }
         }
+    }
+
+    private boolean leads(Turn turn) {
+        return turn.leads() || apart.contains(turn.index());
     }
 }

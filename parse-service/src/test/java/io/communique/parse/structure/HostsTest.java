@@ -5,6 +5,7 @@ import static io.communique.parse.structure.Structured.structure;
 import static io.communique.parse.structure.Structured.turns;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.StructuredStatement;
 import org.junit.jupiter.api.Test;
@@ -185,11 +186,11 @@ class HostsTest {
                 "Q When will the bridge be opened?",
                 "MS. DOE: In the spring.",
                 "Q Thank you, Jane.",
-                "MS. DOE: Thank you all.<br>END 12:40 P.M. EST");
+                "MS. DOE: Thank you all.\nEND             12:40 P.M. EST");
         // Then
         assertThat(statement.clauses().getLast())
-                .returns(ClauseKind.CLOSING, clause -> clause.kind())
-                .returns("END 12:40 P.M. EST", clause -> clause.text());
+                .returns(ClauseKind.CLOSING, Clause::kind)
+                .returns("END 12:40 P.M. EST", Clause::text);
         assertThat(statement.clauses().get(statement.clauses().size() - 2).text())
                 .isEqualTo("Thank you all.");
     }
