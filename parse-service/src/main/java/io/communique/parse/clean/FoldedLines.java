@@ -22,7 +22,9 @@ final class FoldedLines {
         for (String line : lines) {
             int length = line.length();
             shapes.set(shape(line.charAt(0), length));
-            shapes.set(shape(line.charAt(0), length - (int) line.chars().filter(c -> c == DOT_ABOVE).count())); // of İ
+            shapes.set(shape(
+                    line.charAt(0),
+                    length - (int) line.chars().filter(c -> c == DOT_ABOVE).count())); // of İ
         }
     }
 

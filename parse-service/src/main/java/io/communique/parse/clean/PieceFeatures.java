@@ -24,8 +24,7 @@ final class PieceFeatures {
 
     private static final int GOOD_BEFORE = NAMES.indexOf("good_before");
 
-    private static final FoldedLines CHROME_HEADINGS =
-            FoldedLines.read(PieceFeatures.class, "chrome-headings.txt");
+    private static final FoldedLines CHROME_HEADINGS = FoldedLines.read(PieceFeatures.class, "chrome-headings.txt");
     private static final Starts CHROME_STARTS = Starts.read(PieceFeatures.class, "chrome-starts.txt");
 
     /** Characters of a sentence that a reader takes for text and no label. */

@@ -1,6 +1,5 @@
 package io.communique.parse.clean;
 
-
 /** Names of the part of a site that a page stands in: "Press Releases", which templates print where titles stand. */
 final class SectionNames {
 

@@ -128,7 +128,8 @@ final class Hosts {
     private void setApart(Stretch stretch) {
         int last = stretch.turns.getLast();
         for (int turn : stretch.turns) {
-            boolean announces = turn == last && (isBehindLeave(turn) || Courtesies.isCall(turns.get(turn).first()));
+            boolean announces = turn == last
+                    && (isBehindLeave(turn) || Courtesies.isCall(turns.get(turn).first()));
             if (turns.get(turn).length() <= LONGEST || announces) {
                 apart.add(turns.get(turn).index());
             }

@@ -41,13 +41,17 @@ class EndOfTextTest {
     @Test
     void theMarkOfTheEndStaysBesideAListOfNames() {
         // Given
-        String text = "The builders discussed how the plan for the bridge, with the new road over the hills, makes good work. ";
-        String builders = "Anna Muster, Chief Executive Officer, Bridges<br>Ivan Gromov, Founder and Senior Chairman, Roads<br>";
+        String text =
+                "The builders discussed how the plan for the bridge, with the new road over the hills, makes good work. ";
+        String builders =
+                "Anna Muster, Chief Executive Officer, Bridges<br>Ivan Gromov, Founder and Senior Chairman, Roads<br>";
         String officers = "Chief of Staff Carl Coe<br>Secretary of Works Jane Doe<br>";
-        String page = "<html lang=\"en\"><body><main><article><h1>Readout of a Meeting with Builders</h1><p>May 7, 2021</p>"
-                + "<p>" + text.repeat(6) + "</p><p><strong><u>Industry Participants</u></strong></p><p>"
-                + builders.repeat(4) + "</p><p><strong><u>Other Participants</u></strong></p><p>" + officers.repeat(4)
-                + "</p><p>###</p></article></main></body></html>";
+        String page =
+                "<html lang=\"en\"><body><main><article><h1>Readout of a Meeting with Builders</h1><p>May 7, 2021</p>"
+                        + "<p>" + text.repeat(6) + "</p><p><strong><u>Industry Participants</u></strong></p><p>"
+                        + builders.repeat(4) + "</p><p><strong><u>Other Participants</u></strong></p><p>"
+                        + officers.repeat(4)
+                        + "</p><p>###</p></article></main></body></html>";
         // When
         List<String> texts = Documents.texts(new StatementCleaner().clean(Documents.html(page)));
         // Then

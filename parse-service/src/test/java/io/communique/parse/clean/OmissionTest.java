@@ -35,8 +35,7 @@ class OmissionTest {
                 + " year may use it until the end of the month.</p><p>&lt;…&gt;</p></article>"
                 + "<footer><a href='/contact'>Contact</a></footer></body></html>";
         // When
-        List<Clause> clauses =
-                Documents.structured(Documents.html(page)).clauses();
+        List<Clause> clauses = Documents.structured(Documents.html(page)).clauses();
         // Then
         assertThat(clauses).hasSize(4);
         assertThat(clauses.get(1).text()).isEqualTo("<…>");

@@ -111,8 +111,7 @@ class HostsTest {
         // When
         StructuredStatement statement = structure(transcript);
         // Then
-        assertThat(turns(statement))
-                .endsWith("A1 Ana Ruiz", "A1 Paul Doe", "R Lind", "R Paul Doe", "R Lind");
+        assertThat(turns(statement)).endsWith("A1 Ana Ruiz", "A1 Paul Doe", "R Lind", "R Paul Doe", "R Lind");
     }
 
     @Test
@@ -207,7 +206,6 @@ class HostsTest {
         // When
         StructuredStatement statement = structure(transcript);
         // Then
-        assertThat(statement.clauses().getLast().text())
-                .isEqualTo("In the spring. END of story, as my mother says.");
+        assertThat(statement.clauses().getLast().text()).isEqualTo("In the spring. END of story, as my mother says.");
     }
 }

@@ -69,8 +69,7 @@ class ProseClausesTest {
         // Then
         assertThat(statement.clauses())
                 .extracting(Clause::kind)
-                .containsExactly(
-                        ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.PARAGRAPH, ClauseKind.CLOSING);
+                .containsExactly(ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.PARAGRAPH, ClauseKind.CLOSING);
     }
 
     @Test
