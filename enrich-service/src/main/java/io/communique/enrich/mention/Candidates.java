@@ -3,30 +3,31 @@ package io.communique.enrich.mention;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What finders found in one statement, clause by clause. */
 public final class Candidates {
 
-    /** Longer names first; of equal ones the rule with more weight, then the one that comes first. */
-    private static final Comparator<Candidate> BETTER = Comparator.comparingInt(Candidate::length)
-            .thenComparingInt(candidate -> candidate.rule().weight())
-            .reversed()
-            .thenComparingInt(Candidate::start);
-
     private final List<List<Candidate>> found;
+    private final List<List<Candidate>> resolved;
+    /** How many of the names of each clause are resolved, and how many {@link #at} knows. */
+    private final int[] resolvedCounts;
+
+    private final int[] settledCounts;
     private final @Nullable Candidate[][] known;
 
     public Candidates(StatementText statement) {
         int clauses = statement.clauses().size();
         found = new ArrayList<>(clauses);
+        resolved = new ArrayList<>(clauses);
+        resolvedCounts = new int[clauses];
+        settledCounts = new int[clauses];
         known = new @Nullable Candidate[clauses][];
         for (int i = 0; i < clauses; i++) {
             found.add(new ArrayList<>());
+            resolved.add(List.of());
             known[i] = new @Nullable Candidate[statement.clauses().get(i).count()];
         }
     }
@@ -42,31 +43,31 @@ public final class Candidates {
 
     /** Of the names so far, those that stand when overlaps are resolved, in the order of the text. */
     public List<Candidate> resolved(int clause) {
-        List<Candidate> sorted = new ArrayList<>(found.get(clause));
-        sorted.sort(BETTER);
-        List<Candidate> kept = new ArrayList<>(sorted.size());
-        BitSet taken = new BitSet();
-        for (Candidate candidate : sorted) {
-            int next = taken.nextSetBit(candidate.start());
-            if (next < 0 || next >= candidate.end()) {
-                taken.set(candidate.start(), candidate.end());
-                kept.add(candidate);
-            }
+        List<Candidate> names = found.get(clause);
+        if (resolvedCounts[clause] != names.size()) {
+            resolved.set(clause, Collections.unmodifiableList(Overlaps.resolve(names)));
+            resolvedCounts[clause] = names.size();
         }
-        kept.sort(Comparator.comparingInt(Candidate::start));
-        return kept;
+        return resolved.get(clause);
     }
 
     /** Lets {@link #at} answer with what stands now. */
     void settle(StatementText statement) {
         for (int c = 0; c < known.length; c++) {
-            ClauseText clause = statement.clauses().get(c);
-            for (Candidate candidate : resolved(c)) {
-                for (int w = clause.wordFrom(candidate.start());
-                        w < clause.count() && clause.start(w) < candidate.end();
-                        w++) {
-                    known[c][w] = candidate;
-                }
+            int count = found.get(c).size();
+            if (settledCounts[c] != count) {
+                settledCounts[c] = count;
+                settle(statement.clauses().get(c), resolved(c), known[c]);
+            }
+        }
+    }
+
+    private static void settle(ClauseText clause, List<Candidate> names, @Nullable Candidate[] known) {
+        for (Candidate candidate : names) {
+            for (int w = clause.wordFrom(candidate.start());
+                    w < clause.count() && clause.start(w) < candidate.end();
+                    w++) {
+                known[w] = candidate;
             }
         }
     }

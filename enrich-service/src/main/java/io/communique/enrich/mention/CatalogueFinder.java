@@ -4,13 +4,15 @@ import io.communique.enrich.catalogue.Catalogue;
 import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Letters;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Names of the catalogue: whole words, capitals where the name has them; "US" is not "us". */
 final class CatalogueFinder implements MentionFinder {
@@ -20,20 +22,21 @@ final class CatalogueFinder implements MentionFinder {
 
     private final NameAutomaton automaton;
     private final CatalogueName[][] names;
-    private final int[] lengths;
     private final Set<String> particles = WordLists.words(CatalogueFinder.class, "articles.txt");
 
     CatalogueFinder(Catalogue catalogue) {
-        Map<String, List<CatalogueName>> byKey = new TreeMap<>();
+        Map<String, List<CatalogueName>> byKey = HashMap.newHashMap(catalogue.names().size());
         for (CatalogueName name : catalogue.names()) {
             byKey.computeIfAbsent(Folding.fold(name.text()), key -> new ArrayList<>(1))
                     .add(name);
         }
-        automaton = new NameAutomaton(List.copyOf(byKey.keySet()));
-        names = byKey.values().stream()
-                .map(list -> list.toArray(CatalogueName[]::new))
-                .toArray(CatalogueName[][]::new);
-        lengths = byKey.keySet().stream().mapToInt(String::length).toArray();
+        String[] keys = byKey.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+        automaton = new NameAutomaton(keys);
+        names = new CatalogueName[keys.length][];
+        for (int i = 0; i < keys.length; i++) {
+            names[i] = byKey.getOrDefault(keys[i], List.of()).toArray(CatalogueName[]::new);
+        }
     }
 
     @Override
@@ -42,9 +45,8 @@ final class CatalogueFinder implements MentionFinder {
             int index = c;
             ClauseText clause = statement.clauses().get(c);
             char[] folded = clause.folded();
-            automaton.scan(folded, (key, end) -> {
-                int start = end - lengths[key];
-                if (isBoundary(folded, start) && isBoundary(folded, end)) {
+            automaton.scan(folded, (key, start, end) -> {
+                if (end == folded.length || Letters.isBoundary(folded[end - 1], folded[end])) {
                     for (CatalogueName name : names[key]) {
                         if (isSpelledLike(clause.text(), start, name.text()) && !isLanguage(clause, start, end, name)) {
                             Rule rule = name.adjective() ? Rule.CATALOGUE_ADJECTIVE : Rule.CATALOGUE;
@@ -58,29 +60,16 @@ final class CatalogueFinder implements MentionFinder {
         candidates.settle(statement);
     }
 
-    private static boolean isBoundary(char[] text, int offset) {
-        return offset <= 0
-                || offset >= text.length
-                || !isWord(text[offset - 1])
-                || !isWord(text[offset])
-                || Character.isIdeographic(text[offset - 1])
-                || Character.isIdeographic(text[offset]);
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c);
-    }
-
     /** An acronym's case is its own; in other names a word that starts with a capital must do so in the text. */
     private boolean isSpelledLike(String text, int start, String name) {
         if (isAcronym(name)) {
             return text.startsWith(name, start) || isSpokenAcronym(text, start, name);
         }
         for (int i = 0; i < name.length(); i++) {
-            boolean wordStart = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+            boolean wordStart = i == 0 || !Letters.isLetterOrDigit(name.charAt(i - 1));
             if (wordStart
-                    && Character.isUpperCase(name.charAt(i))
-                    && !Character.isUpperCase(text.charAt(start + i))
+                    && Letters.isUpperCase(name.charAt(i))
+                    && !Letters.isUpperCase(text.charAt(start + i))
                     && !(i == 0 && startsWithArticle(name))) {
                 return false;
             }
@@ -94,7 +83,7 @@ final class CatalogueFinder implements MentionFinder {
         }
         int capitals = 0;
         for (int i = 0; i < name.length(); i++) {
-            if (Character.isUpperCase(name.charAt(i))) {
+            if (Letters.isUpperCase(name.charAt(i))) {
                 capitals++;
             }
         }
@@ -103,11 +92,11 @@ final class CatalogueFinder implements MentionFinder {
 
     /** "Unicef" for "UNICEF", but not "Who" for "WHO". */
     private static boolean isSpokenAcronym(String text, int start, String name) {
-        if (name.length() <= SHORTEST_SPOKEN_ACRONYM || !Character.isUpperCase(text.charAt(start))) {
+        if (name.length() <= SHORTEST_SPOKEN_ACRONYM || !Letters.isUpperCase(text.charAt(start))) {
             return false;
         }
         for (int i = 1; i < name.length(); i++) {
-            if (Character.isUpperCase(text.charAt(start + i))) {
+            if (Letters.isUpperCase(text.charAt(start + i))) {
                 return false;
             }
         }

@@ -1,25 +1,27 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.text.Letters;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * All places of many keys in a text in one pass: Aho and Corasick's automaton (CACM 18(6), 1975), its transitions in a
- * double array (Aoe, IEEE Transactions on Software Engineering 15(9), 1989).
+ * double array (Aoe, IEEE Transactions on Software Engineering 15(9), 1989). Keys start where words do, in the text and
+ * in longer keys, so that the rest of a word that starts no key is passed over. Of a key the automaton has only as many
+ * chars as tell it from others; the rest is compared with the text.
  */
 final class NameAutomaton {
 
     /** Is told of a key in the text. */
     interface Found {
-
         /**
          * Takes one occurrence.
          *
          * @param key number of the key
+         * @param start its first char
          * @param end char behind its last
          */
-        void at(int key, int end);
+        void at(int key, int start, int end);
     }
 
     private static final int ROOT = 0;
@@ -28,148 +30,180 @@ final class NameAutomaton {
     private static final double DENSE = 0.9;
 
     private final char[] codes = new char[Character.MAX_VALUE + 1];
-    private int[] base = new int[1024];
-    private int[] check = new int[1024];
+    private final int codeCount;
+    private final String[] keys;
+    /** Of each state twice the place of its children, with one more if it or a suffix tells of a key; its parent. */
+    private int[] cells = new int[2048];
+
     private int[] fail = new int[1024];
     private int[] key = new int[1024];
+    /** How many chars of its key a state stands for. */
+    private int[] depths = new int[1024];
+
     private int[] shorter = new int[1024];
     private int searchFrom = 1;
 
     /** @param sortedKeys in the order of {@link String#compareTo}, none twice, none empty */
-    NameAutomaton(List<String> sortedKeys) {
+    NameAutomaton(String[] sortedKeys) {
+        keys = sortedKeys.clone();
         char code = 0;
-        for (String text : sortedKeys) {
+        for (String text : keys) {
             for (int i = 0; i < text.length(); i++) {
                 if (codes[text.charAt(i)] == 0) {
                     codes[text.charAt(i)] = ++code;
                 }
             }
         }
-        Arrays.fill(check, FREE);
-        Arrays.fill(key, NONE);
-        Arrays.fill(shorter, NONE);
-        check[ROOT] = ROOT;
-        build(sortedKeys.toArray(String[]::new), code);
+        codeCount = code;
+        clear(0);
+        ensure(codeCount + 1);
+        cells[2 * ROOT + 1] = ROOT;
+        build();
     }
 
-    /** Tells of every key in the text, also of those inside of others. */
+    /** Tells of every key that starts where a word does, also of those inside of others, in no certain order. */
     void scan(char[] text, Found found) {
         int state = ROOT;
         for (int i = 0; i < text.length; i++) {
+            boolean start = i == 0 || Letters.isBoundary(text[i - 1], text[i]);
+            if (state == ROOT && !start) {
+                continue;
+            }
             int code = codes[text[i]];
             if (code == 0) {
                 state = ROOT;
                 continue;
             }
-            int next = step(state, code);
-            while (next == NONE && state != ROOT) {
-                state = fail[state];
-                next = step(state, code);
-            }
-            state = next == NONE ? ROOT : next;
-            for (int s = key[state] == NONE ? shorter[state] : state; s != NONE; s = shorter[s]) {
-                found.at(key[s], i + 1);
+            state = next(state, code, start);
+            if ((cells[2 * state] & 1) != 0) {
+                tell(state, text, i + 1, found);
             }
         }
     }
 
+    private void tell(int state, char[] text, int end, Found found) {
+        for (int s = key[state] == NONE ? shorter[state] : state; s != NONE; s = shorter[s]) {
+            String name = keys[key[s]];
+            int start = end - depths[s];
+            if (goesOn(text, end, name, depths[s])) {
+                found.at(key[s], start, start + name.length());
+            }
+        }
+    }
+
+    private static boolean goesOn(char[] text, int at, String name, int from) {
+        if (text.length - at < name.length() - from) {
+            return false;
+        }
+        for (int i = from; i < name.length(); i++) {
+            if (text[at + i - from] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The state of the longest suffix that goes on with this char; a key starts only where a word does. */
+    private int next(int from, int code, boolean start) {
+        int state = from;
+        while (state != ROOT) {
+            int next = step(state, code);
+            if (next != NONE) {
+                return next;
+            }
+            state = fail[state];
+        }
+        int next = start ? step(ROOT, code) : NONE;
+        return next == NONE ? ROOT : next;
+    }
+
     private int step(int state, int code) {
-        int next = base[state] + code;
-        return next < check.length && check[next] == state && next != ROOT ? next : NONE;
+        int next = (cells[2 * state] >> 1) + code;
+        return cells[2 * next + 1] == state ? next : NONE;
     }
 
     /** Keys from one to another share their first {@code depth} chars, and the state stands for these. */
     private record Node(int state, int from, int to, int depth) {}
 
-    private void build(String[] keys, int codeCount) {
+    private void build() {
         ArrayDeque<Node> queue = new ArrayDeque<>();
         queue.add(new Node(ROOT, 0, keys.length, 0));
         int[] childCodes = new int[codeCount];
         int[] childFrom = new int[codeCount + 1];
+        int last = ROOT;
         while (!queue.isEmpty()) {
             Node node = queue.remove();
-            int from = node.from();
-            if (from < node.to() && keys[from].length() == node.depth()) {
-                key[node.state()] = from;
-                from++;
-            }
+            int depth = node.depth();
             int children = 0;
-            for (int i = from; i < node.to(); i++) {
-                int code = codes[keys[i].charAt(node.depth())];
-                if (children == 0 || childCodes[children - 1] != code) {
-                    childCodes[children] = code;
-                    childFrom[children++] = i;
+            for (int i = node.from(); i < node.to(); i++) {
+                if (keys[i].length() > depth) {
+                    int code = codes[keys[i].charAt(depth)];
+                    if (children == 0 || childCodes[children - 1] != code) {
+                        childCodes[children] = code;
+                        childFrom[children++] = i;
+                    }
                 }
             }
             if (children == 0) {
                 continue;
             }
             childFrom[children] = node.to();
-            int start = place(childCodes, children);
-            base[node.state()] = start;
+            int place = place(childCodes, children);
+            cells[2 * node.state()] |= place << 1;
             for (int c = 0; c < children; c++) {
-                int child = start + childCodes[c];
-                check[child] = node.state();
-                fail[child] = failure(node.state(), childCodes[c]);
-                queue.add(new Node(child, childFrom[c], childFrom[c + 1], node.depth() + 1));
+                int child = place + childCodes[c];
+                cells[2 * child + 1] = node.state();
+                last = Math.max(last, child);
+            }
+            for (int c = 0; c < children; c++) {
+                Node child = new Node(place + childCodes[c], childFrom[c], childFrom[c + 1], depth + 1);
+                boolean alone = child.to() - child.from() == 1;
+                link(node.state(), child, childCodes[c], alone);
+                if (!alone) {
+                    queue.add(child);
+                }
             }
         }
-        linkShorter();
+        // a step from any state stays within
+        resize(last + codeCount + 1);
     }
 
-    private int failure(int parent, int code) {
-        if (parent == ROOT) {
-            return ROOT;
+    /** Which key the state tells of, and the states of its suffixes, which are shorter and so known already. */
+    private void link(int parent, Node node, int code, boolean alone) {
+        int state = node.state();
+        String first = keys[node.from()];
+        if (alone || first.length() == node.depth()) {
+            key[state] = node.from();
+            depths[state] = node.depth();
         }
-        int state = fail[parent];
-        int next = step(state, code);
-        while (next == NONE && state != ROOT) {
-            state = fail[state];
-            next = step(state, code);
-        }
-        return next == NONE ? ROOT : next;
-    }
-
-    /** For each state the longest suffix of it that is a key; states are reached from the root, level by level. */
-    private void linkShorter() {
-        boolean[] done = new boolean[check.length];
-        done[ROOT] = true;
-        for (int state = 1; state < check.length; state++) {
-            link(state, done);
-        }
-    }
-
-    private void link(int state, boolean[] done) {
-        if (done[state] || check[state] == FREE) {
-            return;
-        }
-        int suffix = fail[state];
-        if (suffix != ROOT) {
-            link(suffix, done);
+        if (parent != ROOT) {
+            boolean start = Letters.isBoundary(first.charAt(node.depth() - 2), first.charAt(node.depth() - 1));
+            int suffix = next(fail[parent], code, start);
+            fail[state] = suffix;
             shorter[state] = key[suffix] != NONE ? suffix : shorter[suffix];
         }
-        done[state] = true;
+        if (key[state] != NONE || shorter[state] != NONE) {
+            cells[2 * state] |= 1;
+        }
     }
 
     private int place(int[] childCodes, int children) {
         int lowest = childCodes[0];
-        int highest = childCodes[0];
         for (int c = 1; c < children; c++) {
             lowest = Math.min(lowest, childCodes[c]);
-            highest = Math.max(highest, childCodes[c]);
         }
         int position = Math.max(searchFrom, lowest + 1);
         int begin = position;
         int taken = 0;
         while (true) {
             int start = position - lowest;
-            ensure(start + highest + 1);
-            if (check[position] != FREE) {
+            ensure(start + codeCount + 1);
+            if (cells[2 * position + 1] != FREE) {
                 taken++;
             } else {
                 boolean fits = true;
                 for (int c = 0; c < children && fits; c++) {
-                    fits = check[start + childCodes[c]] == FREE;
+                    fits = cells[2 * (start + childCodes[c]) + 1] == FREE;
                 }
                 if (fits) {
                     // where nearly all is taken, later searches need not look again
@@ -184,18 +218,28 @@ final class NameAutomaton {
     }
 
     private void ensure(int size) {
-        int old = check.length;
-        if (size <= old) {
-            return;
+        if (size > fail.length) {
+            resize(Math.max(size, fail.length * 2));
         }
-        int grown = Math.max(size, old * 2);
-        base = Arrays.copyOf(base, grown);
-        check = Arrays.copyOf(check, grown);
-        fail = Arrays.copyOf(fail, grown);
-        key = Arrays.copyOf(key, grown);
-        shorter = Arrays.copyOf(shorter, grown);
-        Arrays.fill(check, old, grown, FREE);
-        Arrays.fill(key, old, grown, NONE);
-        Arrays.fill(shorter, old, grown, NONE);
+    }
+
+    private void resize(int size) {
+        int old = fail.length;
+        cells = Arrays.copyOf(cells, 2 * size);
+        fail = Arrays.copyOf(fail, size);
+        key = Arrays.copyOf(key, size);
+        depths = Arrays.copyOf(depths, size);
+        shorter = Arrays.copyOf(shorter, size);
+        if (size > old) {
+            clear(old);
+        }
+    }
+
+    private void clear(int from) {
+        for (int state = from; state < fail.length; state++) {
+            cells[2 * state + 1] = FREE;
+        }
+        Arrays.fill(key, from, key.length, NONE);
+        Arrays.fill(shorter, from, shorter.length, NONE);
     }
 }

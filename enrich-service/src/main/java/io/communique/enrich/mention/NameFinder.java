@@ -41,7 +41,7 @@ public final class NameFinder {
         }
         List<List<Candidate>> resolved = new ArrayList<>(statement.clauses().size());
         for (int c = 0; c < statement.clauses().size(); c++) {
-            resolved.add(candidates.resolved(c));
+            resolved.add(new ArrayList<>(candidates.resolved(c)));
         }
         PersonLinks links = new PersonLinks(lexicon, statement.speakers(), resolved);
         for (List<Candidate> clause : resolved) {

@@ -34,8 +34,12 @@ public final class StatementEnricher {
         EntityCollector entities = new EntityCollector();
         for (int c = 0; c < found.size(); c++) {
             ClauseText clause = text.clauses().get(c);
+            int chars = 0;
+            int codePoints = 0;
             for (Candidate candidate : found.get(c)) {
-                Mention mention = mention(clause, candidate);
+                codePoints += clause.text().codePointCount(chars, candidate.start());
+                chars = candidate.start();
+                Mention mention = mention(clause, candidate, codePoints);
                 mentions.add(mention);
                 entities.add(candidate.thing(), mention.text());
             }
@@ -49,10 +53,9 @@ public final class StatementEnricher {
                 List.of());
     }
 
-    private static Mention mention(ClauseText clause, Candidate candidate) {
-        String text = clause.text();
-        int start = text.codePointCount(0, candidate.start());
-        String printed = text.substring(candidate.start(), candidate.end());
+    /** @param start in code points */
+    private static Mention mention(ClauseText clause, Candidate candidate, int start) {
+        String printed = clause.text().substring(candidate.start(), candidate.end());
         return new Mention(
                 clause.ordinal(),
                 start,

@@ -12,6 +12,8 @@ public final class ClauseText {
     private int count;
     private int[] starts;
     private int[] ends;
+    private int[] hashes;
+    private boolean[] capitals;
     private Gap[] gaps;
     private int possessiveEnd;
     private final @Nullable String[] words;
@@ -19,13 +21,12 @@ public final class ClauseText {
     public ClauseText(int ordinal, String text) {
         this.ordinal = ordinal;
         this.text = text;
-        this.folded = new char[text.length()];
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = Folding.fold(text.charAt(i));
-        }
+        this.folded = Folding.chars(text);
         int expected = text.length() / 4 + 4;
         this.starts = new int[expected];
         this.ends = new int[expected];
+        this.hashes = new int[expected];
+        this.capitals = new boolean[expected];
         this.gaps = new Gap[expected];
         cut();
         this.words = new String[count];
@@ -61,7 +62,7 @@ public final class ClauseText {
     public String word(int word) {
         String known = words[word];
         if (known == null) {
-            known = new String(folded, starts[word], ends[word] - starts[word]);
+            known = SharedWords.of(folded, starts[word], ends[word], hashes[word]);
             words[word] = known;
         }
         return known;
@@ -82,7 +83,7 @@ public final class ClauseText {
     }
 
     public boolean isCapital(int word) {
-        return Character.isUpperCase(text.charAt(starts[word]));
+        return capitals[word];
     }
 
     /** At least two letters, all of them capitals, perhaps with digits. */
@@ -90,10 +91,10 @@ public final class ClauseText {
         int letters = 0;
         for (int i = starts[word]; i < ends[word]; i++) {
             char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
+            if (Letters.isLowerCase(c)) {
                 return false;
             }
-            if (Character.isLetter(c)) {
+            if (Letters.isLetter(c)) {
                 letters++;
             }
         }
@@ -124,36 +125,36 @@ public final class ClauseText {
         int position = 0;
         int length = folded.length;
         while (position < length) {
-            if (!Character.isLetterOrDigit(folded[position])) {
+            if (!Letters.isLetterOrDigit(folded[position])) {
                 position++;
                 continue;
             }
             int start = position;
-            while (position < length && (isWordChar(position) || isInnerApostrophe(position, start))) {
+            int hash = 0;
+            while (position < length && (Letters.isInWord(folded[position]) || isInnerApostrophe(position, start))) {
+                hash = 31 * hash + folded[position];
                 position++;
             }
-            add(start, position);
+            add(start, position, hash);
         }
-    }
-
-    private boolean isWordChar(int i) {
-        return Character.isLetterOrDigit(folded[i]) || Character.getType(folded[i]) == Character.NON_SPACING_MARK;
     }
 
     /** True in "Da'esh" and "N'Djamena", false in "Russia's". */
     private boolean isInnerApostrophe(int i, int start) {
-        if (folded[i] != '\'' || i == start || i + 1 >= folded.length || !Character.isLetter(folded[i + 1])) {
+        if (folded[i] != '\'' || i == start || i + 1 >= folded.length || !Letters.isLetter(folded[i + 1])) {
             return false;
         }
         boolean possessive =
-                folded[i + 1] == 's' && (i + 2 >= folded.length || !Character.isLetterOrDigit(folded[i + 2]));
+                folded[i + 1] == 's' && (i + 2 >= folded.length || !Letters.isLetterOrDigit(folded[i + 2]));
         return !possessive;
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, int hash) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
+            hashes = Arrays.copyOf(hashes, count * 2);
+            capitals = Arrays.copyOf(capitals, count * 2);
             gaps = Arrays.copyOf(gaps, count * 2);
         }
         if (count > 0 && isPossessiveS(start, end)) {
@@ -166,6 +167,8 @@ public final class ClauseText {
         }
         starts[count] = start;
         ends[count] = end;
+        hashes[count] = hash;
+        capitals[count] = Letters.isUpperCase(text.charAt(start));
         count++;
     }
 

@@ -18,11 +18,16 @@ public final class Folding {
     }
 
     public static String fold(String text) {
-        char[] folded = new char[text.length()];
+        return new String(chars(text));
+    }
+
+    /** The folded text, one char for each of the text's. */
+    static char[] chars(String text) {
+        char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(text.charAt(i));
+            folded[i] = fold(folded[i]);
         }
-        return new String(folded);
+        return folded;
     }
 
     private static char[] table() {

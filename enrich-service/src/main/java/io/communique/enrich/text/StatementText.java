@@ -4,6 +4,7 @@ import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StructuredStatement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,11 @@ public record StatementText(
         if (date == null && structured.publishedAt() != null) {
             date = structured.publishedAt().date();
         }
+        List<ClauseText> clauses = new ArrayList<>(structured.clauses().size());
+        for (Clause clause : structured.clauses()) {
+            clauses.add(new ClauseText(clause.ordinal(), clause.text()));
+        }
         return new StatementText(
-                structured.clauses().stream().map(StatementText::textOf).toList(),
-                structured.speakers().stream().map(Speaker::name).toList(),
-                date);
-    }
-
-    private static ClauseText textOf(Clause clause) {
-        return new ClauseText(clause.ordinal(), clause.text());
+                clauses, structured.speakers().stream().map(Speaker::name).toList(), date);
     }
 }
