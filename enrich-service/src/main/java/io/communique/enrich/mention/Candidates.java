@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What finders found in one statement, clause by clause. */
 public final class Candidates {
 
-    /** Longer names first; of equal ones the rule with more weight, then the one that comes first. */
-    private static final Comparator<Candidate> BETTER = Comparator.comparingInt(Candidate::length)
+    /**
+     * Names of the project's rules first, then longer names; of equal ones the rule with more weight, then the one that
+     * comes first.
+     */
+    private static final Comparator<Candidate> BETTER = Comparator.<Candidate>comparingInt(
+                    candidate -> candidate.rule() == Rule.ADDED ? 0 : 1)
+            .thenComparingInt(Candidate::length)
             .thenComparingInt(candidate -> candidate.rule().weight())
             .reversed()
             .thenComparingInt(Candidate::start);
