@@ -46,7 +46,7 @@ public final class NameFinder {
         PersonLinks links = new PersonLinks(lexicon, statement.speakers(), resolved);
         for (List<Candidate> clause : resolved) {
             clause.replaceAll(candidate -> candidate.type() == EntityType.PERSON
-                    ? new Candidate(candidate.start(), candidate.end(), links.full(candidate.thing()), candidate.rule())
+                    ? candidate.naming(links.full(candidate.thing()))
                     : candidate);
         }
         return resolved;

@@ -8,7 +8,10 @@ import java.util.List;
 /** Which of several names stand where they overlap. */
 final class Overlaps {
 
-    /** Longer names first; of equal ones the rule with more weight, then the one that comes first. */
+    /**
+     * Names of the project's rules first, then longer names; of equal ones the rule with more weight, then the one that
+     * comes first.
+     */
     private static final Comparator<Candidate> BETTER = Overlaps::compare;
 
     private static final Comparator<Candidate> IN_TEXT = (one, other) -> Integer.compare(one.start(), other.start());
@@ -49,6 +52,9 @@ final class Overlaps {
     }
 
     private static int compare(Candidate one, Candidate other) {
+        if ((one.rule() == Rule.ADDED) != (other.rule() == Rule.ADDED)) {
+            return one.rule() == Rule.ADDED ? 1 : -1;
+        }
         if (one.length() != other.length()) {
             return Integer.compare(other.length(), one.length());
         }

@@ -71,7 +71,8 @@ final class RepetitionFinder implements MentionFinder {
                     CATALOGUE_ADJECTIVE,
                     RESOLUTION_NUMBER,
                     PLACE_DIRECTION,
-                    REPEATED -> {}
+                    REPEATED,
+                    ADDED -> {}
         }
     }
 

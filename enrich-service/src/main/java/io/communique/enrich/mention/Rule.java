@@ -30,7 +30,9 @@ public enum Rule {
     /** "in X, Y" and "in X". */
     PLACE_LOCATIVE("place-locative", 3, 0.65),
     /** A name found elsewhere in the statement, or a person's surname. */
-    REPEATED("repeated", 2, 0.8);
+    REPEATED("repeated", 2, 0.8),
+    /** Found by a finder that was added by configuration; never takes words from the project's own rules. */
+    ADDED("added", 0, 0.5);
 
     private final String label;
     private final int weight;

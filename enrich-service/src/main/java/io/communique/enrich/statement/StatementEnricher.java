@@ -63,7 +63,7 @@ public final class StatementEnricher {
                 printed,
                 candidate.type(),
                 candidate.thing().id(),
-                candidate.rule().label(),
-                candidate.rule().confidence());
+                candidate.method(),
+                candidate.confidence());
     }
 }
