@@ -58,6 +58,12 @@ public final class Catalogue {
         return names;
     }
 
+    /** This catalogue without some things, to tell what it owes to them. */
+    public Catalogue without(Set<String> ids) {
+        return new Catalogue(
+                names.stream().filter(name -> !ids.contains(name.thing().id())).toList());
+    }
+
     private static final class Reading {
 
         private final List<CatalogueName> names = new ArrayList<>();

@@ -5,7 +5,6 @@ import io.communique.contracts.event.RawStatement;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.PublicationTime;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.local.process.MediaTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How well the project's own annotated statements come out: their clauses, speakers and dates, language by language. */
@@ -36,20 +34,6 @@ final class AnnotatedMeasure implements Measure {
     AnnotatedMeasure(Statements statements, Path home) {
         this.statements = statements;
         this.home = home;
-    }
-
-    /** A document, and what must come out of it. */
-    private record Annotated(String name, Path file, JsonNode gold) {
-
-        /** As a server would say it: a page tells its characters itself. */
-        String contentType() {
-            String mediaType = MediaTypes.of(name);
-            return mediaType.equals("text/html") ? mediaType : mediaType + "; charset=utf-8";
-        }
-
-        String language() {
-            return name.substring(0, name.indexOf('/'));
-        }
     }
 
     /** What is scored of a document. */
@@ -78,7 +62,7 @@ final class AnnotatedMeasure implements Measure {
         if (!Files.isDirectory(folder)) {
             return List.of(Result.leftOut(KINDS, DATA, BAR));
         }
-        List<Annotated> documents = documents(folder);
+        List<AnnotatedDocument> documents = AnnotatedDocument.of(folder);
         List<Scored<Scores>> scores = Corpus.score(documents, (document, index) -> {
             Scores score = score(document);
             return new Scored<>(document.name(), index, score, score.kinds().own(), score.remark());
@@ -112,22 +96,7 @@ final class AnnotatedMeasure implements Measure {
         return results;
     }
 
-    private static List<Annotated> documents(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file ->
-                            file.toString().endsWith(".html") || file.toString().endsWith(".txt"))
-                    .map(file -> {
-                        String name = folder.relativize(file).toString().replace('\\', '/');
-                        Path gold = file.resolveSibling(
-                                file.getFileName().toString().replaceAll("\\.(html|txt)$", ".json"));
-                        return new Annotated(name, file, Corpus.json(gold));
-                    })
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
-                    .toList();
-        }
-    }
-
-    private Scores score(Annotated document) {
+    private Scores score(AnnotatedDocument document) {
         JsonNode gold = document.gold();
         RawStatement raw = Statements.raw(document.name(), null, document.contentType(), Corpus.bytes(document.file()));
         Optional<StructuredStatement> statement = statements.structured(raw);

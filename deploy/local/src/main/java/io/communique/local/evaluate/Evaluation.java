@@ -22,7 +22,9 @@ public final class Evaluation {
                 new SeedsMeasure(statements),
                 new ResolutionsMeasure(statements),
                 new QuestionsMeasure(statements),
-                new AnnotatedMeasure(statements, home));
+                new NamesMeasure(statements),
+                new AnnotatedMeasure(statements, home),
+                new CommitmentsMeasure(statements, home));
     }
 
     /** The names of the measures. */

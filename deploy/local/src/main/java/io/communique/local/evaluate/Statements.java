@@ -4,9 +4,11 @@ import io.communique.contracts.StatementRejectedException;
 import io.communique.contracts.event.RawStatement;
 import io.communique.contracts.statement.Block;
 import io.communique.contracts.statement.CleanedStatement;
+import io.communique.contracts.statement.EnrichedStatement;
 import io.communique.contracts.statement.Source;
 import io.communique.contracts.statement.StatementId;
 import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.statement.StatementEnricher;
 import io.communique.parse.clean.StatementCleaner;
 import io.communique.parse.structure.StatementStructurer;
 import java.net.URI;
@@ -23,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
     /** Later than every document, and always the same, so that no value changes with the day. */
-    private static final OffsetDateTime FETCHED_AT = OffsetDateTime.parse("2026-12-31T12:00:00Z");
+    static final OffsetDateTime FETCHED_AT = OffsetDateTime.parse("2026-12-31T12:00:00Z");
 
-    private static final Source SOURCE = new Source("evaluation", null, null);
+    private static final String SOURCE = "evaluation";
 
     private final StatementCleaner cleaner = new StatementCleaner();
     private final StatementStructurer structurer = new StatementStructurer();
@@ -33,12 +35,19 @@ final class Statements {
 
     /** The cleaned statement; empty if the document is rejected. */
     Optional<CleanedStatement> cleaned(RawStatement raw) {
-        return attempt(raw, () -> cleaner.clean(raw));
+        return attempt(() -> name(raw), () -> cleaner.clean(raw));
     }
 
     /** The structured statement; empty if the document is rejected. */
     Optional<StructuredStatement> structured(RawStatement raw) {
-        return attempt(raw, () -> structurer.structure(cleaner.clean(raw)));
+        return attempt(() -> name(raw), () -> structurer.structure(cleaner.clean(raw)));
+    }
+
+    /** The structured statement with its names and commitments; empty if that fails. */
+    Optional<EnrichedStatement> enriched(StructuredStatement structured, StatementEnricher enricher) {
+        return attempt(
+                () -> String.valueOf(structured.url() == null ? structured.name() : structured.url()),
+                () -> enricher.enrich(structured));
     }
 
     /** The text of a page without all that is not its own; empty if the page is rejected. */
@@ -55,10 +64,15 @@ final class Statements {
 
     /** A document as ingest would hand it over; an address that is none is left away. */
     static RawStatement raw(String name, @Nullable String address, String contentType, byte[] body) {
+        return raw(name, address, source(null), contentType, body);
+    }
+
+    /** A document of a source that may be known. */
+    static RawStatement raw(String name, @Nullable String address, Source source, String contentType, byte[] body) {
         URI url = url(address);
         return new RawStatement(
-                url == null ? StatementId.ofName(SOURCE.id(), name) : StatementId.ofUrl(url),
-                SOURCE,
+                url == null ? StatementId.ofName(SOURCE, name) : StatementId.ofUrl(url),
+                source,
                 null,
                 url,
                 url == null ? name : null,
@@ -69,6 +83,11 @@ final class Statements {
                 null,
                 false,
                 body);
+    }
+
+    /** @param country of the ministry, ISO 3166-1 alpha-2 */
+    static Source source(@Nullable String country) {
+        return new Source(SOURCE, null, country);
     }
 
     private static @Nullable URI url(@Nullable String address) {
@@ -83,13 +102,17 @@ final class Statements {
         }
     }
 
-    private <T> Optional<T> attempt(RawStatement raw, Supplier<T> stages) {
+    private static String name(RawStatement raw) {
+        return String.valueOf(raw.url() == null ? raw.name() : raw.url());
+    }
+
+    private <T> Optional<T> attempt(Supplier<String> name, Supplier<T> stages) {
         try {
             return Optional.of(stages.get());
         } catch (StatementRejectedException e) {
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError e) {
-            failures.add((raw.url() == null ? raw.name() : raw.url()) + ": " + e);
+            failures.add(name.get() + ": " + e);
             return Optional.empty();
         }
     }

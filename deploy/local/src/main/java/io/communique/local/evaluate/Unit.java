@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Unit {
     /** From 0 to 1, more is better. */
     SCORE("%.4f", "%.3f", true),
+    /** Of a score, what is lost of it, less is better. */
+    LOSS("%.4f", "%.3f", false),
     /** Percent of documents, more is better. */
     PERCENT_RIGHT("%.2f %%", "%.1f %%", true),
     /** Percent of words, less is better. */
