@@ -39,17 +39,21 @@ final class DateFinder implements MentionFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
-                Candidate date = null;
-                if (clause.startsWithDigit(w)) {
-                    date = numeric(clause, w);
-                } else if (clause.isCapital(w) && months.containsKey(clause.word(w))) {
-                    date = aroundMonth(clause, w, statement.date());
-                }
+                Candidate date = at(clause, w, statement.date());
                 if (date != null) {
                     candidates.add(c, date);
                 }
             }
         }
+    }
+
+    /** The date that has this word as its number or its month. */
+    @Nullable
+    Candidate at(ClauseText clause, int word, @Nullable LocalDate near) {
+        if (clause.startsWithDigit(word)) {
+            return numeric(clause, word);
+        }
+        return clause.isCapital(word) && months.containsKey(clause.word(word)) ? aroundMonth(clause, word, near) : null;
     }
 
     private @Nullable Candidate aroundMonth(ClauseText clause, int month, @Nullable LocalDate near) {
