@@ -19,7 +19,8 @@ final class Lexicon {
     private final Set<String> articles = WordLists.words(Lexicon.class, "articles.txt");
     private final Set<String> months =
             Set.copyOf(WordLists.pairs(Lexicon.class, "months.en.txt").keySet());
-    private final Set<String> weekdays = WordLists.words(Lexicon.class, "weekdays.en.txt");
+    private final Set<String> weekdays =
+            Set.copyOf(WordLists.pairs(Lexicon.class, "weekdays.en.txt").keySet());
     private final Set<String> adjectives;
     private final Phrases titles = Phrases.load("titles.en.txt");
     private final Phrases heads = Phrases.loadFirst("head-nouns.en.txt");

@@ -66,6 +66,7 @@ final class RepetitionFinder implements MentionFinder {
             }
             case DATE,
                     DATE_NEAREST_YEAR,
+                    DATE_RELATIVE,
                     ACRONYM_DEFINED,
                     CATALOGUE,
                     CATALOGUE_ADJECTIVE,

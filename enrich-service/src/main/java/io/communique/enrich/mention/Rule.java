@@ -5,6 +5,8 @@ public enum Rule {
     DATE("date", 9, 0.97),
     /** A date without its year: the year nearest to the statement's own date. */
     DATE_NEAREST_YEAR("date-nearest-year", 9, 0.85),
+    /** A date that counts from the statement's own: "yesterday", "last year". */
+    DATE_RELATIVE("date-relative", 9, 0.85),
     /** Defined in the text: "East Asia Summit (EAS)". */
     ACRONYM_DEFINED("acronym-defined", 8, 0.95),
     /** A name after a title: "Foreign Minister Sergey Lavrov". */

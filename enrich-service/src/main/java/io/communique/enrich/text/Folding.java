@@ -9,6 +9,7 @@ import java.text.Normalizer;
 public final class Folding {
 
     private static final int TABLE_SIZE = 0x2500;
+    private static final char ARABIC_ZERO = '\u0660';
     private static final char[] TABLE = table();
 
     private Folding() {}
@@ -44,6 +45,9 @@ public final class Folding {
     }
 
     private static char special(char c) {
+        if (c >= ARABIC_ZERO && c <= ARABIC_ZERO + 9) {
+            return (char) (c - ARABIC_ZERO + '0');
+        }
         return switch (c) {
             case '\u2019', '\u2018', '\u02BC', '\u02BB', '\u02BE', '\u02BF', '`', '\u00B4' -> '\'';
             case '\u2010', '\u2011', '\u2012', '\u2013' -> '-';

@@ -3,9 +3,12 @@ package io.communique.enrich.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFinderTest {
 
@@ -57,5 +60,119 @@ class DateFinderTest {
     @Test
     void aMonthAloneIsNoDate() {
         assertThat(Names.in("They may march in May and in March.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        2020-06-17T08:30 | 2020-06-17T08 | 2020-06-17
+        17/06/2020 | 17/06/2020 | 2020-06-17
+        06/17/2020 | 06/17/2020 | 2020-06-17
+        1.6.2020 | 1.6.2020 | 2020-06-01
+        from 3 to 5 May 2024 | 3 to 5 May 2024 | 2024-05-03/2024-05-05
+        3, 4 and 5 May 2024 | 3, 4 and 5 May 2024 | 2024-05-03/2024-05-05
+        17 – 18 June 2020 | 17 – 18 June 2020 | 2020-06-17/2020-06-18
+        from 30 December 2019 to 2 January 2020 | 30 December 2019 to 2 January 2020 | 2019-12-30/2020-01-02
+        May to July 2023 | May to July 2023 | 2023-05/2023-07
+        2021-2025 | 2021-2025 | 2021/2025
+        between 2015 and 2020 | 2015 and 2020 | 2015/2020
+        the 1990s | 1990s | 1990/1999
+        the first quarter of 2021 | first quarter of 2021 | 2021-01/2021-03
+        Q3 2021 | Q3 2021 | 2021-07/2021-09
+        the second half of 2021 | second half of 2021 | 2021-07/2021-12
+        fiscal year 2021 | fiscal year 2021 | 2021
+        FY 2020-21 | FY 2020-21 | 2020/2021
+        in early 2021 | early 2021 | 2021
+        in mid-2021 | mid-2021 | 2021
+        the end of 2021 | end of 2021 | 2021
+        in late May 2021 | late May 2021 | 2021-05
+        le 1er mars 2021 | 1er mars 2021 | 2021-03-01
+        du 3 au 5 mai 2021 | 3 au 5 mai 2021 | 2021-05-03/2021-05-05
+        en juin 2021 | juin 2021 | 2021-06
+        el 17 de junio de 2020 | 17 de junio de 2020 | 2020-06-17
+        del 3 al 5 de mayo de 2021 | 3 al 5 de mayo de 2021 | 2021-05-03/2021-05-05
+        quarta-feira, 17 de junho de 2020 | quarta-feira, 17 de junho de 2020 | 2020-06-17
+        am 17. Juni 2020 | 17. Juni 2020 | 2020-06-17
+        am 17. und 18. Juni 2020 | 17. und 18. Juni 2020 | 2020-06-17/2020-06-18
+        im Jahr 2019 | 2019 | 2019
+        17 июня 2020 года | 17 июня 2020 года | 2020-06-17
+        с 3 по 5 мая 2021 года | 3 по 5 мая 2021 года | 2021-05-03/2021-05-05
+        в ноябре 2020 г. | ноябре 2020 г | 2020-11
+        в 2019 году | 2019 году | 2019
+        17 يونيو 2020 | 17 يونيو 2020 | 2020-06-17
+        ١٧ حزيران/يونيو ٢٠٢٠ | ١٧ حزيران/يونيو ٢٠٢٠ | 2020-06-17
+        3 كانون الثاني 2021 | 3 كانون الثاني 2021 | 2021-01-03
+        عام 2019 | 2019 | 2019
+        于2020年6月17日在 | 2020年6月17日 | 2020-06-17
+        2020年6月17日至18日 | 2020年6月17日至18日 | 2020-06-17/2020-06-18
+        2021至2025年 | 2021至2025年 | 2021/2025
+        2020年 | 2020年 | 2020
+        """)
+    void datesOfManyFormsAndLanguagesBecomeIso(String text, String date, String iso) {
+        assertThat(dates(text, null)).containsExactly(date + " -> date:" + iso);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        They met yesterday. | yesterday | 2024-05-14
+        They will meet tomorrow. | tomorrow | 2024-05-16
+        They met on Monday. | Monday | 2024-05-13
+        They will meet on Monday. | Monday | 2024-05-20
+        They met last Friday. | last Friday | 2024-05-10
+        They will meet next November. | next November | 2024-11
+        They met last November. | last November | 2023-11
+        The talks were held in November. | November | 2023-11
+        The talks will be held in November. | November | 2024-11
+        The talks will be held on 2 February. | 2 February | 2025-02-02
+        The deal of 2 February will be kept. | 2 February | 2024-02-02
+        They met last year. | last year | 2023
+        They met earlier this week. | earlier this week | 2024-05-13/2024-05-19
+        They will meet next month. | next month | 2024-06
+        They will stop at the end of the year. | end of the year | 2024
+        They will stop at the end of next month. | end of next month | 2024-06
+        They met three days ago. | three days ago | 2024-05-12
+        They met two years ago. | two years ago | 2022
+        Ils se sont vus hier à la mairie. | hier | 2024-05-14
+        Ils se sont vus l'année dernière. | l'année dernière | 2023
+        Se vieron el año pasado. | año pasado | 2023
+        Se vieron ayer. | ayer | 2024-05-14
+        Eles viram-se ontem. | ontem | 2024-05-14
+        Sie trafen sich gestern. | gestern | 2024-05-14
+        Sie trafen sich im letzten Jahr. | letzten Jahr | 2023
+        Они встретились вчера. | вчера | 2024-05-14
+        Они встретились в прошлом году. | прошлом году | 2023
+        Они встретились 3 мая с.г. | 3 мая с.г | 2024-05-03
+        التقوا أمس في القصر. | أمس | 2024-05-14
+        التقوا العام الماضي. | العام الماضي | 2023
+        他们昨天会面。 | 昨天 | 2024-05-14
+        他们去年11月会面。 | 去年11月 | 2023-11
+        他们3月5日会面。 | 3月5日 | 2024-03-05
+        """)
+    void datesCountFromTheStatements(String text, String date, String iso) {
+        assertThat(dates(text, LocalDate.of(2024, 5, 15))).containsExactly(date + " -> date:" + iso);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They speak today and now, over the last year and for the next five years.",
+                "Sie sind hier im Hause der Stadt.",
+                "On the road to Sunday Market they may march.",
+                "He read the Times of 1234 pages, 17 of them twice, on page 3.4.",
+                "They sent 2020 experts and 2,000 tents by day 3 of the month.",
+                "Marco Orlov and Augusto Vega spoke of mars and mayors.",
+            })
+    void whatIsNoDateIsNotFound(String text) {
+        assertThat(dates(text, LocalDate.of(2024, 5, 15))).isEmpty();
+    }
+
+    @Test
+    void relativeDatesNeedTheStatementsDate() {
+        assertThat(dates("They met yesterday, on Monday and last year.", null)).isEmpty();
+    }
+
+    private static List<String> dates(String text, @Nullable LocalDate date) {
+        return Names.on(date, text).stream()
+                .filter(name -> name.contains(" -> date:"))
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ final class Names {
         return print(find(null, List.of(), clauses), clauses);
     }
 
-    static List<String> on(LocalDate date, String clause) {
+    static List<String> on(@Nullable LocalDate date, String clause) {
         return print(find(date, List.of(), clause), clause);
     }
 

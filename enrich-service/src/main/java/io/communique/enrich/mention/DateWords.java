@@ -1,0 +1,232 @@
+package io.communique.enrich.mention;
+
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.Line;
+import io.communique.enrich.text.WordLists;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that dates are made of, of all languages in one table: a date needs several of them side by side, so that the
+ * language of the text need not be known.
+ */
+final class DateWords {
+
+    static final int NONE = Integer.MIN_VALUE;
+
+    private static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "pt", "ru");
+    /** Languages that write months and days of the week with a capital. */
+    private static final Set<String> CAPITAL = Set.of("de", "en");
+
+    /** Where an entry keeps its languages, as bits, behind the values of its roles. */
+    private static final int LANGUAGE_BITS = DateRole.values().length;
+
+    private static final Set<DateRole> HEADS =
+            Set.of(DateRole.DAY, DateRole.MONTH, DateRole.QUARTER, DateRole.UNIT, DateRole.UNITS, DateRole.WEEKDAY);
+
+    private final Map<String, int[]> entries = new HashMap<>();
+    /** First words of months of two words, and the months. */
+    private final Map<String, Map<String, Integer>> longMonths = new HashMap<>();
+
+    private final Set<String> capital = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> ordinalEndings = WordLists.words(DateWords.class, "date-ordinal-endings.txt");
+    private final Set<String> frenchWords = WordLists.words(DateWords.class, "french-words.fr.txt");
+    /** For the low bits of a first char the lengths, as bits, of the words that a date is found by. */
+    private final long[] heads = new long[256];
+
+    DateWords() {
+        for (String language : LANGUAGES) {
+            readNames("months." + language + ".txt", DateRole.MONTH, language);
+            readNames("weekdays." + language + ".txt", DateRole.WEEKDAY, language);
+            for (Line line : WordLists.lines(DateWords.class, "date-words." + language + ".txt")) {
+                readRoles(line, language);
+            }
+        }
+        capital.removeAll(small);
+    }
+
+    private void readNames(String file, DateRole role, String language) {
+        for (Line line : WordLists.lines(DateWords.class, file)) {
+            List<String> fields = line.fields();
+            if (fields.size() != 2) {
+                throw line.wrong("name and number expected");
+            }
+            String name = Folding.fold(fields.getFirst());
+            int number = number(line, fields.get(1));
+            (CAPITAL.contains(language) ? capital : small).add(name);
+            int space = name.indexOf(' ');
+            if (space < 0) {
+                add(name, role, number, language);
+            } else {
+                longMonths
+                        .computeIfAbsent(name.substring(0, space), first -> new HashMap<>())
+                        .put(name.substring(space + 1), number);
+                addHead(name.substring(0, space));
+            }
+        }
+    }
+
+    private void readRoles(Line line, String language) {
+        List<String> fields = line.fields();
+        if (fields.size() != 2) {
+            throw line.wrong("word and roles expected");
+        }
+        for (String role : Line.names(fields.get(1))) {
+            int space = role.indexOf(' ');
+            String name = space < 0 ? role : role.substring(0, space);
+            String value = space < 0 ? "1" : role.substring(space + 1);
+            try {
+                DateRole found = DateRole.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+                boolean unit = found == DateRole.UNIT || found == DateRole.UNITS;
+                add(Folding.fold(fields.getFirst()), found, unit ? value.charAt(0) : number(line, value), language);
+            } catch (IllegalArgumentException e) {
+                throw line.wrong("no such role: " + role);
+            }
+        }
+    }
+
+    private static int number(Line line, String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            throw line.wrong("a number expected");
+        }
+    }
+
+    private void add(String word, DateRole role, int value, String language) {
+        int[] roles = entries.computeIfAbsent(word, key -> {
+            int[] none = new int[LANGUAGE_BITS + 1];
+            Arrays.fill(none, 0, LANGUAGE_BITS, NONE);
+            return none;
+        });
+        roles[role.ordinal()] = value;
+        roles[LANGUAGE_BITS] |= 1 << LANGUAGES.indexOf(language);
+        if (HEADS.contains(role)) {
+            addHead(word);
+        }
+    }
+
+    private void addHead(String word) {
+        heads[word.charAt(0) & 0xFF] |= 1L << Math.min(word.length(), 63);
+    }
+
+    /** False, without looking the word up, for most words that no date is found by. */
+    boolean mayBeHead(ClauseText clause, int word) {
+        int start = clause.start(word);
+        int length = Math.min(clause.end(word) - start, 63);
+        return (heads[clause.folded()[start] & 0xFF] >> length & 1) != 0;
+    }
+
+    /** The word's value in this role; {@link #NONE} where it has none, and outside the clause. */
+    int value(ClauseText clause, int word, DateRole role) {
+        if (word < 0 || word >= clause.count()) {
+            return NONE;
+        }
+        int[] roles = entries.get(clause.word(word));
+        return roles == null ? NONE : roles[role.ordinal()];
+    }
+
+    boolean is(ClauseText clause, int word, DateRole role) {
+        return value(clause, word, role) != NONE;
+    }
+
+    /** True if one language has both words among those of dates. */
+    boolean shareLanguage(ClauseText clause, int one, int other) {
+        int[] first = entries.get(clause.word(one));
+        int[] second = entries.get(clause.word(other));
+        return first == null || second == null || (first[LANGUAGE_BITS] & second[LANGUAGE_BITS]) != 0;
+    }
+
+    /** A month's name from its first word to its last. */
+    record Month(int number, int first, int last) {}
+
+    /** The month that starts here: "June", "كانون الثاني", "حزيران/يونيو". */
+    @Nullable
+    Month month(ClauseText clause, int word) {
+        if (word < 0 || word >= clause.count()) {
+            return null;
+        }
+        Month month = oneMonth(clause, word);
+        if (month != null && clause.after(month.last()) == Gap.JOINT) {
+            Month same = oneMonth(clause, month.last() + 1);
+            if (same != null && same.number() == month.number()) {
+                return new Month(month.number(), word, same.last());
+            }
+        }
+        return month;
+    }
+
+    private @Nullable Month oneMonth(ClauseText clause, int word) {
+        Map<String, Integer> second = longMonths.get(clause.word(word));
+        if (second != null && clause.after(word) == Gap.SPACE) {
+            Integer number = second.get(clause.word(word + 1));
+            if (number != null) {
+                return new Month(number, word, word + 1);
+            }
+        }
+        int number = value(clause, word, DateRole.MONTH);
+        boolean fits = number != NONE && (!capital.contains(clause.word(word)) || clause.isCapital(word));
+        return fits ? new Month(number, word, word) : null;
+    }
+
+    /** Monday is 1; {@link #NONE} for other words, and for an English or German name without its capital. */
+    int weekday(ClauseText clause, int word) {
+        int number = value(clause, word, DateRole.WEEKDAY);
+        return number == NONE || (capital.contains(clause.word(word)) && !clause.isCapital(word)) ? NONE : number;
+    }
+
+    /** False for "Marco" and "Mars" inside a sentence: names, where months are written small. */
+    boolean hasCaseOfMonth(ClauseText clause, int word) {
+        return capital.contains(clause.word(word))
+                || !small.contains(clause.word(word))
+                || !clause.isCapital(word)
+                || clause.startsSentence(word)
+                || clause.isAllCapitals(word);
+    }
+
+    /** The day of a month in "17", "17th" and "1er"; 0 for other words. */
+    int dayOfMonth(ClauseText clause, int word) {
+        if (word < 0 || word >= clause.count() || !clause.startsWithDigit(word)) {
+            return 0;
+        }
+        int end = clause.end(word);
+        int digits = clause.start(word);
+        int day = 0;
+        while (digits < end && clause.folded()[digits] >= '0' && clause.folded()[digits] <= '9') {
+            day = day * 10 + clause.folded()[digits] - '0';
+            digits++;
+            if (day > 31) {
+                return 0;
+            }
+        }
+        if (digits < end && !ordinalEndings.contains(clause.word(word).substring(digits - clause.start(word)))) {
+            return 0;
+        }
+        return day;
+    }
+
+    /** A whole number in digits, up to 999, or in words; 0 for other words. */
+    int count(ClauseText clause, int word) {
+        if (word < 0 || word >= clause.count()) {
+            return 0;
+        }
+        if (clause.startsWithDigit(word)) {
+            boolean plain = clause.isNumber(word) && clause.end(word) - clause.start(word) <= 3;
+            return plain ? Integer.parseInt(clause.word(word)) : 0;
+        }
+        return Math.max(0, value(clause, word, DateRole.NUMBER));
+    }
+
+    boolean isFrench(ClauseText clause, int word) {
+        return word >= 0 && word < clause.count() && frenchWords.contains(clause.word(word));
+    }
+}

@@ -1,0 +1,219 @@
+package io.communique.enrich.mention;
+
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Line;
+import io.communique.enrich.text.WordLists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates of Chinese texts, which have no spaces: "2020年6月17日", "今年", "6月17日至18日". */
+final class HanDates {
+
+    private static final char YEAR = '\u5E74';
+    private static final char MONTH = '\u6708';
+    private static final char DAY = '\u65E5';
+    private static final char NUMBER = '\u53F7';
+    private static final char TO = '\u81F3';
+    private static final char UNTIL = '\u5230';
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
+
+    /** A word that counts from the statement's date. */
+    private record Relative(char[] word, char unit, int units) {}
+
+    private final List<Relative> relatives = new ArrayList<>();
+    private final Years years;
+
+    HanDates(Years years) {
+        this.years = years;
+        for (Line line : WordLists.lines(HanDates.class, "date-words.zh.txt")) {
+            List<String> fields = line.fields();
+            if (fields.size() != 3 || fields.get(1).length() != 1) {
+                throw line.wrong("word, unit and number expected");
+            }
+            relatives.add(new Relative(
+                    fields.getFirst().toCharArray(), fields.get(1).charAt(0), Integer.parseInt(fields.get(2))));
+        }
+        relatives.sort((one, other) -> Integer.compare(other.word.length, one.word.length));
+    }
+
+    static boolean isHan(char c) {
+        return c >= FIRST_HAN && c <= LAST_HAN;
+    }
+
+    /** A place in the text while a date is read. */
+    private static final class Reader {
+
+        private final char[] text;
+        private final int end;
+        private int at;
+
+        Reader(char[] text, int at, int end) {
+            this.text = text;
+            this.at = at;
+            this.end = end;
+        }
+
+        /** A number of so many digits at most; -1, at the same place, if there is none. */
+        int number(int most) {
+            int start = at;
+            int value = 0;
+            while (at < end && isDigit(text[at]) && at - start < most) {
+                value = value * 10 + text[at] - '0';
+                at++;
+            }
+            if (at == start || (at < end && isDigit(text[at]))) {
+                at = start;
+                return -1;
+            }
+            return value;
+        }
+
+        boolean take(char c) {
+            if (at < end && text[at] == c) {
+                at++;
+                return true;
+            }
+            return false;
+        }
+
+        /** A number before this char; -1, at the same place, if it is not there. */
+        int numberBefore(int most, char c) {
+            int start = at;
+            int value = number(most);
+            if (value < 0 || !take(c)) {
+                at = start;
+                return -1;
+            }
+            return value;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The dates between two chars of the clause. */
+    List<Candidate> find(ClauseText clause, int from, int to, @Nullable LocalDate near) {
+        List<Candidate> found = new ArrayList<>();
+        char[] text = clause.folded();
+        int at = from;
+        while (at < to) {
+            char c = text[at];
+            Candidate date = null;
+            if (isDigit(c) && (at == 0 || !isDigit(text[at - 1]))) {
+                date = numeric(clause, at, to, near);
+            } else if (isHan(c) && near != null) {
+                date = relative(clause, at, to, near);
+            }
+            if (date != null) {
+                found.add(date);
+                at = date.end();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Candidate relative(ClauseText clause, int at, int to, LocalDate near) {
+        for (Relative relative : relatives) {
+            int end = at + relative.word.length;
+            if (end <= to && startsWith(clause.folded(), at, relative.word)) {
+                if (relative.unit == 'y') {
+                    Candidate date = inYear(clause, at, end, to, near.getYear() + relative.units);
+                    if (date != null) {
+                        return date;
+                    }
+                }
+                String iso = IsoDates.period(relative.unit, near, relative.units);
+                return iso == null ? null : candidate(at, end, iso, Rule.DATE_RELATIVE);
+            }
+        }
+        return null;
+    }
+
+    private static boolean startsWith(char[] text, int at, char[] word) {
+        for (int i = 0; i < word.length; i++) {
+            if (text[at + i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "今年6月17日". */
+    private static @Nullable Candidate inYear(ClauseText clause, int start, int at, int to, int year) {
+        Reader reader = new Reader(clause.folded(), at, to);
+        int month = reader.numberBefore(2, MONTH);
+        return month < 1 || month > 12 ? null : monthAndDay(reader, start, year, month, Rule.DATE_RELATIVE);
+    }
+
+    private @Nullable Candidate numeric(ClauseText clause, int at, int to, @Nullable LocalDate near) {
+        Reader reader = new Reader(clause.folded(), at, to);
+        int year = reader.numberBefore(4, YEAR);
+        if (year >= 1000 && year <= 2199) {
+            int afterYear = reader.at;
+            int month = reader.numberBefore(2, MONTH);
+            if (month >= 1 && month <= 12) {
+                return monthAndDay(reader, at, year, month, Rule.DATE);
+            }
+            reader.at = afterYear;
+            return yearOrRange(reader, at, year);
+        }
+        reader.at = at;
+        int first = reader.number(4);
+        boolean range = first >= 1000 && (reader.take('-') || reader.take(TO) || reader.take('\u2014'));
+        int last = range ? reader.numberBefore(4, YEAR) : -1;
+        if (last > first && last <= 2199) {
+            return candidate(at, reader.at, first + "/" + last, Rule.DATE);
+        }
+        reader.at = at;
+        int month = reader.numberBefore(2, MONTH);
+        if (month < 1 || month > 12 || near == null || reader.at >= to || !isDigit(clause.folded()[reader.at])) {
+            return null;
+        }
+        int word = Math.max(0, clause.wordFrom(at + 1) - 1);
+        return monthAndDay(reader, at, years.of(clause, word, near, month, 1), month, Rule.DATE_NEAREST_YEAR);
+    }
+
+    private static Candidate yearOrRange(Reader reader, int start, int year) {
+        int end = reader.at;
+        if (reader.take(TO) || reader.take(UNTIL) || reader.take('-')) {
+            int last = reader.numberBefore(4, YEAR);
+            if (last > year && last <= 2199) {
+                return candidate(start, reader.at, year + "/" + last, Rule.DATE);
+            }
+        }
+        return candidate(start, end, String.valueOf(year), Rule.DATE);
+    }
+
+    private static @Nullable Candidate monthAndDay(Reader reader, int start, int year, int month, Rule rule) {
+        int afterMonth = reader.at;
+        int day = reader.number(2);
+        boolean written = day > 0 && (reader.take(DAY) || reader.take(NUMBER));
+        int end = reader.at;
+        if (day > 0 && (reader.take(TO) || reader.take(UNTIL) || reader.take('-'))) {
+            int lastMonth = reader.numberBefore(2, MONTH);
+            int lastDay = reader.numberBefore(2, DAY);
+            if (lastDay > 0) {
+                String from = IsoDates.day(year, month, day);
+                String to = IsoDates.day(year, lastMonth > 0 ? lastMonth : month, lastDay);
+                String iso = IsoDates.interval(from, to);
+                return iso == null ? null : candidate(start, reader.at, iso, rule);
+            }
+        }
+        if (!written) {
+            return candidate(start, afterMonth, IsoDates.month(year, month), rule);
+        }
+        String iso = IsoDates.day(year, month, day);
+        return iso == null ? null : candidate(start, end, iso, rule);
+    }
+
+    private static Candidate candidate(int start, int end, String iso, Rule rule) {
+        return new Candidate(start, end, Thing.date(iso), rule);
+    }
+}

@@ -1,0 +1,195 @@
+package io.communique.enrich.mention;
+
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates that count from the statement's own: "yesterday", "on Monday", "last year", "three days ago"; and parts of years:
+ * "the first quarter of 2021". "Today" is no date: it says no more than the statement's own date does.
+ */
+final class RelativeDates {
+
+    private static final int FRENCH_REACH = 5;
+    private static final int LONGEST_AGO = 99;
+
+    private final DateWords words;
+    private final DateSpans spans;
+    private final Years years;
+
+    RelativeDates(DateWords words, DateSpans spans, Years years) {
+        this.words = words;
+        this.spans = spans;
+        this.years = years;
+    }
+
+    @Nullable
+    Candidate at(ClauseText clause, int word, @Nullable LocalDate date) {
+        int quarter = words.value(clause, word, DateRole.QUARTER);
+        if (quarter != DateWords.NONE) {
+            return partOfYear(clause, word, word, 'q', quarter, date);
+        }
+        int unit = words.value(clause, word, DateRole.UNIT);
+        if (unit == 'q' || unit == 'h') {
+            int ordinal = ordinal(clause, word - 1);
+            if (ordinal > 0 && clause.after(word - 1) == Gap.SPACE) {
+                return partOfYear(clause, word - 1, word, (char) unit, ordinal, date);
+            }
+        }
+        if (date == null) {
+            return null;
+        }
+        int days = words.value(clause, word, DateRole.DAY);
+        if (days != DateWords.NONE) {
+            return isDayWord(clause, word)
+                    ? DateSpans.candidate(clause, word, word, date.plusDays(days).toString(), Rule.DATE_RELATIVE)
+                    : null;
+        }
+        int weekday = words.weekday(clause, word);
+        if (weekday != DateWords.NONE) {
+            return weekday(clause, word, weekday, date);
+        }
+        Candidate ago = ago(clause, word, date);
+        return ago != null || unit == DateWords.NONE || unit == 'h' ? ago : unit(clause, word, (char) unit, date);
+    }
+
+    /** "hier" is French for yesterday and German for here. */
+    private boolean isDayWord(ClauseText clause, int word) {
+        if (!clause.word(word).equals("hier")) {
+            return !clause.isCapital(word) || clause.startsSentence(word);
+        }
+        for (int w = word - FRENCH_REACH; w <= word + FRENCH_REACH; w++) {
+            if (words.isFrench(clause, w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int ordinal(ClauseText clause, int word) {
+        return Math.max(0, words.value(clause, word, DateRole.ORDINAL));
+    }
+
+    /** "first quarter of 2021", "second half of the year", "Q1 2021". */
+    private @Nullable Candidate partOfYear(
+            ClauseText clause, int first, int last, char unit, int ordinal, @Nullable LocalDate date) {
+        int at = last + 1;
+        if (clause.after(last) != Gap.SPACE || ordinal > (unit == 'q' ? 4 : 2)) {
+            return null;
+        }
+        while (words.is(clause, at, DateRole.LINK) && clause.after(at) == Gap.SPACE) {
+            at++;
+        }
+        int year = Years.at(clause, at);
+        int end = year > 0 ? years.end(clause, at) : at;
+        if (year == 0 && date != null) {
+            int which = words.value(clause, at, DateRole.WHICH);
+            boolean unitBehind = which != DateWords.NONE
+                    && clause.after(at) == Gap.SPACE
+                    && words.value(clause, at + 1, DateRole.UNIT) == 'y';
+            if (unitBehind) {
+                year = date.getYear() + which;
+                end = at + 1;
+            } else if (at > last + 1 && words.value(clause, at, DateRole.UNIT) == 'y') {
+                year = date.getYear();
+            }
+        }
+        if (year == 0) {
+            return null;
+        }
+        String iso = unit == 'q'
+                ? IsoDates.quarter(year, ordinal)
+                : IsoDates.months(year, ordinal * 6 - 5, ordinal * 6);
+        return DateSpans.candidate(clause, first, end, iso, Rule.DATE);
+    }
+
+    /** "on Monday": the next one where the sentence tells of things to come, else the last. */
+    private @Nullable Candidate weekday(ClauseText clause, int word, int weekday, LocalDate date) {
+        int first = clause.after(word - 1) == Gap.HYPHEN || clause.after(word) != Gap.HYPHEN ? word : -1;
+        int last = clause.after(word) == Gap.HYPHEN && words.is(clause, word + 1, DateRole.WEEKDAY) ? word + 1 : word;
+        if (first < 0 || (clause.after(last) == Gap.SPACE && clause.isCapital(last + 1))) {
+            return null;
+        }
+        DayOfWeek day = DayOfWeek.of(weekday);
+        int before = word - 1;
+        int which = clause.after(before) == Gap.SPACE ? words.value(clause, before, DateRole.WHICH) : DateWords.NONE;
+        if (which == DateWords.NONE
+                && clause.after(word) == Gap.SPACE
+                && !clause.isCapital(word)
+                && words.is(clause, word + 1, DateRole.WHICH)) {
+            which = words.value(clause, word + 1, DateRole.WHICH);
+            last = word + 1;
+        } else if (which != DateWords.NONE) {
+            first = before;
+        }
+        if (which == DateWords.NONE) {
+            if (clause.after(before) != Gap.SPACE || !words.is(clause, before, DateRole.ON)) {
+                return null;
+            }
+            boolean future = years.isFuture(clause, word);
+            LocalDate found =
+                    date.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+            return DateSpans.candidate(clause, first, last, found.toString(), Rule.DATE_RELATIVE);
+        }
+        LocalDate found = which < 0
+                ? date.with(TemporalAdjusters.previous(day))
+                : which > 0
+                        ? date.with(TemporalAdjusters.next(day))
+                        : date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(weekday - 1L);
+        return DateSpans.candidate(clause, first, last, found.toString(), Rule.DATE_RELATIVE);
+    }
+
+    /** "three days ago", "two years ago". */
+    private @Nullable Candidate ago(ClauseText clause, int word, LocalDate date) {
+        if (clause.after(word) != Gap.SPACE
+                || clause.after(word - 1) != Gap.SPACE
+                || !words.is(clause, word + 1, DateRole.AGO)) {
+            return null;
+        }
+        int unit = Math.max(words.value(clause, word, DateRole.UNIT), words.value(clause, word, DateRole.UNITS));
+        int count = words.count(clause, word - 1);
+        return count > 0 && count <= LONGEST_AGO && unit != DateWords.NONE
+                ? DateSpans.candidate(
+                        clause, word - 1, word + 1, IsoDates.period((char) unit, date, -count), Rule.DATE_RELATIVE)
+                : null;
+    }
+
+    /** "last year", "the end of next month", "año pasado"; "the last year" is a span of time and no date. */
+    private @Nullable Candidate unit(ClauseText clause, int word, char unit, LocalDate date) {
+        int first = word;
+        int last = word;
+        int which = clause.after(word - 1) == Gap.SPACE ? words.value(clause, word - 1, DateRole.WHICH) : DateWords.NONE;
+        if (which != DateWords.NONE) {
+            first = word - 1;
+            boolean span = which != 0
+                    && clause.after(word - 2) == Gap.SPACE
+                    && words.is(clause, word - 2, DateRole.ARTICLE);
+            if (span && !words.is(clause, spans.overLinks(clause, word - 2), DateRole.EDGE)) {
+                return null;
+            }
+        } else if (clause.after(word) == Gap.SPACE && !clause.isCapital(word)) {
+            which = words.value(clause, word + 1, DateRole.WHICH);
+            last = which == DateWords.NONE ? word : word + 1;
+        }
+        if (unit == 'd') {
+            return null;
+        }
+        int start = spans.withPart(clause, first);
+        if (which == DateWords.NONE) {
+            boolean edge = start < word && words.is(clause, start, DateRole.EDGE) && !hasYear(clause, word);
+            if (!edge) {
+                return null;
+            }
+            which = 0;
+        }
+        return DateSpans.candidate(clause, start, last, IsoDates.period(unit, date, which), Rule.DATE_RELATIVE);
+    }
+
+    /** True in "the end of the year 2020", whose year is found by itself. */
+    private static boolean hasYear(ClauseText clause, int word) {
+        return clause.after(word) == Gap.SPACE && Years.at(clause, word + 1) > 0;
+    }
+}
