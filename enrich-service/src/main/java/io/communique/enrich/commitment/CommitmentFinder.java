@@ -3,96 +3,78 @@ package io.communique.enrich.commitment;
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Commitment;
-import io.communique.contracts.statement.EntityType;
-import io.communique.contracts.statement.Force;
+import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.Mention;
+import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * Commitments of operative clauses: the signatories act, the clause's verb tells the force. A clause whose verb the table
- * does not have, and a statement whose signatories are not known, give none.
+ * Finds who binds themselves, or others, to what: in operative clauses, whose opener tells the act, and in sentences with
+ * a subject and a verb that binds by being said or promised. An operative clause may have unknown actors; a sentence
+ * whose actor is unknown gives none.
  */
 public final class CommitmentFinder {
 
-    private final Forces forces = new Forces();
-    private final Signatories signatories = new Signatories();
+    private final Deadlines deadlines;
 
-    /** The commitments in the order of the clauses. */
-    public List<Commitment> find(List<Clause> clauses, List<Mention> mentions) {
-        List<String> actors = signatories.of(clauses, mentions);
-        List<Commitment> commitments = new ArrayList<>();
-        if (actors.isEmpty()) {
-            return commitments;
+    public CommitmentFinder() {
+        this(Deadlines.NONE);
+    }
+
+    CommitmentFinder(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * The commitments in the order of the text.
+     *
+     * @param text of the statement's clauses, in their order
+     * @param entities of the mentions
+     */
+    public List<Commitment> find(
+            StructuredStatement statement, StatementText text, List<Mention> mentions, List<Entity> entities) {
+        Grammar grammar = Grammar.of(statement.language());
+        List<String> signatories = new Signatories(grammar).of(statement, entities, mentions);
+        Actors actors = new Actors(new Parties(statement, signatories, entities, mentions));
+        ClauseReader reader = new ClauseReader(grammar, actors, text.date());
+        Map<Integer, List<Mention>> byClause = new HashMap<>();
+        for (Mention mention : mentions) {
+            byClause.computeIfAbsent(mention.clause(), clause -> new ArrayList<>())
+                    .add(mention);
         }
-        for (Clause clause : clauses) {
-            String action = clause.action();
-            if (clause.kind() != ClauseKind.OPERATIVE || action == null) {
+        Introductions introductions = new Introductions(statement.clauses());
+        List<Commitment> commitments = new ArrayList<>();
+        for (int c = 0; c < statement.clauses().size(); c++) {
+            Clause clause = statement.clauses().get(c);
+            if (!binds(clause.kind())) {
                 continue;
             }
-            Optional<Force> force = forces.of(action);
-            if (force.isPresent()) {
+            ClauseText words = text.clauses().get(c);
+            NamedClause named = new NamedClause(clause, words, byClause.getOrDefault(clause.ordinal(), List.of()));
+            List<Act> acts = introductions.under(clause, reader.read(named), reader, named);
+            for (Act act : acts) {
                 commitments.add(new Commitment(
                         clause.ordinal(),
-                        actors,
-                        action,
-                        force.get(),
-                        theme(clause),
-                        addressees(clause, force.get(), mentions),
-                        null));
+                        act.actors(),
+                        act.action(),
+                        act.force(),
+                        Theme.of(words, act),
+                        act.addressees(),
+                        deadlines.find(words, act.verbEnd(), act.last(), text.date())));
             }
         }
         return commitments;
     }
 
-    /** What follows the opener, to the end of the clause without its punctuation. */
-    private static @Nullable String theme(Clause clause) {
-        String opener = clause.opener();
-        int at = opener == null ? -1 : clause.text().indexOf(opener);
-        if (opener == null || at < 0) {
-            return null;
-        }
-        String rest = clause.text().substring(at + opener.length()).strip();
-        int end = rest.length();
-        while (end > 0 && ".;,:".indexOf(rest.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end == 0 ? null : rest.substring(0, end);
-    }
-
-    /** Of a call or a demand those named right behind its verb: "CALLS UPON Lakeland to". */
-    private static List<String> addressees(Clause clause, Force force, List<Mention> mentions) {
-        String opener = clause.opener();
-        if (opener == null || (force != Force.CALLS_FOR && force != Force.DEMANDS && force != Force.ENCOURAGES)) {
-            return List.of();
-        }
-        int at = clause.text().indexOf(opener);
-        int end = at + opener.length();
-        for (Mention mention : mentions) {
-            boolean party = mention.type() == EntityType.COUNTRY
-                    || mention.type() == EntityType.ORGANISATION
-                    || mention.type() == EntityType.PERSON;
-            if (mention.clause() == clause.ordinal() && party) {
-                int start = clause.text().offsetByCodePoints(0, mention.start());
-                int afterName = clause.text().offsetByCodePoints(0, mention.end());
-                if (start >= end
-                        && isArticle(clause.text().substring(end, start).strip())
-                        && clause.text().startsWith(" to ", afterName)) {
-                    return List.of(mention.entity());
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isArticle(String between) {
-        return between.isEmpty()
-                || between.equals("the")
-                || between.equals("on the")
-                || between.equals("upon the")
-                || between.equals("on")
-                || between.equals("upon");
+    private static boolean binds(ClauseKind kind) {
+        return switch (kind) {
+            case OPERATIVE, PARAGRAPH, REMARKS, ANSWER, QUOTE -> true;
+            case CHAPEAU, PREAMBULAR, HEADING, QUESTION, CLOSING -> false;
+        };
     }
 }

@@ -2,55 +2,188 @@ package io.communique.enrich.commitment;
 
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.EntityType;
 import io.communique.contracts.statement.Mention;
+import io.communique.contracts.statement.StatementKind;
+import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.text.ClauseText;
-import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Who speaks in a statement's operative clauses: the countries and organisations that its chapeau names first. */
+/**
+ * Who speaks in a joint text: the countries and organisations that its chapeau names first, else those that its title
+ * names, else those of its first sentence.
+ */
 final class Signatories {
 
-    private final Set<String> words = WordLists.words(Signatories.class, "chapeau-words.en.txt");
+    private final Grammar grammar;
 
-    /** Entity ids in the order of the chapeau; empty where a statement has no chapeau or it begins otherwise. */
-    List<String> of(List<Clause> clauses, List<Mention> mentions) {
-        for (Clause clause : clauses) {
-            if (clause.kind() == ClauseKind.CHAPEAU) {
-                return inChapeau(
-                        clause.text(),
-                        mentions.stream()
-                                .filter(mention -> mention.clause() == clause.ordinal())
-                                .toList());
-            }
-        }
-        return List.of();
+    Signatories(Grammar grammar) {
+        this.grammar = grammar;
     }
 
-    private List<String> inChapeau(String text, List<Mention> mentions) {
+    /** Entity ids in the order of the text; empty where nobody is known to sign. */
+    List<String> of(StructuredStatement statement, List<Entity> entities, List<Mention> mentions) {
+        Map<String, String> countries = countriesOfPersons(entities);
+        for (Clause clause : statement.clauses()) {
+            if (clause.kind() == ClauseKind.CHAPEAU) {
+                List<String> named = inChapeau(clause.text(), of(clause, mentions), countries);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        boolean joint = isJoint(statement.kind());
+        if (!joint && statement.kind() != StatementKind.READOUT && statement.kind() != StatementKind.PRESS_RELEASE) {
+            return List.of();
+        }
+        List<String> titled = inTitle(statement.title(), mentions, countries);
+        if (!joint) {
+            return withHome(titled, statement);
+        }
+        boolean enough = titled.size() > 1 || (titled.size() == 1 && titled.getFirst().startsWith("org:"));
+        return enough ? titled : longer(titled, inLead(statement.clauses(), mentions, countries));
+    }
+
+    private static List<String> longer(List<String> one, List<String> other) {
+        return other.size() > one.size() ? other : one;
+    }
+
+    private static boolean isJoint(StatementKind kind) {
+        return switch (kind) {
+            case JOINT_STATEMENT, DECLARATION, COMMUNIQUE, RESOLUTION -> true;
+            case NEWS_CONFERENCE, INTERVIEW, BRIEFING, SPEECH, PRESS_RELEASE, READOUT, OTHER -> false;
+        };
+    }
+
+    /** The two sides of a readout are the country whose page it is and those that its title names. */
+    private static List<String> withHome(List<String> titled, StructuredStatement statement) {
+        String home = HomeCountry.of(statement);
+        if (home == null) {
+            return titled.size() > 1 ? titled : List.of();
+        }
+        List<String> sides = new ArrayList<>();
+        sides.add(EntityIds.ofCountry(home));
+        titled.stream().filter(party -> !sides.contains(party)).forEach(sides::add);
+        return sides.size() > 1 ? sides : List.of();
+    }
+
+    private static Map<String, String> countriesOfPersons(List<Entity> entities) {
+        Map<String, String> countries = new HashMap<>();
+        for (Entity entity : entities) {
+            if (entity.type() == EntityType.PERSON && entity.country() != null) {
+                countries.put(entity.id(), EntityIds.ofCountry(entity.country()));
+            }
+        }
+        return countries;
+    }
+
+    private static List<Mention> of(Clause clause, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.clause() == clause.ordinal())
+                .toList();
+    }
+
+    private List<String> inChapeau(String text, List<Mention> mentions, Map<String, String> countries) {
         List<String> signatories = new ArrayList<>();
         int from = 0;
         for (Mention mention : mentions) {
             int start = text.offsetByCodePoints(0, mention.start());
-            boolean party = mention.type() == EntityType.COUNTRY || mention.type() == EntityType.ORGANISATION;
-            if (!party || !saysWhoOnly(text.substring(from, start))) {
+            String party = party(mention, countries);
+            if ((party == null && mention.type() != EntityType.PERSON) || !saysWhoOnly(text.substring(from, start))) {
                 break;
             }
-            if (!signatories.contains(mention.entity())) {
-                signatories.add(mention.entity());
+            if (party != null && !signatories.contains(party)) {
+                signatories.add(party);
             }
             from = text.offsetByCodePoints(0, mention.end());
         }
         return signatories;
     }
 
+    private static @Nullable String party(Mention mention, Map<String, String> countries) {
+        return switch (mention.type()) {
+            case COUNTRY, ORGANISATION -> mention.entity();
+            case PERSON -> countries.get(mention.entity());
+            case PLACE, EVENT, INSTRUMENT, DATE, DISEASE, MONEY -> null;
+        };
+    }
+
+    /** The parties whose name, as the text has it somewhere, stands in the title. */
+    private static List<String> inTitle(
+            @Nullable String title, List<Mention> mentions, Map<String, String> countries) {
+        if (title == null) {
+            return List.of();
+        }
+        String folded = Folding.fold(title);
+        Map<Integer, Mention> found = new TreeMap<>(Comparator.naturalOrder());
+        for (Mention mention : mentions) {
+            if (party(mention, countries) != null) {
+                int at = wholeWord(folded, Folding.fold(mention.text()));
+                if (at >= 0) {
+                    found.merge(at, mention, (one, other) ->
+                            other.text().length() > one.text().length() ? other : one);
+                }
+            }
+        }
+        List<String> parties = new ArrayList<>();
+        int end = 0;
+        for (Map.Entry<Integer, Mention> entry : found.entrySet()) {
+            String party = party(entry.getValue(), countries);
+            if (entry.getKey() >= end && party != null && !parties.contains(party)) {
+                parties.add(party);
+            }
+            end = Math.max(end, entry.getKey() + entry.getValue().text().length());
+        }
+        return parties;
+    }
+
+    private static int wholeWord(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean whole = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+            if (whole || Character.isIdeographic(text.codePointAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> inLead(List<Clause> clauses, List<Mention> mentions, Map<String, String> countries) {
+        for (Clause clause : clauses) {
+            if (clause.kind() == ClauseKind.HEADING || clause.text().isBlank()) {
+                continue;
+            }
+            ClauseText text = new ClauseText(clause.ordinal(), clause.text());
+            List<Sentences.Sentence> sentences = Sentences.of(text);
+            int end = sentences.isEmpty() ? 0 : text.end(sentences.getFirst().last());
+            List<String> parties = new ArrayList<>();
+            for (Mention mention : of(clause, mentions)) {
+                String party = party(mention, countries);
+                boolean isCountry = party != null && party.startsWith("country:");
+                if (isCountry && mention.end() <= end && !parties.contains(party)) {
+                    parties.add(party);
+                }
+            }
+            return parties.size() > 1 ? parties : List.of();
+        }
+        return List.of();
+    }
+
     /** True for "We, the Foreign Ministers of" and ", and the". */
     private boolean saysWhoOnly(String between) {
         ClauseText text = new ClauseText(0, between);
         for (int w = 0; w < text.count(); w++) {
-            if (!words.contains(text.word(w))) {
+            if (!grammar.chapeauWords().contains(text.word(w))) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package io.communique.enrich.statement;
 
 import io.communique.contracts.statement.EnrichedStatement;
+import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.StructuredStatement;
 import io.communique.enrich.commitment.CommitmentFinder;
@@ -44,11 +45,12 @@ public final class StatementEnricher {
                 entities.add(candidate.thing(), mention.text());
             }
         }
+        List<Entity> things = entities.entities();
         return EnrichedStatement.of(
                 structured,
                 mentions,
-                entities.entities(),
-                commitments.find(structured.clauses(), mentions),
+                things,
+                commitments.find(structured, text, mentions, things),
                 List.of(),
                 List.of());
     }

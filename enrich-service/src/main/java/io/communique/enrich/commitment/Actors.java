@@ -1,0 +1,56 @@
+package io.communique.enrich.commitment;
+
+import io.communique.contracts.statement.Clause;
+import io.communique.contracts.statement.EntityType;
+import io.communique.contracts.statement.Mention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the subjects of a statement's sentences into entities; remembers who was spoken of last. */
+final class Actors {
+
+    private final Parties parties;
+    private List<String> previous = List.of();
+
+    Actors(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** Those who act; empty if they are unknown, or others whose acts are only told. */
+    List<String> of(Subject subject, Clause clause) {
+        List<String> actors = subject.name() == null ? of(subject.kind(), clause) : named(subject.name(), clause);
+        if (subject.kind() != SubjectKind.I && subject.kind() != SubjectKind.WE) {
+            previous = actors;
+        }
+        return actors;
+    }
+
+    /** Those who are meant where nobody is named. */
+    List<String> unnamed(Clause clause) {
+        return parties.we(clause);
+    }
+
+    private List<String> of(@Nullable SubjectKind kind, Clause clause) {
+        return switch (kind) {
+            case null -> List.of();
+            case WE -> parties.we(clause);
+            case I -> listOf(parties.speaker(clause));
+            case THEY -> previous.isEmpty() && parties.joint() ? parties.signatories() : previous;
+            case SIDES -> parties.signatories();
+            case OFFICE -> parties.joint() ? parties.signatories() : listOf(parties.country(clause));
+        };
+    }
+
+    private List<String> named(Mention name, Clause clause) {
+        if (name.type() == EntityType.PERSON) {
+            String country = parties.countryOfPerson(name.entity());
+            String actor = country == null ? parties.country(clause) : country;
+            return actor != null && parties.speaksFor(actor, clause) ? List.of(actor) : List.of();
+        }
+        return parties.speaksFor(name.entity(), clause) ? List.of(name.entity()) : List.of();
+    }
+
+    private static List<String> listOf(@Nullable String one) {
+        return one == null ? List.of() : List.of(one);
+    }
+}

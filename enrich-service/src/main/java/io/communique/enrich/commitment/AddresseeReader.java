@@ -1,0 +1,112 @@
+package io.communique.enrich.commitment;
+
+import io.communique.contracts.statement.Force;
+import io.communique.contracts.statement.Mention;
+import io.communique.enrich.commitment.Grammar.VerbList;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whom an act is addressed to: the names right behind its verb, with what stands around them. */
+final class AddresseeReader {
+
+    /** Words between a verb of giving and "to" before whom it is given. */
+    private static final int GIFT_REACH = 14;
+
+    private final Grammar grammar;
+
+    AddresseeReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /**
+     * Entity ids in the order of the sentence.
+     *
+     * @param verbEnd last word of the verb
+     * @param last word of the sentence
+     */
+    List<String> of(NamedClause clause, String lemma, Force force, int verbEnd, int last) {
+        return switch (force) {
+            case CALLS_FOR, DEMANDS, ENCOURAGES, SUPPORTS -> behind(clause, verbEnd + 1, last);
+            case WELCOMES ->
+                grammar.isIn(VerbList.ADDRESSING, lemma)
+                        ? thanked(clause, verbEnd, last)
+                        : List.of();
+            case REGRETS -> grammar.forces().isByObject(lemma) ? given(clause, verbEnd + 1, last) : List.of();
+            case COMMITS, OFFERS -> gift(clause, lemma, verbEnd, last);
+            case DECIDES, REAFFIRMS, NOTES, CONDEMNS, REFUSES -> List.of();
+        };
+    }
+
+    private List<String> thanked(NamedClause clause, int verbEnd, int last) {
+        List<String> direct = behind(clause, verbEnd + 1, last);
+        return direct.isEmpty() ? given(clause, verbEnd + 1, last) : direct;
+    }
+
+    private List<String> gift(NamedClause clause, String lemma, int verbEnd, int last) {
+        if (grammar.isIn(VerbList.GIVING, lemma)) {
+            List<String> direct = behind(clause, verbEnd + 1, last);
+            return direct.isEmpty() ? given(clause, verbEnd + 1, last) : direct;
+        }
+        for (int w = verbEnd + 1; w <= Math.min(last, verbEnd + 3); w++) {
+            VerbForm form = grammar.forms().at(clause.text(), w, last, f -> true);
+            if (form != null && grammar.isIn(VerbList.GIVING, form.lemma())) {
+                int end = w + form.words().length - 1;
+                List<String> direct = behind(clause, end + 1, last);
+                return direct.isEmpty() ? given(clause, end + 1, last) : direct;
+            }
+        }
+        return List.of();
+    }
+
+    /** "send tents to Kenya": behind the first "to" that a name follows. */
+    private List<String> given(NamedClause clause, int from, int last) {
+        ClauseText text = clause.text();
+        for (int w = from; w <= Math.min(last, from + GIFT_REACH); w++) {
+            if (grammar.role(text, w, last) == WordRole.TO) {
+                List<String> names = behind(clause, w + 1, last);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+            if (text.after(w) == Gap.BREAK) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** The names at the word, joined by commas and "and", with articles, offices and prepositions before them. */
+    private List<String> behind(NamedClause clause, int from, int last) {
+        ClauseText text = clause.text();
+        List<String> names = new ArrayList<>();
+        for (int w = from; w <= last; w++) {
+            Mention name = clause.partyAt(w);
+            if (name != null) {
+                if (!names.contains(name.entity())) {
+                    names.add(name.entity());
+                }
+                w = clause.nameEnd(w);
+                if (text.after(w) == Gap.POSSESSIVE && clause.partyAt(w + 1) == null) {
+                    break;
+                }
+            } else if (!isBeforeName(text, w, last, names.isEmpty())) {
+                break;
+            }
+            if (text.after(w) == Gap.BREAK) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    private boolean isBeforeName(ClauseText text, int word, int last, boolean first) {
+        String folded = text.word(word);
+        WordRole role = grammar.role(text, word, last);
+        return grammar.isPartyWord(folded)
+                || role == WordRole.AND
+                || role == WordRole.ADVERB
+                || (first && (role == WordRole.THAT || grammar.isAddressWord(folded)));
+    }
+}

@@ -1,0 +1,114 @@
+package io.communique.enrich.commitment;
+
+import io.communique.contracts.statement.Clause;
+import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.Force;
+import io.communique.enrich.commitment.Sentences.Sentence;
+import io.communique.enrich.commitment.VerbGroup.Tense;
+import io.communique.enrich.text.ClauseText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the acts of a clause: that of its opener, if it is operative, and those of its sentences. */
+final class ClauseReader {
+
+    private final Grammar grammar;
+    private final Actors actors;
+    private final @Nullable LocalDate date;
+
+    ClauseReader(Grammar grammar, Actors actors, @Nullable LocalDate date) {
+        this.grammar = grammar;
+        this.actors = actors;
+        this.date = date;
+    }
+
+    List<Act> read(NamedClause clause) {
+        List<Sentence> sentences = Sentences.of(clause.text());
+        List<Act> acts = new ArrayList<>();
+        boolean operative = clause.clause().kind() == ClauseKind.OPERATIVE && clause.clause().action() != null;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (s == 0 && operative) {
+                acts.addAll(opened(clause, sentence));
+            } else if (!sentence.isQuestion() && grammar.readsSentences()) {
+                acts.addAll(reader(clause, sentence).read(sentence.first()));
+            }
+        }
+        return acts;
+    }
+
+    /** True for a list item that opens with a finite verb: "welcomed the plan", not "to open the road". */
+    boolean hasOwnForce(NamedClause clause) {
+        String action = clause.clause().action();
+        ClauseText text = clause.text();
+        if (action == null || text.count() == 0 || !grammar.readsSentences()) {
+            return false;
+        }
+        int first = openerStart(clause);
+        String verb = action.indexOf(' ') < 0 ? action : action.substring(0, action.indexOf(' '));
+        return first < text.count() && grammar.forces().of(action) != null && !text.word(first).equals(verb);
+    }
+
+    private SentenceReader reader(NamedClause clause, Sentence sentence) {
+        return new SentenceReader(grammar, clause, actors, sentence.first(), sentence.last(), date);
+    }
+
+    /** The acts of the sentence with the opener. */
+    private List<Act> opened(NamedClause clause, Sentence sentence) {
+        int first = openerStart(clause);
+        int end = openerEnd(clause, first);
+        if (grammar.readsSentences() && first > 0) {
+            List<Act> read = reader(clause, sentence).read(sentence.first());
+            if (!read.isEmpty()) {
+                return read;
+            }
+        }
+        Act act = ofOpener(clause, end, sentence.last());
+        if (act == null) {
+            return List.of();
+        }
+        List<Act> acts = new ArrayList<>();
+        acts.add(act);
+        if (grammar.readsSentences() && end < sentence.last()) {
+            for (Act more : reader(clause, sentence).readOn(end + 1, act.actors(), Tense.PRESENT)) {
+                if (!act.says(more)) {
+                    acts.add(more);
+                }
+            }
+        }
+        return acts;
+    }
+
+    private @Nullable Act ofOpener(NamedClause clause, int end, int last) {
+        String action = clause.clause().action();
+        if (action == null) {
+            return null;
+        }
+        ClauseText text = clause.text();
+        Force force = VerbGroupReader.forceOf(grammar, action, text, end, last);
+        if (force == null) {
+            return null;
+        }
+        List<String> whom = grammar.readsSentences()
+                ? new AddresseeReader(grammar).of(clause, action, force, end, last)
+                : List.of();
+        return new Act(actors.unnamed(clause.clause()), action, force, whom, end, last);
+    }
+
+    private static int openerStart(NamedClause clause) {
+        String opener = clause.clause().opener();
+        int at = opener == null ? -1 : clause.text().text().indexOf(opener);
+        return at < 0 ? 0 : clause.text().wordFrom(at);
+    }
+
+    private static int openerEnd(NamedClause clause, int first) {
+        String opener = clause.clause().opener();
+        if (opener == null) {
+            return first - 1;
+        }
+        int end = clause.text().start(first) + opener.length();
+        return Math.max(first, clause.text().wordFrom(end) - 1);
+    }
+}

@@ -1,0 +1,162 @@
+package io.communique.enrich.commitment;
+
+import io.communique.contracts.statement.Force;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Line;
+import io.communique.enrich.text.WordLists;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What tells commitments in a language: its verbs with their force and, for some languages, the words of sentences. */
+final class Grammar {
+
+    private static final String SENTENCES = "SENTENCES";
+    private static final Map<String, Grammar> ALL = all();
+
+    /** Lists of verbs, each in a resource of its own. */
+    enum VerbList {
+        /** Bind by being said. */
+        ACTS("acts"),
+        /** Say what is promised behind them. */
+        ANNOUNCED("announced"),
+        /** Promise nothing behind "will". */
+        NO_PROMISES("no-promises"),
+        /** Refuse if they are denied. */
+        REFUSED("refused"),
+        /** Are done to somebody. */
+        GIVING("giving-verbs"),
+        /** Of thanks and praise. */
+        ADDRESSING("addressing-verbs");
+
+        private final String file;
+
+        VerbList(String file) {
+            this.file = file;
+        }
+    }
+
+    /** What sentences need beyond the verbs of clauses. */
+    private record Sentences(
+            VerbForms forms,
+            Phrases<WordRole> roles,
+            Phrases<SubjectKind> subjects,
+            Map<String, Force> predicates,
+            Set<String> partyWords,
+            Set<String> addressWords,
+            Map<VerbList, Set<String>> lists) {}
+
+    private final String language;
+    private final Forces forces;
+    private final Set<String> chapeauWords;
+    private final @Nullable Sentences sentences;
+
+    private Grammar(String language, boolean withSentences) {
+        this.language = language;
+        this.forces = new Forces(language);
+        this.chapeauWords = WordLists.words(Grammar.class, "chapeau-words." + language + ".txt");
+        this.sentences = withSentences ? sentences() : null;
+    }
+
+    /** @param language as BCP 47 has it, absent if unknown; a language without a grammar is read as English */
+    static Grammar of(@Nullable String language) {
+        Grammar english = ALL.get("en");
+        if (english == null) {
+            throw new IllegalStateException("no English grammar");
+        }
+        if (language == null) {
+            return english;
+        }
+        int subtag = language.indexOf('-');
+        return ALL.getOrDefault(subtag < 0 ? language : language.substring(0, subtag), english);
+    }
+
+    Forces forces() {
+        return forces;
+    }
+
+    Set<String> chapeauWords() {
+        return chapeauWords;
+    }
+
+    /** True if sentences are understood, not only the openers of clauses. */
+    boolean readsSentences() {
+        return sentences != null;
+    }
+
+    VerbForms forms() {
+        return known().forms();
+    }
+
+    @Nullable
+    WordRole role(ClauseText text, int word, int last) {
+        Phrases.Match<WordRole> match = known().roles().at(text, word, last);
+        return match == null ? null : match.meaning();
+    }
+
+    Phrases<SubjectKind> subjects() {
+        return known().subjects();
+    }
+
+    /** The force of an adjective behind "to be", absent if it has none. */
+    @Nullable
+    Force ofPredicate(String folded) {
+        return known().predicates().get(folded);
+    }
+
+    /** True for words around the name of a party: "the Government of". */
+    boolean isPartyWord(String folded) {
+        return known().partyWords().contains(folded);
+    }
+
+    /** True for words between a verb and whom it addresses: "upon". */
+    boolean isAddressWord(String folded) {
+        return known().addressWords().contains(folded);
+    }
+
+    boolean isIn(VerbList list, String lemma) {
+        return known().lists().getOrDefault(list, Set.of()).contains(lemma);
+    }
+
+    private Sentences known() {
+        if (sentences == null) {
+            throw new IllegalStateException("sentences are not read in " + language);
+        }
+        return sentences;
+    }
+
+    private Sentences sentences() {
+        Map<VerbList, Set<String>> lists = new EnumMap<>(VerbList.class);
+        for (VerbList list : VerbList.values()) {
+            lists.put(list, WordLists.words(Grammar.class, list.file + "." + language + ".txt"));
+        }
+        Map<String, Force> predicates = new HashMap<>();
+        for (Line line : WordLists.lines(Grammar.class, "predicates." + language + ".txt")) {
+            predicates.put(
+                    Folding.fold(line.fields().getFirst()),
+                    Force.valueOf(line.fields().get(1)));
+        }
+        List<String> others = lists.values().stream().flatMap(Set::stream).distinct().toList();
+        return new Sentences(
+                language.equals("en") ? VerbForms.english(forces, others) : VerbForms.read(language),
+                Phrases.read("word-roles." + language + ".txt", WordRole::valueOf),
+                Phrases.read("subjects." + language + ".txt", SubjectKind::valueOf),
+                Map.copyOf(predicates),
+                WordLists.words(Grammar.class, "party-words." + language + ".txt"),
+                WordLists.words(Grammar.class, "address-words." + language + ".txt"),
+                lists);
+    }
+
+    private static Map<String, Grammar> all() {
+        Map<String, Grammar> all = new HashMap<>();
+        for (Line line : WordLists.lines(Grammar.class, "languages.txt")) {
+            String language = line.fields().getFirst();
+            all.put(language, new Grammar(language, line.fields().get(1).equals(SENTENCES)));
+        }
+        return Map.copyOf(all);
+    }
+}

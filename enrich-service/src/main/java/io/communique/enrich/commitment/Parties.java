@@ -1,0 +1,134 @@
+package io.communique.enrich.commitment;
+
+import io.communique.contracts.statement.Clause;
+import io.communique.contracts.statement.Entity;
+import io.communique.contracts.statement.EntityType;
+import io.communique.contracts.statement.Mention;
+import io.communique.contracts.statement.Speaker;
+import io.communique.contracts.statement.StatementKind;
+import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.entity.EntityIds;
+import io.communique.enrich.text.Folding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** For whom a statement speaks: its signatories, the country of its source, those who speak in it. */
+final class Parties {
+
+    private final StructuredStatement statement;
+    private final List<String> signatories;
+    private final boolean joint;
+    private final @Nullable String home;
+    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> persons = new HashMap<>();
+    private final Map<String, String> countryNames = new HashMap<>();
+
+    Parties(StructuredStatement statement, List<String> signatories, List<Entity> entities, List<Mention> mentions) {
+        this.statement = statement;
+        this.signatories = signatories;
+        this.joint = signatories.size() > 1 || isOfOrgan(statement.kind(), signatories);
+        for (Entity entity : entities) {
+            if (entity.type() == EntityType.PERSON && entity.country() != null) {
+                countries.put(entity.id(), EntityIds.ofCountry(entity.country()));
+            }
+        }
+        for (Mention mention : mentions) {
+            if (mention.type() == EntityType.PERSON) {
+                persons.putIfAbsent(Folding.fold(mention.text()), mention.entity());
+            } else if (mention.type() == EntityType.COUNTRY) {
+                countryNames.putIfAbsent(Folding.fold(mention.text()), mention.entity());
+            }
+        }
+        String country = HomeCountry.of(statement);
+        this.home = country == null ? onlyCountryOfSpeakers() : EntityIds.ofCountry(country);
+    }
+
+    private static boolean isOfOrgan(StatementKind kind, List<String> signatories) {
+        return !signatories.isEmpty()
+                && (kind == StatementKind.RESOLUTION
+                        || kind == StatementKind.DECLARATION
+                        || kind == StatementKind.COMMUNIQUE
+                        || kind == StatementKind.JOINT_STATEMENT);
+    }
+
+    List<String> signatories() {
+        return signatories;
+    }
+
+    /** True for a text that several sign, or an organ adopts. */
+    boolean joint() {
+        return joint;
+    }
+
+    /** Those who are meant by "we" in the clause; empty if unknown. */
+    List<String> we(Clause clause) {
+        if (clause.speaker() == null && joint) {
+            return signatories;
+        }
+        String country = country(clause);
+        return country == null ? signatories : List.of(country);
+    }
+
+    /** The country that the clause's speaker, or else the statement's source, speaks for. */
+    @Nullable
+    String country(Clause clause) {
+        Speaker speaker = clause.speaker();
+        String own = speaker == null ? null : countryOf(speaker);
+        return own == null ? home : own;
+    }
+
+    /** Who "I" is in the clause, absent if unknown. */
+    @Nullable
+    String speaker(Clause clause) {
+        Speaker speaker = clause.speaker();
+        if (speaker == null && statement.speakers().size() == 1) {
+            speaker = statement.speakers().getFirst();
+        }
+        return speaker == null ? null : personOf(speaker);
+    }
+
+    /** Whom a named person speaks for: a country if one is known. */
+    @Nullable
+    String countryOfPerson(String person) {
+        return countries.get(person);
+    }
+
+    /** True if the statement speaks for a party: another's acts are only told. */
+    boolean speaksFor(String entity, Clause clause) {
+        return entity.equals(home) || signatories.contains(entity) || entity.equals(country(clause));
+    }
+
+    private @Nullable String onlyCountryOfSpeakers() {
+        String only = null;
+        for (Speaker speaker : statement.speakers()) {
+            String country = countryOf(speaker);
+            if (country != null && only != null && !country.equals(only)) {
+                return null;
+            }
+            only = country == null ? only : country;
+        }
+        return only;
+    }
+
+    private @Nullable String countryOf(Speaker speaker) {
+        String country = countries.get(personOf(speaker));
+        String role = speaker.role();
+        if (country != null || role == null) {
+            return country;
+        }
+        String folded = Folding.fold(role);
+        for (Map.Entry<String, String> name : countryNames.entrySet()) {
+            if (folded.contains(name.getKey())) {
+                return name.getValue();
+            }
+        }
+        return null;
+    }
+
+    private String personOf(Speaker speaker) {
+        String mentioned = persons.get(Folding.fold(speaker.name()));
+        return mentioned == null ? EntityIds.of(EntityType.PERSON, speaker.name()) : mentioned;
+    }
+}

@@ -1,0 +1,77 @@
+package io.communique.enrich.commitment;
+
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.Line;
+import io.communique.enrich.text.MalformedLineException;
+import io.communique.enrich.text.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Words in a row that mean something; of several the longest counts. */
+final class Phrases<T> {
+
+    /** @param end the last word */
+    record Match<T>(T meaning, int end) {}
+
+    private record Phrase<T>(String[] words, T meaning) {}
+
+    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+
+    /**
+     * Reads a resource of lines {@code words | meaning}.
+     *
+     * @param meaning throws {@link IllegalArgumentException} if it is none
+     * @throws MalformedLineException naming file and line
+     */
+    static <T> Phrases<T> read(String file, Function<String, T> meaning) {
+        Phrases<T> phrases = new Phrases<>();
+        for (Line line : WordLists.lines(Phrases.class, file)) {
+            List<String> fields = line.fields();
+            if (fields.size() != 2) {
+                throw line.wrong("words and their meaning expected");
+            }
+            try {
+                phrases.add(Folding.fold(fields.getFirst()), meaning.apply(fields.get(1)));
+            } catch (IllegalArgumentException e) {
+                throw line.wrong("no such meaning");
+            }
+        }
+        phrases.byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
+        return phrases;
+    }
+
+    private void add(String folded, T meaning) {
+        String[] words = folded.split(" ", -1);
+        byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>(2)).add(new Phrase<>(words, meaning));
+    }
+
+    /** Absent if no phrase begins at the word. */
+    @Nullable
+    Match<T> at(ClauseText text, int word, int last) {
+        List<Phrase<T>> phrases = word > last ? null : byFirstWord.get(text.word(word));
+        if (phrases != null) {
+            for (Phrase<T> phrase : phrases) {
+                int end = word + phrase.words().length - 1;
+                if (end <= last && fits(phrase.words(), text, word)) {
+                    return new Match<>(phrase.meaning(), end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(String[] words, ClauseText text, int word) {
+        for (int i = 1; i < words.length; i++) {
+            if (!words[i].equals(text.word(word + i)) || text.after(word + i - 1) == Gap.BREAK) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,240 @@
+package io.communique.enrich.commitment;
+
+import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.EntityType;
+import io.communique.contracts.statement.Force;
+import io.communique.contracts.statement.Mention;
+import io.communique.enrich.commitment.Grammar.VerbList;
+import io.communique.enrich.commitment.VerbGroup.Tense;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the acts of one sentence from left to right: a subject where a main clause may begin, its verb group, and the
+ * verbs joined to it. What a dependent clause says binds nobody.
+ */
+final class SentenceReader {
+
+    /** A date so many days before the statement's makes what is told history. */
+    private static final int NEWS_DAYS = 10;
+
+    /** Words of an insertion between a subject and its verb: "China, as a responsible country, will". */
+    private static final int LONGEST_INSERTION = 14;
+
+    private final Grammar grammar;
+    private final SubjectReader subjects;
+    private final AddresseeReader addressees;
+    private final NamedClause clause;
+    private final ClauseText text;
+    private final Actors actors;
+    private final int last;
+    private final VerbGroupReader verbs;
+    private final List<Act> acts = new ArrayList<>();
+    private final boolean history;
+
+    /** Where the reader is in the sentence's syntax. */
+    private boolean dependent;
+
+    private boolean inReport;
+    private @Nullable Tense tense;
+    private List<String> acting = List.of();
+
+    SentenceReader(Grammar grammar, NamedClause clause, Actors actors, int first, int last, @Nullable LocalDate date) {
+        this.grammar = grammar;
+        this.subjects = new SubjectReader(grammar);
+        this.addressees = new AddresseeReader(grammar);
+        this.clause = clause;
+        this.text = clause.text();
+        this.actors = actors;
+        this.last = last;
+        this.verbs = new VerbGroupReader(grammar, text, last);
+        this.history = isHistory(first, date);
+    }
+
+    /** The acts of a sentence that has its subject. */
+    List<Act> read(int first) {
+        scan(first, true);
+        return acts;
+    }
+
+    /** The acts behind a verb whose subject is left out or was read before. */
+    List<Act> readOn(int from, List<String> whoActs, Tense tenseBefore) {
+        acting = whoActs;
+        tense = tenseBefore;
+        scan(from, false);
+        return acts;
+    }
+
+    private void scan(int first, boolean opensAtFirst) {
+        boolean opens = opensAtFirst;
+        int word = first;
+        while (word <= last) {
+            WordRole role = grammar.role(text, word, last);
+            if (opens && role == WordRole.IF && acts.isEmpty()) {
+                return;
+            }
+            int next = opens ? readAt(word) : -1;
+            if (next < 0 && role == WordRole.WILL && acts.isEmpty() && !dependent) {
+                next = readPassive(word);
+            }
+            if (next > 0) {
+                opens = opensBehind(next - 1);
+                word = next;
+                continue;
+            }
+            dependent = (dependent && text.after(word - 1) != Gap.COMMA)
+                    || role == WordRole.DEPENDENT
+                    || role == WordRole.THAT
+                    || role == WordRole.IF;
+            opens = opensBehind(word) || role == WordRole.AND || (opens && verbs.behindAdverbs(word) > word);
+            word++;
+        }
+    }
+
+    private boolean opensBehind(int word) {
+        Gap gap = text.after(word);
+        return gap == Gap.COMMA || gap == Gap.BREAK;
+    }
+
+    /** @return the word to go on at, -1 if nothing begins here */
+    private int readAt(int word) {
+        Subject subject = inReport ? null : subjects.at(clause, word, last);
+        if (subject != null) {
+            VerbGroup group = verbs.at(subject.end() + 1);
+            if (group == null && text.after(subject.end()) == Gap.COMMA) {
+                group = behindInsertion(subject.end() + 1);
+            }
+            if (group != null) {
+                return act(subject, group);
+            }
+            if (acts.isEmpty()) {
+                acting = List.of();
+            }
+            return -1;
+        }
+        if (tense == null || acting.isEmpty()) {
+            return -1;
+        }
+        VerbGroup joined = verbs.at(word);
+        if (joined == null || joined.tense() != tense || joined.tense() == Tense.DEMAND) {
+            return -1;
+        }
+        return add(acting, joined, List.of());
+    }
+
+    private @Nullable VerbGroup behindInsertion(int from) {
+        for (int w = from; w < Math.min(last, from + LONGEST_INSERTION); w++) {
+            if (text.after(w) == Gap.BREAK) {
+                return null;
+            }
+            if (text.after(w) == Gap.COMMA) {
+                return verbs.at(w + 1);
+            }
+        }
+        return null;
+    }
+
+    private int act(Subject subject, VerbGroup group) {
+        Mention name = subject.name();
+        if (group.tense() == Tense.DEMAND) {
+            return demand(name, group);
+        }
+        List<String> who = actors.of(subject, clause.clause());
+        acting = who;
+        tense = group.tense();
+        if (who.isEmpty() || (group.tense() == Tense.PAST && !toldOfNow(group))) {
+            acting = List.of();
+            return group.end() + 1;
+        }
+        if (group.tense() == Tense.PASSIVE) {
+            return group.end() + 1;
+        }
+        return add(who, group, List.of());
+    }
+
+    /** "Lakeland must release them": the speaker demands it of the named party. */
+    private int demand(@Nullable Mention name, VerbGroup group) {
+        List<String> who = actors.unnamed(clause.clause());
+        acting = List.of();
+        tense = null;
+        boolean ofAnother = name != null && !who.isEmpty() && !who.contains(name.entity());
+        return name != null && ofAnother ? add(who, group, List.of(name.entity())) : group.end() + 1;
+    }
+
+    /** What is told counts in a text about the very meeting or decision, and where one says what was agreed. */
+    private boolean toldOfNow(VerbGroup group) {
+        if (history) {
+            return false;
+        }
+        ClauseKind kind = clause.clause().kind();
+        return kind == ClauseKind.PARAGRAPH || kind == ClauseKind.OPERATIVE || group.force() == Force.DECIDES;
+    }
+
+    private int readPassive(int will) {
+        VerbGroup group = verbs.passiveAt(will);
+        if (group == null) {
+            return -1;
+        }
+        int by = group.end() + 1;
+        List<String> who = actors.unnamed(clause.clause());
+        if (by <= last && grammar.role(text, by, last) == WordRole.BY) {
+            Subject agent = subjects.at(clause, by + 1, last);
+            if (agent == null) {
+                return group.end() + 1;
+            }
+            Mention name = agent.name();
+            who = name == null || name.type() == EntityType.PERSON
+                    ? actors.of(agent, clause.clause())
+                    : List.of(name.entity());
+        }
+        return who.isEmpty() ? group.end() + 1 : add(who, group, List.of());
+    }
+
+    private int add(List<String> who, VerbGroup group, List<String> whom) {
+        int end = group.end();
+        boolean reports = end < last && grammar.role(text, end + 1, last) == WordRole.THAT;
+        if (reports && grammar.isIn(VerbList.ANNOUNCED, group.lemma())) {
+            return end + 2;
+        }
+        List<String> to = whom.isEmpty()
+                ? addressees.of(clause, group.lemma(), group.force(), end, last)
+                : whom;
+        inReport = reports && (group.force() == Force.REAFFIRMS || group.force() == Force.NOTES);
+        Act act = new Act(who, group.lemma(), group.force(), to, end, last);
+        for (Act before : acts) {
+            if (before.says(act)) {
+                return end + 1;
+            }
+        }
+        acts.add(act);
+        return end + 1;
+    }
+
+    private boolean isHistory(int first, @Nullable LocalDate date) {
+        if (date == null) {
+            return false;
+        }
+        LocalDate oldest = date.minusDays(NEWS_DAYS);
+        for (int w = first; w <= last; w++) {
+            Mention mention = clause.nameAt(w);
+            if (mention != null && mention.type() == EntityType.DATE && isBefore(mention.entity(), oldest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Compares as much of an ISO date as both have: "date:2019" is before any day of 2020. */
+    private static boolean isBefore(String entity, LocalDate date) {
+        String iso = entity.substring(entity.indexOf(':') + 1);
+        int slash = iso.indexOf('/');
+        String start = slash < 0 ? iso : iso.substring(0, slash);
+        String other = date.toString();
+        int length = Math.min(start.length(), other.length());
+        return start.substring(0, length).compareTo(other.substring(0, length)) < 0;
+    }
+}

@@ -1,0 +1,15 @@
+package io.communique.enrich.commitment;
+
+/** Who a subject without a name is. */
+enum SubjectKind {
+    /** The signatories of a joint text, the speaker's country elsewhere. */
+    WE,
+    /** The speaker. */
+    I,
+    /** Whoever was spoken of last. */
+    THEY,
+    /** Those who sign or meet. */
+    SIDES,
+    /** An office of the country that speaks: "the Minister". */
+    OFFICE
+}

@@ -1,0 +1,73 @@
+package io.communique.enrich.commitment;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.contracts.statement.Mention;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a subject: "we", "the two sides", a name of a party with what stands around it. */
+final class SubjectReader {
+
+    /** "the Government of the Republic of". */
+    private static final int MOST_WORDS_BEFORE = 7;
+
+    /** "the Kenyan side", "the Kenyan Foreign Minister Amina Otieno". */
+    private static final int MOST_WORDS_AFTER = 5;
+
+    private final Grammar grammar;
+
+    SubjectReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The subject that begins at the word; absent if there is none. */
+    @Nullable
+    Subject at(NamedClause clause, int word, int last) {
+        ClauseText text = clause.text();
+        Subject named = named(clause, word, last);
+        if (named != null) {
+            return named;
+        }
+        Phrases.Match<SubjectKind> match = grammar.subjects().at(text, word, last);
+        if (match == null || (match.meaning() == SubjectKind.I && !text.isCapital(word))) {
+            return null;
+        }
+        return new Subject(match.meaning(), null, match.end());
+    }
+
+    private @Nullable Subject named(NamedClause clause, int from, int last) {
+        ClauseText text = clause.text();
+        int word = from;
+        while (word <= last
+                && word - from <= MOST_WORDS_BEFORE
+                && clause.nameAt(word) == null
+                && grammar.isPartyWord(text.word(word))) {
+            if (text.after(word) == Gap.BREAK || text.after(word) == Gap.COMMA) {
+                return null;
+            }
+            word++;
+        }
+        Mention name = word > last ? null : clause.partyAt(word);
+        if (name == null) {
+            return null;
+        }
+        int end = clause.nameEnd(word);
+        int next = end + 1;
+        while (next <= last && next - end <= MOST_WORDS_AFTER && (isJoined(text.after(next - 1)))) {
+            Mention more = clause.partyAt(next);
+            if (more != null && more.type() == EntityType.PERSON) {
+                return new Subject(null, more, clause.nameEnd(next));
+            }
+            if (!grammar.isPartyWord(text.word(next))) {
+                break;
+            }
+            next++;
+        }
+        return new Subject(null, name, next - 1);
+    }
+
+    private static boolean isJoined(Gap gap) {
+        return gap == Gap.SPACE || gap == Gap.POSSESSIVE || gap == Gap.PLURAL_POSSESSIVE || gap == Gap.HYPHEN;
+    }
+}

@@ -1,0 +1,263 @@
+package io.communique.enrich.commitment;
+
+import io.communique.contracts.statement.Force;
+import io.communique.enrich.commitment.Grammar.VerbList;
+import io.communique.enrich.commitment.VerbForm.Kind;
+import io.communique.enrich.commitment.VerbGroup.Tense;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the finite verb behind a subject: auxiliaries, negation, adverbs and the verb itself. No parse tree. */
+final class VerbGroupReader {
+
+    /** Words behind a verb of expressing among which the noun is looked for that tells its force. */
+    private static final int NOUN_REACH = 7;
+
+    private final Grammar grammar;
+    private final ClauseText text;
+    private final int last;
+
+    /** @param last word of the sentence */
+    VerbGroupReader(Grammar grammar, ClauseText text, int last) {
+        this.grammar = grammar;
+        this.text = text;
+        this.last = last;
+    }
+
+    /** The group that begins at the word; absent if there is none that binds. */
+    @Nullable
+    VerbGroup at(int from) {
+        int word = behindAdverbs(from);
+        if (word > last) {
+            return null;
+        }
+        WordRole role = role(word);
+        if (role == null) {
+            return finite(word);
+        }
+        return switch (role) {
+            case WILL -> promise(word + 1);
+            case MUST -> demand(word + 1);
+            case BE -> being(word + 1);
+            case HAVE -> perfect(word + 1);
+            case DO -> done(word + 1);
+            case NOT, HEDGE, BE_BASE, TO, THAT, AND, BY, IF, DEPENDENT, ADVERB -> null;
+        };
+    }
+
+    /** The passive of a promise that begins at "will": "will be published". */
+    @Nullable
+    VerbGroup passiveAt(int will) {
+        int word = behindAdverbs(will + 1);
+        boolean not = isRole(word, WordRole.NOT);
+        word = behindAdverbs(not ? word + 1 : word);
+        if (!isRole(word, WordRole.BE_BASE)) {
+            return null;
+        }
+        int verb = behindAdverbs(word + 1);
+        VerbForm form = grammar.forms().at(text, verb, last, f -> f.kind() == Kind.PARTICIPLE);
+        if (form == null || grammar.isIn(VerbList.NO_PROMISES, form.lemma())) {
+            return null;
+        }
+        Force force = grammar.forces().of(form.lemma());
+        if (force != Force.COMMITS && force != Force.DECIDES && !grammar.isIn(VerbList.GIVING, form.lemma())) {
+            return null;
+        }
+        return new VerbGroup(form.lemma(), not ? Force.REFUSES : Force.COMMITS, Tense.PASSIVE, end(verb, form));
+    }
+
+    /** The first word at or behind this one that is no adverb. */
+    int behindAdverbs(int from) {
+        int word = from;
+        while (word <= last && isAdverb(word)) {
+            word++;
+        }
+        return word;
+    }
+
+    private boolean isAdverb(int word) {
+        WordRole role = role(word);
+        if (role != null) {
+            return role == WordRole.ADVERB;
+        }
+        return text.word(word).length() > 4 && text.word(word).endsWith("ly") && grammar.forms().at(text, word, last, f -> true) == null;
+    }
+
+    private @Nullable VerbGroup promise(int from) {
+        int word = behindAdverbs(from);
+        boolean not = isRole(word, WordRole.NOT);
+        word = behindAdverbs(not ? word + 1 : word);
+        if (word > last) {
+            return null;
+        }
+        if (isRole(word, WordRole.BE_BASE)) {
+            VerbGroup passive = passiveAt(from - 1);
+            return passive != null ? passive : promisedBeing(word + 1, not);
+        }
+        return role(word) == null ? promised(word, not) : null;
+    }
+
+    private @Nullable VerbGroup promised(int word, boolean not) {
+        VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PRESENT);
+        String lemma = form == null ? text.word(word) : form.lemma();
+        if (grammar.isIn(VerbList.NO_PROMISES, lemma)) {
+            return null;
+        }
+        if (form == null && (text.isCapital(word) || text.isNumber(word))) {
+            return null;
+        }
+        int end = form == null ? word : end(word, form);
+        return new VerbGroup(lemma, not ? Force.REFUSES : Force.COMMITS, Tense.PROMISE, end);
+    }
+
+    /** "will be ready to", "will be sending". */
+    private @Nullable VerbGroup promisedBeing(int from, boolean not) {
+        int word = behindAdverbs(from);
+        if (word > last) {
+            return null;
+        }
+        VerbGroup predicate = predicate(word, not);
+        if (predicate != null) {
+            return predicate.force() == Force.COMMITS || predicate.force() == Force.OFFERS ? predicate : null;
+        }
+        VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.GERUND);
+        if (form == null || grammar.isIn(VerbList.NO_PROMISES, form.lemma())) {
+            return null;
+        }
+        return new VerbGroup(form.lemma(), not ? Force.REFUSES : Force.COMMITS, Tense.PROMISE, end(word, form));
+    }
+
+    private @Nullable VerbGroup demand(int from) {
+        int word = behindAdverbs(from);
+        word = isRole(word, WordRole.NOT) ? behindAdverbs(word + 1) : word;
+        if (word > last || role(word) != null) {
+            return null;
+        }
+        VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PRESENT);
+        String lemma = form == null ? text.word(word) : form.lemma();
+        return new VerbGroup(lemma, Force.DEMANDS, Tense.DEMAND, form == null ? word : end(word, form));
+    }
+
+    private @Nullable VerbGroup being(int from) {
+        int word = behindAdverbs(from);
+        boolean not = isRole(word, WordRole.NOT);
+        word = behindAdverbs(not ? word + 1 : word);
+        if (word > last) {
+            return null;
+        }
+        if (text.word(word).equals("going") && isRole(word + 1, WordRole.TO)) {
+            int verb = behindAdverbs(word + 2);
+            return verb > last || role(verb) != null ? null : promised(verb, not);
+        }
+        VerbGroup predicate = predicate(word, not);
+        if (predicate != null) {
+            return predicate;
+        }
+        VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.GERUND);
+        if (form == null) {
+            return null;
+        }
+        Force force = force(form, word);
+        boolean gives = grammar.isIn(VerbList.GIVING, form.lemma());
+        if (not) {
+            boolean refuses = gives || force == Force.OFFERS || grammar.isIn(VerbList.REFUSED, form.lemma());
+            return refuses ? new VerbGroup(form.lemma(), Force.REFUSES, Tense.PRESENT, end(word, form)) : null;
+        }
+        if (grammar.isIn(VerbList.ACTS, form.lemma()) && force != null) {
+            return new VerbGroup(form.lemma(), force, Tense.PRESENT, end(word, form));
+        }
+        return gives ? new VerbGroup(form.lemma(), Force.COMMITS, Tense.PRESENT, end(word, form)) : null;
+    }
+
+    private @Nullable VerbGroup predicate(int word, boolean not) {
+        Force force = grammar.ofPredicate(text.word(word));
+        if (force == null) {
+            return null;
+        }
+        if (not) {
+            boolean refuses = force == Force.OFFERS || force == Force.COMMITS;
+            return refuses ? new VerbGroup(text.word(word), Force.REFUSES, Tense.PRESENT, word) : null;
+        }
+        return new VerbGroup(text.word(word), force, Tense.PRESENT, word);
+    }
+
+    private @Nullable VerbGroup perfect(int from) {
+        int word = behindAdverbs(from);
+        VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PARTICIPLE);
+        if (form == null || !grammar.isIn(VerbList.ACTS, form.lemma())) {
+            return null;
+        }
+        Force force = grammar.forces().of(form.lemma());
+        return force == Force.DECIDES || force == Force.COMMITS
+                ? new VerbGroup(form.lemma(), force, Tense.PERFECT, end(word, form))
+                : null;
+    }
+
+    private @Nullable VerbGroup done(int from) {
+        int word = behindAdverbs(from);
+        if (!isRole(word, WordRole.NOT)) {
+            VerbGroup group = word > last || role(word) != null ? null : finite(word);
+            return group != null && group.tense() == Tense.PRESENT ? group : null;
+        }
+        word = behindAdverbs(word + 1);
+        VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PRESENT);
+        return form != null && grammar.isIn(VerbList.REFUSED, form.lemma())
+                ? new VerbGroup(form.lemma(), Force.REFUSES, Tense.PRESENT, end(word, form))
+                : null;
+    }
+
+    private @Nullable VerbGroup finite(int word) {
+        VerbForm form = grammar.forms()
+                .at(
+                        text,
+                        word,
+                        last,
+                        f -> (f.kind() == Kind.PRESENT || f.kind() == Kind.PAST || f.kind() == Kind.FUTURE)
+                                && (f.kind() == Kind.FUTURE || grammar.isIn(VerbList.ACTS, f.lemma())));
+        if (form == null) {
+            return null;
+        }
+        if (form.kind() == Kind.FUTURE) {
+            return grammar.isIn(VerbList.NO_PROMISES, form.lemma())
+                    ? null
+                    : new VerbGroup(form.lemma(), Force.COMMITS, Tense.PROMISE, end(word, form));
+        }
+        Force force = force(form, word);
+        Tense tense = form.kind() == Kind.PAST ? Tense.PAST : Tense.PRESENT;
+        return force == null ? null : new VerbGroup(form.lemma(), force, tense, end(word, form));
+    }
+
+    private @Nullable Force force(VerbForm form, int word) {
+        return forceOf(grammar, form.lemma(), text, end(word, form), last);
+    }
+
+    /** The force of a verb, by the noun behind it where it takes it from there. */
+    static @Nullable Force forceOf(Grammar grammar, String lemma, ClauseText text, int verbEnd, int last) {
+        if (!grammar.forces().isByObject(lemma)) {
+            return grammar.forces().of(lemma);
+        }
+        for (int w = verbEnd + 1; w <= Math.min(last, verbEnd + NOUN_REACH); w++) {
+            Force force = grammar.forces().ofNoun(text.word(w));
+            if (force != null) {
+                return force;
+            }
+            if (text.after(w) == Gap.BREAK) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static int end(int word, VerbForm form) {
+        return word + form.words().length - 1;
+    }
+
+    private @Nullable WordRole role(int word) {
+        return word > last ? null : grammar.role(text, word, last);
+    }
+
+    private boolean isRole(int word, WordRole wanted) {
+        return word <= last && role(word) == wanted;
+    }
+}

@@ -1,0 +1,28 @@
+package io.communique.enrich.commitment;
+
+/** What a small word does for the verb beside it or for its sentence. */
+enum WordRole {
+    /** A promise's auxiliary: "will", "shall". */
+    WILL,
+    /** A demand's auxiliary: "must". */
+    MUST,
+    NOT,
+    /** What takes the force away: "may", "could", "would", "should". */
+    HEDGE,
+    HAVE,
+    BE,
+    /** "been", "be". */
+    BE_BASE,
+    DO,
+    /** Before an infinitive. */
+    TO,
+    THAT,
+    AND,
+    BY,
+    /** Opens a condition: "if", "unless". */
+    IF,
+    /** Opens a relative or another dependent clause: "which", "because". */
+    DEPENDENT,
+    /** Before a verb, without a sense of its own for its force: "also", "once again". */
+    ADVERB
+}
