@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern FILE = Pattern.compile("[a-z-]+\\.([a-z]{2,3})\\.txt");
 
     private final List<CatalogueName> names;
@@ -38,20 +39,54 @@ public final class Catalogue {
         Reading reading = new Reading();
         reading.countries();
         for (Line line : WordLists.lines(Catalogue.class, "files.txt")) {
-            List<String> fields = line.fields();
-            if (fields.size() != 2 || !FILE.matcher(fields.getFirst()).matches()) {
-                throw line.wrong("a file and a type expected");
-            }
-            reading.things(EntityType.valueOf(fields.get(1)), WordLists.lines(Catalogue.class, fields.getFirst()));
+            EntityType type = type(line);
+            reading.things(type, WordLists.lines(Catalogue.class, line.fields().getFirst()));
         }
+        reading.sharedNames.check();
         return new Catalogue(reading.names);
+    }
+
+    /** The type of the things of a file, by its line in the list of files. */
+    static EntityType type(Line line) {
+        List<String> fields = line.fields();
+        if (fields.size() != 2 || !FILE.matcher(fields.getFirst()).matches()) {
+            throw line.wrong("a file and a type expected");
+        }
+        for (EntityType type : EntityType.values()) {
+            if (type.name().equals(fields.get(1))) {
+                return type;
+            }
+        }
+        throw line.wrong("no type");
     }
 
     /** The names of a file's lines alone. */
     static Catalogue of(EntityType type, List<Line> lines) {
-        Reading reading = new Reading();
-        reading.things(type, lines);
+        return of(type, lines, List.of());
+    }
+
+    /** The names of several files' lines. */
+    static Catalogue ofFiles(EntityType type, List<List<Line>> files) {
+        Reading reading = new Reading(SharedNames.read(List.of()));
+        files.forEach(lines -> reading.things(type, lines));
         return new Catalogue(reading.names);
+    }
+
+    /** @param shared lines that say whose a name of two things is */
+    static Catalogue of(EntityType type, List<Line> lines, List<Line> shared) {
+        Reading reading = new Reading(SharedNames.read(shared));
+        reading.things(type, lines);
+        reading.sharedNames.check();
+        return new Catalogue(reading.names);
+    }
+
+    /** Two spellings that are exchanged in names. */
+    static String[] spellings(Line line) {
+        List<String> fields = line.fields();
+        if (fields.size() != 2 || fields.contains("")) {
+            throw line.wrong("two spellings expected");
+        }
+        return fields.toArray(String[]::new);
     }
 
     public List<CatalogueName> names() {
@@ -70,14 +105,16 @@ public final class Catalogue {
         private final Map<String, String> owners = new HashMap<>();
         private final Map<String, Thing> things = new HashMap<>();
         private final List<String[]> spellings = new ArrayList<>();
+        private final SharedNames sharedNames;
 
         Reading() {
+            this(SharedNames.load());
+        }
+
+        Reading(SharedNames sharedNames) {
+            this.sharedNames = sharedNames;
             for (Line line : WordLists.lines(Catalogue.class, "spelling-variants.en.txt")) {
-                List<String> fields = line.fields();
-                if (fields.size() != 2) {
-                    throw line.wrong("two spellings expected");
-                }
-                spellings.add(new String[] {fields.getFirst(), fields.get(1)});
+                spellings.add(spellings(line));
             }
         }
 
@@ -108,7 +145,7 @@ public final class Catalogue {
                     throw line.wrong("the id stands twice");
                 }
                 String country = fields.get(1);
-                if (!country.isEmpty() && !COUNTRY.matcher(country).matches()) {
+                if (!country.isEmpty() && !COUNTRIES.contains(country)) {
                     throw line.wrong("no country code");
                 }
                 thing(type, line, fields, country.isEmpty() ? null : country);
@@ -123,6 +160,9 @@ public final class Catalogue {
             // a file in another language adds names to a thing that has its fullest name already
             Thing thing = things.computeIfAbsent(
                     EntityIds.ofKey(type, fields.getFirst()), id -> new Thing(id, type, fullest, country));
+            if (country != null && !country.equals(thing.country())) {
+                throw line.wrong("the id is a thing's of another country already");
+            }
             add(fullest, thing, false, line);
             if (fields.size() == 4) {
                 for (String name : Line.names(fields.get(3))) {
@@ -132,6 +172,9 @@ public final class Catalogue {
         }
 
         private void add(String name, Thing thing, boolean adjective, Line line) {
+            if (sharedNames.isOfAnother(name, thing.id())) {
+                return;
+            }
             String owner = owners.putIfAbsent(name, thing.id());
             if (owner != null && !owner.equals(thing.id())) {
                 throw line.wrong("\"" + name + "\" is a name of " + owner + " already");
@@ -160,14 +203,14 @@ public final class Catalogue {
                     && (end == name.length() || !Character.isLetter(name.charAt(end)));
             if (whole) {
                 String head = Character.isUpperCase(name.charAt(at))
-                        ? to.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        ? to.substring(0, 1).toUpperCase(Locale.ROOT)
                         : to.substring(0, 1);
                 variantOf(name.substring(0, at) + head + to.substring(1) + name.substring(end), thing, adjective);
             }
         }
 
         private void variantOf(String name, Thing thing, boolean adjective) {
-            if (owners.putIfAbsent(name, thing.id()) == null) {
+            if (!sharedNames.has(name) && owners.putIfAbsent(name, thing.id()) == null) {
                 names.add(new CatalogueName(name, thing, adjective));
             }
         }

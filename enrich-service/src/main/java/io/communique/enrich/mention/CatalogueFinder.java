@@ -10,6 +10,7 @@ import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +24,16 @@ final class CatalogueFinder implements MentionFinder {
     private final NameAutomaton automaton;
     private final CatalogueName[][] names;
     private final Set<String> particles = WordLists.words(CatalogueFinder.class, "articles.txt");
+    private final Set<String> likeWords = new HashSet<>();
 
-    CatalogueFinder(Catalogue catalogue) {
+    CatalogueFinder(Catalogue catalogue, Lexicon lexicon) {
         Map<String, List<CatalogueName>> byKey = HashMap.newHashMap(catalogue.names().size());
         for (CatalogueName name : catalogue.names()) {
-            byKey.computeIfAbsent(Folding.fold(name.text()), key -> new ArrayList<>(1))
-                    .add(name);
+            String folded = Folding.fold(name.text());
+            byKey.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(name);
+            if (lexicon.isLikeWord(folded) && (isAcronym(name.text()) || hasDiacritic(name.text(), folded))) {
+                likeWords.add(name.text());
+            }
         }
         String[] keys = byKey.keySet().toArray(String[]::new);
         Arrays.sort(keys);
@@ -62,6 +67,9 @@ final class CatalogueFinder implements MentionFinder {
 
     /** An acronym's case is its own; in other names a word that starts with a capital must do so in the text. */
     private boolean isSpelledLike(String text, int start, String name) {
+        if (likeWords.contains(name)) {
+            return text.startsWith(name, start); // "Swift" is not "SWIFT", and "Male" is not "Malé"
+        }
         if (isAcronym(name)) {
             return text.startsWith(name, start) || isSpokenAcronym(text, start, name);
         }
@@ -75,6 +83,15 @@ final class CatalogueFinder implements MentionFinder {
             }
         }
         return true;
+    }
+
+    private static boolean hasDiacritic(String name, String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.toLowerCase(name.charAt(i)) != folded.charAt(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAcronym(String name) {

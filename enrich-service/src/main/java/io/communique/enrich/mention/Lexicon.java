@@ -83,6 +83,11 @@ final class Lexicon {
         return text.length() > 1 && !words.contains(text) && !isCalendarWord(text) && !isPlainPlural(text);
     }
 
+    /** True for what is also an English word, its plural or a given name: "swift", "trips", "irena". */
+    boolean isLikeWord(String word) {
+        return words.contains(word) || givenNames.contains(word) || isPlainPlural(word);
+    }
+
     /** True if the words run on with nothing but a space or a hyphen. */
     static boolean runsOn(Gap gap) {
         return gap == Gap.SPACE || gap == Gap.HYPHEN;

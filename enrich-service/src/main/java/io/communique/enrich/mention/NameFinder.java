@@ -21,7 +21,7 @@ public final class NameFinder {
     public NameFinder(Catalogue catalogue, List<MentionFinder> more) {
         this.lexicon = new Lexicon(catalogue);
         List<MentionFinder> all = new ArrayList<>(List.of(
-                new CatalogueFinder(catalogue),
+                new CatalogueFinder(catalogue, lexicon),
                 new DateFinder(),
                 new ResolutionFinder(),
                 new HeadNounFinder(lexicon),

@@ -12,6 +12,31 @@ class CatalogueFinderTest {
     }
 
     @Test
+    void anAcronymThatIsAWordHasItsCapitals() {
+        assertThat(Names.in("Swift action was taken when banks left SWIFT.")).containsExactly("SWIFT -> org:swift");
+        assertThat(Names.in("Traffic stopped. Unicef helped.")).containsExactly("Unicef -> org:unicef");
+    }
+
+    @Test
+    void aNameThatIsAWordWithoutItsAccentHasItsAccent() {
+        assertThat(Names.in("Male voters in Malé were fewer.")).containsExactly("Malé -> place:male-maldives");
+    }
+
+    @Test
+    void aMinistryOfACountryIsItsUnderAllItsNames() {
+        assertThat(Names.in("The Peruvian Foreign Ministry and the Ministry of Foreign Affairs of Peru agree."))
+                .containsExactly(
+                        "Peruvian Foreign Ministry -> org:peru-foreign-ministry",
+                        "Ministry of Foreign Affairs of Peru -> org:peru-foreign-ministry");
+    }
+
+    @Test
+    void aTitleOfManyMinistriesIsNoOnesAlone() {
+        assertThat(Names.in("The Ministry of Foreign Affairs and Trade issued a note."))
+                .containsExactly("Ministry of Foreign Affairs and Trade -> org:ministry-of-foreign-affairs-and-trade");
+    }
+
+    @Test
     void aHyphenSeparatesTwoNames() {
         assertThat(Names.in("The ASEAN-Russia partnership grows."))
                 .containsExactly("ASEAN -> org:asean", "Russia -> country:RU");
