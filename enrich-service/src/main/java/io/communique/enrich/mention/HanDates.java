@@ -200,7 +200,8 @@ final class HanDates {
             int lastMonth = reader.numberBefore(2, MONTH);
             int lastDay = reader.numberBefore(2, DAY);
             if (lastDay > 0) {
-                String from = IsoDates.day(year, month, day);
+                boolean overNewYear = lastMonth > 0 && lastMonth < month;
+                String from = IsoDates.day(overNewYear ? year - 1 : year, month, day);
                 String to = IsoDates.day(year, lastMonth > 0 ? lastMonth : month, lastDay);
                 String iso = IsoDates.interval(from, to);
                 return iso == null ? null : candidate(start, reader.at, iso, rule);

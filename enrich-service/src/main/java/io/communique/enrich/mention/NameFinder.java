@@ -23,6 +23,7 @@ public final class NameFinder {
         List<MentionFinder> all = new ArrayList<>(List.of(
                 new CatalogueFinder(catalogue, lexicon),
                 new DateFinder(),
+                new MoneyFinder(),
                 new ResolutionFinder(),
                 new HeadNounFinder(lexicon),
                 new PersonFinder(lexicon),

@@ -67,6 +67,7 @@ final class RepetitionFinder implements MentionFinder {
             case DATE,
                     DATE_NEAREST_YEAR,
                     DATE_RELATIVE,
+                    MONEY,
                     ACRONYM_DEFINED,
                     CATALOGUE,
                     CATALOGUE_ADJECTIVE,

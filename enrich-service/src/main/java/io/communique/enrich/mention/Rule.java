@@ -7,6 +7,8 @@ public enum Rule {
     DATE_NEAREST_YEAR("date-nearest-year", 9, 0.85),
     /** A date that counts from the statement's own: "yesterday", "last year". */
     DATE_RELATIVE("date-relative", 9, 0.85),
+    /** An amount beside a currency. */
+    MONEY("money", 9, 0.97),
     /** Defined in the text: "East Asia Summit (EAS)". */
     ACRONYM_DEFINED("acronym-defined", 8, 0.95),
     /** A name after a title: "Foreign Minister Sergey Lavrov". */
