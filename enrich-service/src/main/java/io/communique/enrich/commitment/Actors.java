@@ -47,7 +47,8 @@ final class Actors {
             String actor = country == null ? parties.country(clause) : country;
             return actor != null && parties.speaksFor(actor, clause) ? List.of(actor) : List.of();
         }
-        return parties.speaksFor(name.entity(), clause) ? List.of(name.entity()) : List.of();
+        boolean counts = parties.joint() || parties.speaksFor(name.entity(), clause);
+        return counts ? List.of(name.entity()) : List.of();
     }
 
     private static List<String> listOf(@Nullable String one) {

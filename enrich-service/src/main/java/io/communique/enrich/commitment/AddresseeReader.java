@@ -28,7 +28,8 @@ final class AddresseeReader {
      */
     List<String> of(NamedClause clause, String lemma, Force force, int verbEnd, int last) {
         return switch (force) {
-            case CALLS_FOR, DEMANDS, ENCOURAGES, SUPPORTS -> behind(clause, verbEnd + 1, last);
+            case CALLS_FOR, DEMANDS, ENCOURAGES -> behind(clause, behindThat(clause, verbEnd + 1, last), last);
+            case SUPPORTS -> behind(clause, verbEnd + 1, last);
             case WELCOMES ->
                 grammar.isIn(VerbList.ADDRESSING, lemma)
                         ? thanked(clause, verbEnd, last)
@@ -37,6 +38,12 @@ final class AddresseeReader {
             case COMMITS, OFFERS -> gift(clause, lemma, verbEnd, last);
             case DECIDES, REAFFIRMS, NOTES, CONDEMNS, REFUSES -> List.of();
         };
+    }
+
+    /** "demand that Lakeland release them". */
+    private int behindThat(NamedClause clause, int word, int last) {
+        boolean that = word <= last && grammar.role(clause.text(), word, last) == WordRole.THAT;
+        return that ? word + 1 : word;
     }
 
     private List<String> thanked(NamedClause clause, int verbEnd, int last) {
@@ -64,7 +71,7 @@ final class AddresseeReader {
     private List<String> given(NamedClause clause, int from, int last) {
         ClauseText text = clause.text();
         for (int w = from; w <= Math.min(last, from + GIFT_REACH); w++) {
-            if (grammar.role(text, w, last) == WordRole.TO) {
+            if (grammar.isIn(VerbList.TO_WORDS, text.word(w))) {
                 List<String> names = behind(clause, w + 1, last);
                 if (!names.isEmpty()) {
                     return names;
@@ -107,6 +114,6 @@ final class AddresseeReader {
         return grammar.isPartyWord(folded)
                 || role == WordRole.AND
                 || role == WordRole.ADVERB
-                || (first && (role == WordRole.THAT || grammar.isAddressWord(folded)));
+                || (first && grammar.isAddressWord(folded));
     }
 }

@@ -39,8 +39,10 @@ public final class CommitmentFinder {
     public List<Commitment> find(
             StructuredStatement statement, StatementText text, List<Mention> mentions, List<Entity> entities) {
         Grammar grammar = Grammar.of(statement.language());
-        List<String> signatories = new Signatories(grammar).of(statement, entities, mentions);
-        Actors actors = new Actors(new Parties(statement, signatories, entities, mentions));
+        Map<String, String> countries =
+                new PersonCountries(grammar, statement.clauses(), entities, mentions).byPerson();
+        List<String> signatories = new Signatories(grammar).of(statement, countries, mentions);
+        Actors actors = new Actors(new Parties(statement, signatories, countries, mentions));
         ClauseReader reader = new ClauseReader(grammar, actors, text.date());
         Map<Integer, List<Mention>> byClause = new HashMap<>();
         for (Mention mention : mentions) {

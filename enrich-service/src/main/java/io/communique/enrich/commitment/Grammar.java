@@ -30,6 +30,10 @@ final class Grammar {
         REFUSED("refused"),
         /** Are done to somebody. */
         GIVING("giving-verbs"),
+        /** Auxiliaries that tell of the past. */
+        PAST_AUXILIARIES("past-auxiliaries"),
+        /** No verbs: words before whom something is given to. */
+        TO_WORDS("to-words"),
         /** Of thanks and praise. */
         ADDRESSING("addressing-verbs");
 
@@ -51,12 +55,14 @@ final class Grammar {
             Map<VerbList, Set<String>> lists) {}
 
     private final String language;
+    private final String adverbEnding;
     private final Forces forces;
     private final Set<String> chapeauWords;
     private final @Nullable Sentences sentences;
 
-    private Grammar(String language, boolean withSentences) {
+    private Grammar(String language, boolean withSentences, String adverbEnding) {
         this.language = language;
+        this.adverbEnding = adverbEnding;
         this.forces = new Forces(language);
         this.chapeauWords = WordLists.words(Grammar.class, "chapeau-words." + language + ".txt");
         this.sentences = withSentences ? sentences() : null;
@@ -98,6 +104,12 @@ final class Grammar {
         return match == null ? null : match.meaning();
     }
 
+    /** The last word of the small words that begin at this one. */
+    int roleEnd(ClauseText text, int word, int last) {
+        Phrases.Match<WordRole> match = known().roles().at(text, word, last);
+        return match == null ? word : match.end();
+    }
+
     Phrases<SubjectKind> subjects() {
         return known().subjects();
     }
@@ -106,6 +118,16 @@ final class Grammar {
     @Nullable
     Force ofPredicate(String folded) {
         return known().predicates().get(folded);
+    }
+
+    /** True for an auxiliary that tells of the past: "did". */
+    boolean isPast(String folded) {
+        return isIn(VerbList.PAST_AUXILIARIES, folded);
+    }
+
+    /** True for a word that ends as adverbs do: "strongly". */
+    boolean endsAsAdverb(String folded) {
+        return !adverbEnding.isEmpty() && folded.length() > adverbEnding.length() + 2 && folded.endsWith(adverbEnding);
     }
 
     /** True for words around the name of a party: "the Government of". */
@@ -155,7 +177,7 @@ final class Grammar {
         Map<String, Grammar> all = new HashMap<>();
         for (Line line : WordLists.lines(Grammar.class, "languages.txt")) {
             String language = line.fields().getFirst();
-            all.put(language, new Grammar(language, line.fields().get(1).equals(SENTENCES)));
+            all.put(language, new Grammar(language, line.fields().get(1).equals(SENTENCES), line.fields().getLast()));
         }
         return Map.copyOf(all);
     }

@@ -26,12 +26,18 @@ final class NamedClause {
         for (Mention mention : mentions) {
             int start = plain ? mention.start() : printed.offsetByCodePoints(0, mention.start());
             int end = plain ? mention.end() : printed.offsetByCodePoints(0, mention.end());
-            int word = text.wordFrom(start);
+            int word = wordAt(text, start);
             if (word < text.count()) {
                 byFirstWord[word] = mention;
                 lastWords[word] = Math.max(word, text.wordFrom(end) - 1);
             }
         }
+    }
+
+    /** The word that begins at the char or holds it: "Union" in "l'Union". */
+    private static int wordAt(ClauseText text, int start) {
+        int word = text.wordFrom(start);
+        return word > 0 && text.end(word - 1) > start ? word - 1 : word;
     }
 
     Clause clause() {

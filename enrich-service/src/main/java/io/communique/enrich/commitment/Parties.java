@@ -1,7 +1,6 @@
 package io.communique.enrich.commitment;
 
 import io.communique.contracts.statement.Clause;
-import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.EntityType;
 import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.Speaker;
@@ -21,19 +20,20 @@ final class Parties {
     private final List<String> signatories;
     private final boolean joint;
     private final @Nullable String home;
-    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> countries;
     private final Map<String, String> persons = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
 
-    Parties(StructuredStatement statement, List<String> signatories, List<Entity> entities, List<Mention> mentions) {
+    /** @param countries whom persons speak for, by their entities' ids */
+    Parties(
+            StructuredStatement statement,
+            List<String> signatories,
+            Map<String, String> countries,
+            List<Mention> mentions) {
+        this.countries = countries;
         this.statement = statement;
         this.signatories = signatories;
         this.joint = signatories.size() > 1 || isOfOrgan(statement.kind(), signatories);
-        for (Entity entity : entities) {
-            if (entity.type() == EntityType.PERSON && entity.country() != null) {
-                countries.put(entity.id(), EntityIds.ofCountry(entity.country()));
-            }
-        }
         for (Mention mention : mentions) {
             if (mention.type() == EntityType.PERSON) {
                 persons.putIfAbsent(Folding.fold(mention.text()), mention.entity());

@@ -78,11 +78,11 @@ final class SentenceReader {
                 return;
             }
             int next = opens ? readAt(word) : -1;
-            if (next < 0 && role == WordRole.WILL && acts.isEmpty() && !dependent) {
+            if (next < 0 && role == WordRole.WILL && !dependent && beginsAnew(word)) {
                 next = readPassive(word);
             }
             if (next > 0) {
-                opens = opensBehind(next - 1);
+                opens = opensBehind(next - 1) || isAnnounced(next);
                 word = next;
                 continue;
             }
@@ -93,6 +93,26 @@ final class SentenceReader {
             opens = opensBehind(word) || role == WordRole.AND || (opens && verbs.behindAdverbs(word) > word);
             word++;
         }
+    }
+
+    /** True if no act was read yet, or the words go on with another clause: "and the study will be published". */
+    private boolean beginsAnew(int word) {
+        if (acts.isEmpty()) {
+            return true;
+        }
+        for (int w = word - 1; w > acts.getLast().verbEnd() && !inReport; w--) {
+            if (grammar.role(text, w, last) == WordRole.AND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True behind "announced that". */
+    private boolean isAnnounced(int word) {
+        return word > 1
+                && grammar.role(text, word - 1, last) == WordRole.THAT
+                && grammar.forms().at(text, word - 2, last, f -> grammar.isIn(VerbList.ANNOUNCED, f.lemma())) != null;
     }
 
     private boolean opensBehind(int word) {
@@ -111,19 +131,33 @@ final class SentenceReader {
             if (group != null) {
                 return act(subject, group);
             }
-            if (acts.isEmpty()) {
-                acting = List.of();
-            }
             return -1;
+        }
+        if (acts.isEmpty() && saysWe(word)) {
+            VerbGroup own = verbs.at(word);
+            if (own != null) {
+                return act(new Subject(SubjectKind.WE, null, word - 1), own);
+            }
         }
         if (tense == null || acting.isEmpty()) {
             return -1;
         }
         VerbGroup joined = verbs.at(word);
-        if (joined == null || joined.tense() != tense || joined.tense() == Tense.DEMAND) {
+        if (joined == null || !goesWith(joined.tense(), tense)) {
             return -1;
         }
         return add(acting, joined, List.of());
+    }
+
+    /** "Condenamos", "No enviaremos": the verb alone says who acts. */
+    private boolean saysWe(int word) {
+        int verb = grammar.role(text, word, last) == WordRole.NOT ? word + 1 : word;
+        return grammar.forms().at(text, verb, last, VerbForm::saysWe) != null;
+    }
+
+    /** What is told goes on being told, and what is said now may go on with a promise. */
+    private static boolean goesWith(Tense joined, Tense before) {
+        return joined != Tense.DEMAND && (joined == Tense.PAST) == (before == Tense.PAST);
     }
 
     private @Nullable VerbGroup behindInsertion(int from) {
@@ -198,11 +232,12 @@ final class SentenceReader {
         int end = group.end();
         boolean reports = end < last && grammar.role(text, end + 1, last) == WordRole.THAT;
         if (reports && grammar.isIn(VerbList.ANNOUNCED, group.lemma())) {
-            return end + 2;
+            return end + 2; // where what is promised begins
         }
         List<String> to = whom.isEmpty()
                 ? addressees.of(clause, group.lemma(), group.force(), end, last)
                 : whom;
+        to = to.stream().filter(party -> !who.contains(party)).toList();
         inReport = reports && (group.force() == Force.REAFFIRMS || group.force() == Force.NOTES);
         Act act = new Act(who, group.lemma(), group.force(), to, end, last);
         for (Act before : acts) {

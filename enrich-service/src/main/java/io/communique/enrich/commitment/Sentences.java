@@ -58,7 +58,8 @@ final class Sentences {
     private static boolean isFullStop(ClauseText text, int word, int at) {
         boolean spaced = at + 1 < text.text().length() && !Character.isLetterOrDigit(text.text().charAt(at + 1));
         char next = text.text().charAt(text.start(word + 1));
+        boolean isNumbering = !text.isNumber(word) && text.startsWithDigit(word + 1) && text.end(word) - text.start(word) < 4;
         boolean isInitial = text.end(word) - text.start(word) == 1 && text.isCapital(word);
-        return spaced && !Character.isLowerCase(next) && !isInitial && !ABBREVIATIONS.contains(text.word(word));
+        return spaced && !Character.isLowerCase(next) && !isInitial && !isNumbering && !ABBREVIATIONS.contains(text.word(word));
     }
 }

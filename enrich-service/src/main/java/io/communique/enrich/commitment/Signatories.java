@@ -2,7 +2,6 @@ package io.communique.enrich.commitment;
 
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
-import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.EntityType;
 import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.StatementKind;
@@ -12,7 +11,6 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,9 +28,12 @@ final class Signatories {
         this.grammar = grammar;
     }
 
-    /** Entity ids in the order of the text; empty where nobody is known to sign. */
-    List<String> of(StructuredStatement statement, List<Entity> entities, List<Mention> mentions) {
-        Map<String, String> countries = countriesOfPersons(entities);
+    /**
+     * Entity ids in the order of the text; empty where nobody is known to sign.
+     *
+     * @param countries whom persons speak for, by their entities' ids
+     */
+    List<String> of(StructuredStatement statement, Map<String, String> countries, List<Mention> mentions) {
         for (Clause clause : statement.clauses()) {
             if (clause.kind() == ClauseKind.CHAPEAU) {
                 List<String> named = inChapeau(clause.text(), of(clause, mentions), countries);
@@ -74,16 +75,6 @@ final class Signatories {
         sides.add(EntityIds.ofCountry(home));
         titled.stream().filter(party -> !sides.contains(party)).forEach(sides::add);
         return sides.size() > 1 ? sides : List.of();
-    }
-
-    private static Map<String, String> countriesOfPersons(List<Entity> entities) {
-        Map<String, String> countries = new HashMap<>();
-        for (Entity entity : entities) {
-            if (entity.type() == EntityType.PERSON && entity.country() != null) {
-                countries.put(entity.id(), EntityIds.ofCountry(entity.country()));
-            }
-        }
-        return countries;
     }
 
     private static List<Mention> of(Clause clause, List<Mention> mentions) {

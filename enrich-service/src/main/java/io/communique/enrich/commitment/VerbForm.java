@@ -12,11 +12,29 @@ record VerbForm(String lemma, Kind kind, String[] words) {
     enum Kind {
         /** Present tense and, in English, the infinitive. */
         PRESENT,
+        /** The first person plural, in languages that leave its pronoun out. */
+        PRESENT_WE,
         PAST,
         FUTURE,
+        FUTURE_WE,
+        /** With its negation before it in one word: "n'enverra". */
+        DENIED,
         INFINITIVE,
         PARTICIPLE,
         GERUND
+    }
+
+    boolean isPresent() {
+        return kind == Kind.PRESENT || kind == Kind.PRESENT_WE;
+    }
+
+    boolean isFuture() {
+        return kind == Kind.FUTURE || kind == Kind.FUTURE_WE;
+    }
+
+    /** True if the form alone says who acts. */
+    boolean saysWe() {
+        return kind == Kind.PRESENT_WE || kind == Kind.FUTURE_WE;
     }
 
     @Override

@@ -37,12 +37,16 @@ final class VerbGroupReader {
             return finite(word);
         }
         return switch (role) {
-            case WILL -> promise(word + 1);
-            case MUST -> demand(word + 1);
-            case BE -> being(word + 1);
-            case HAVE -> perfect(word + 1);
-            case DO -> done(word + 1);
-            case NOT, HEDGE, BE_BASE, TO, THAT, AND, BY, IF, DEPENDENT, ADVERB -> null;
+            case WILL -> promise(end(word) + 1);
+            case MUST -> demand(end(word) + 1);
+            case BE -> being(end(word) + 1);
+            case HAVE -> perfect(end(word) + 1);
+            case DO -> done(end(word) + 1);
+            case CANNOT -> denied(behindAdverbs(end(word) + 1), Tense.PRESENT);
+            case WISH -> wished(behindAdverbs(end(word) + 1));
+            case PAST -> told(end(word) + 1);
+            case NOT -> negated(behindAdverbs(end(word) + 1));
+            case HEDGE, BE_BASE, TO, THAT, AND, BY, IF, DEPENDENT, ADVERB -> null;
         };
     }
 
@@ -71,7 +75,7 @@ final class VerbGroupReader {
     int behindAdverbs(int from) {
         int word = from;
         while (word <= last && isAdverb(word)) {
-            word++;
+            word = grammar.roleEnd(text, word, last) + 1;
         }
         return word;
     }
@@ -81,7 +85,7 @@ final class VerbGroupReader {
         if (role != null) {
             return role == WordRole.ADVERB;
         }
-        return text.word(word).length() > 4 && text.word(word).endsWith("ly") && grammar.forms().at(text, word, last, f -> true) == null;
+        return grammar.endsAsAdverb(text.word(word)) && grammar.forms().at(text, word, last, f -> true) == null;
     }
 
     private @Nullable VerbGroup promise(int from) {
@@ -99,7 +103,7 @@ final class VerbGroupReader {
     }
 
     private @Nullable VerbGroup promised(int word, boolean not) {
-        VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PRESENT);
+        VerbForm form = grammar.forms().at(text, word, last, VerbForm::isPresent);
         String lemma = form == null ? text.word(word) : form.lemma();
         if (grammar.isIn(VerbList.NO_PROMISES, lemma)) {
             return null;
@@ -134,7 +138,7 @@ final class VerbGroupReader {
         if (word > last || role(word) != null) {
             return null;
         }
-        VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PRESENT);
+        VerbForm form = grammar.forms().at(text, word, last, VerbForm::isPresent);
         String lemma = form == null ? text.word(word) : form.lemma();
         return new VerbGroup(lemma, Force.DEMANDS, Tense.DEMAND, form == null ? word : end(word, form));
     }
@@ -196,29 +200,68 @@ final class VerbGroupReader {
 
     private @Nullable VerbGroup done(int from) {
         int word = behindAdverbs(from);
-        if (!isRole(word, WordRole.NOT)) {
-            VerbGroup group = word > last || role(word) != null ? null : finite(word);
-            return group != null && group.tense() == Tense.PRESENT ? group : null;
+        if (isRole(word, WordRole.NOT)) {
+            boolean past = grammar.isPast(text.word(from - 1));
+            return denied(behindAdverbs(word + 1), past ? Tense.PAST : Tense.PRESENT);
         }
-        word = behindAdverbs(word + 1);
-        VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PRESENT);
+        VerbGroup group = word > last || role(word) != null ? null : finite(word);
+        return group != null && group.tense() == Tense.PRESENT ? group : null;
+    }
+
+    private @Nullable VerbGroup denied(int word, Tense tense) {
+        VerbForm form = grammar.forms().at(text, word, last, VerbForm::isPresent);
         return form != null && grammar.isIn(VerbList.REFUSED, form.lemma())
-                ? new VerbGroup(form.lemma(), Force.REFUSES, Tense.PRESENT, end(word, form))
+                ? new VerbGroup(form.lemma(), Force.REFUSES, tense, end(word, form))
                 : null;
     }
 
-    private @Nullable VerbGroup finite(int word) {
+    /** "I want to thank": who wishes to say what binds by being said, says it. */
+    private @Nullable VerbGroup wished(int word) {
+        VerbGroup group = word > last || role(word) != null ? null : finite(word);
+        if (group == null || group.tense() != Tense.PRESENT) {
+            return null;
+        }
+        return switch (group.force()) {
+            case WELCOMES, REGRETS, CONDEMNS, REAFFIRMS, CALLS_FOR, NOTES -> group;
+            case DECIDES, COMMITS, DEMANDS, ENCOURAGES, SUPPORTS, OFFERS, REFUSES -> null;
+        };
+    }
+    /** "ne reconnaît pas", "не отправим": the negation stands before the verb. */
+    private @Nullable VerbGroup negated(int word) {
+        if (word > last) {
+            return null;
+        }
+        if (isRole(word, WordRole.WILL)) {
+            int verb = behindAdverbs(end(word) + 1);
+            return verb > last || role(verb) != null ? null : promised(verb, true);
+        }
         VerbForm form = grammar.forms()
-                .at(
-                        text,
-                        word,
-                        last,
-                        f -> (f.kind() == Kind.PRESENT || f.kind() == Kind.PAST || f.kind() == Kind.FUTURE)
-                                && (f.kind() == Kind.FUTURE || grammar.isIn(VerbList.ACTS, f.lemma())));
+                .at(text, word, last, f -> f.isFuture() || (f.isPresent() && grammar.isIn(VerbList.REFUSED, f.lemma())));
+        if (form == null || grammar.isIn(VerbList.NO_PROMISES, form.lemma())) {
+            return null;
+        }
+        Tense tense = form.isFuture() ? Tense.PROMISE : Tense.PRESENT;
+        return new VerbGroup(form.lemma(), Force.REFUSES, tense, end(word, form));
+    }
+
+    /** "a condamné". */
+    private @Nullable VerbGroup told(int from) {
+        int word = behindAdverbs(from);
+        VerbForm form = grammar.forms()
+                .at(text, word, last, f -> f.kind() == Kind.PARTICIPLE && grammar.isIn(VerbList.ACTS, f.lemma()));
+        Force force = form == null ? null : force(form, word);
+        return form == null || force == null ? null : new VerbGroup(form.lemma(), force, Tense.PAST, end(word, form));
+    }
+
+    private @Nullable VerbGroup finite(int word) {
+        VerbForm form = grammar.forms().at(text, word, last, this::isFinite);
         if (form == null) {
             return null;
         }
-        if (form.kind() == Kind.FUTURE) {
+        if (form.kind() == Kind.DENIED) {
+            return new VerbGroup(form.lemma(), Force.REFUSES, Tense.PROMISE, end(word, form));
+        }
+        if (form.isFuture()) {
             return grammar.isIn(VerbList.NO_PROMISES, form.lemma())
                     ? null
                     : new VerbGroup(form.lemma(), Force.COMMITS, Tense.PROMISE, end(word, form));
@@ -226,6 +269,13 @@ final class VerbGroupReader {
         Force force = force(form, word);
         Tense tense = form.kind() == Kind.PAST ? Tense.PAST : Tense.PRESENT;
         return force == null ? null : new VerbGroup(form.lemma(), force, tense, end(word, form));
+    }
+
+    private boolean isFinite(VerbForm form) {
+        if (form.isFuture() || form.kind() == Kind.DENIED) {
+            return true;
+        }
+        return (form.isPresent() || form.kind() == Kind.PAST) && grammar.isIn(VerbList.ACTS, form.lemma());
     }
 
     private @Nullable Force force(VerbForm form, int word) {
@@ -247,6 +297,10 @@ final class VerbGroupReader {
             }
         }
         return null;
+    }
+
+    private int end(int word) {
+        return grammar.roleEnd(text, word, last);
     }
 
     private static int end(int word, VerbForm form) {

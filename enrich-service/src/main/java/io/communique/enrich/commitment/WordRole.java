@@ -10,10 +10,16 @@ enum WordRole {
     /** What takes the force away: "may", "could", "would", "should". */
     HEDGE,
     HAVE,
+    /** An auxiliary that makes a tale of the participle behind it: "a" in French. */
+    PAST,
     BE,
     /** "been", "be". */
     BE_BASE,
     DO,
+    /** Denies what one is able or willing to do: "cannot". */
+    CANNOT,
+    /** Before a verb that binds all the same: "want to thank". */
+    WISH,
     /** Before an infinitive. */
     TO,
     THAT,

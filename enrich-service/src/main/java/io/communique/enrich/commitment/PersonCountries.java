@@ -1,0 +1,70 @@
+package io.communique.enrich.commitment;
+
+import io.communique.contracts.statement.Clause;
+import io.communique.contracts.statement.Entity;
+import io.communique.contracts.statement.EntityType;
+import io.communique.contracts.statement.Mention;
+import io.communique.enrich.entity.EntityIds;
+import io.communique.enrich.text.ClauseText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whom the persons of a statement speak for: the country that their entity has, or the country or organisation that
+ * stands with their office beside their name ("the Kenyan Foreign Minister X", "X, Foreign Minister of Kenya").
+ */
+final class PersonCountries {
+
+    private static final int LONGEST_OFFICE = 80;
+
+    private final Grammar grammar;
+    private final Map<String, String> byPerson = new HashMap<>();
+
+    /** @param mentions in the order of the text */
+    PersonCountries(Grammar grammar, List<Clause> clauses, List<Entity> entities, List<Mention> mentions) {
+        this.grammar = grammar;
+        for (Entity entity : entities) {
+            if (entity.type() == EntityType.PERSON && entity.country() != null) {
+                byPerson.put(entity.id(), EntityIds.ofCountry(entity.country()));
+            }
+        }
+        if (!grammar.readsSentences()) {
+            return;
+        }
+        Map<Integer, String> texts = new HashMap<>();
+        clauses.forEach(clause -> texts.put(clause.ordinal(), clause.text()));
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention one = mentions.get(i - 1);
+            Mention other = mentions.get(i);
+            if (one.clause() != other.clause() || one.type() == other.type()) {
+                continue;
+            }
+            boolean personFirst = one.type() == EntityType.PERSON;
+            Mention person = personFirst ? one : other;
+            Mention party = personFirst ? other : one;
+            String text = texts.get(one.clause());
+            boolean fit = person.type() == EntityType.PERSON
+                    && (party.type() == EntityType.COUNTRY || party.type() == EntityType.ORGANISATION);
+            if (fit && text != null && other.start() - one.end() < LONGEST_OFFICE && isOffice(text, one, other)) {
+                byPerson.putIfAbsent(person.entity(), party.entity());
+            }
+        }
+    }
+
+    Map<String, String> byPerson() {
+        return byPerson;
+    }
+
+    private boolean isOffice(String text, Mention one, Mention other) {
+        String between = text.substring(
+                text.offsetByCodePoints(0, one.end()), text.offsetByCodePoints(0, other.start()));
+        ClauseText words = new ClauseText(0, between);
+        for (int w = 0; w < words.count(); w++) {
+            if (!grammar.isPartyWord(words.word(w))) {
+                return false;
+            }
+        }
+        return words.count() > 0;
+    }
+}
