@@ -38,8 +38,7 @@ class DrawTest {
 
             2. Condemns the theft of salt in Chile.
             """);
-        EnrichedStatement statement =
-                (EnrichedStatement) STAGES.process(Documents.read(file.toString(), null));
+        EnrichedStatement statement = (EnrichedStatement) STAGES.process(Documents.read(file.toString(), null));
         draw.add("resolution.txt", statement);
     }
 
