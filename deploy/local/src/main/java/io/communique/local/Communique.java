@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             ProcessCommand.class,
             EvaluateCommand.class,
+            DrawCommand.class,
             BenchCommand.class
         },
         footer = {

@@ -36,7 +36,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "NAME",
             description = "Only this measure; may be given several times: main-text, words, dates, seeds, resolutions,"
-                    + " questions, clauses.")
+                    + " questions, names, clauses, commitments.")
     private List<String> only = List.of();
 
     @Option(

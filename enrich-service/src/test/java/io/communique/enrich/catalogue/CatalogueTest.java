@@ -10,6 +10,7 @@ import io.communique.enrich.text.Line;
 import io.communique.enrich.text.MalformedLineException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -55,6 +56,17 @@ class CatalogueTest {
         assertThat(CATALOGUE.names())
                 .extracting(CatalogueName::text)
                 .contains("World Health Organization", "World Health Organisation", "World Food Program");
+    }
+
+    @Test
+    void aThingCanBeLeftOutWithAllItsNames() {
+        // When
+        Catalogue without = CATALOGUE.without(Set.of("org:who"));
+        // Then
+        assertThat(without.names())
+                .extracting(CatalogueName::text)
+                .doesNotContain("WHO", "World Health Organization")
+                .contains("UNICEF");
     }
 
     @Test

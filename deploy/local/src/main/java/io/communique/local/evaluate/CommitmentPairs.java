@@ -61,30 +61,26 @@ final class CommitmentPairs {
         // the sort is stable: of equally good ones the earlier
         candidates.sort(Comparator.comparingInt(Candidate::likeness).reversed());
         List<Pair> pairs = new ArrayList<>();
-        Set<GoldPlace> taken = new HashSet<>();
+        Set<Integer> pairedWanted = new HashSet<>();
+        Set<Integer> pairedFound = new HashSet<>();
         for (Candidate candidate : candidates) {
-            GoldPlace goldPlace = new GoldPlace(true, candidate.wanted());
-            GoldPlace foundPlace = new GoldPlace(false, candidate.found());
-            if (!taken.contains(goldPlace) && !taken.contains(foundPlace)) {
-                taken.add(goldPlace);
-                taken.add(foundPlace);
+            if (!pairedWanted.contains(candidate.wanted()) && pairedFound.add(candidate.found())) {
+                pairedWanted.add(candidate.wanted());
                 pairs.add(new Pair(wanted.get(candidate.wanted()), found.get(candidate.found())));
             }
         }
         for (int w = 0; w < wanted.size(); w++) {
-            if (!taken.contains(new GoldPlace(true, w))) {
+            if (!pairedWanted.contains(w)) {
                 pairs.add(new Pair(wanted.get(w), null));
             }
         }
         for (int f = 0; f < found.size(); f++) {
-            if (!taken.contains(new GoldPlace(false, f))) {
+            if (!pairedFound.contains(f)) {
                 pairs.add(new Pair(null, found.get(f)));
             }
         }
         return new CommitmentPairs(pairs);
     }
-
-    private record GoldPlace(boolean annotated, int index) {}
 
     /** The ordinal of the clause in which a sentence begins; 0 if none has it. */
     private static int clause(String sentence, List<Clause> clauses) {
@@ -121,8 +117,8 @@ final class CommitmentPairs {
         List<Pair> both = pairs.stream().filter(Pair::isBoth).toList();
         return new Share(
                 (int) both.stream()
-                        .filter(pair -> same.test(
-                                Objects.requireNonNull(pair.wanted()), Objects.requireNonNull(pair.found())))
+                        .filter(pair ->
+                                same.test(Objects.requireNonNull(pair.wanted()), Objects.requireNonNull(pair.found())))
                         .count(),
                 both.size());
     }
@@ -132,7 +128,9 @@ final class CommitmentPairs {
         int all = documents.stream()
                 .mapToInt(document -> document.wanted() + document.found())
                 .sum();
-        return all == 0 ? 1 : 2.0 * documents.stream().mapToInt(CommitmentPairs::right).sum() / all;
+        return all == 0
+                ? 1
+                : 2.0 * documents.stream().mapToInt(CommitmentPairs::right).sum() / all;
     }
 
     /** What is not right, sentence by sentence. */

@@ -56,7 +56,8 @@ final class CommitmentsMeasure implements Measure {
         List<Scored<Scores>> scores = Corpus.score(documents, (document, index) -> {
             Scores score = score(document, enricher);
             CommitmentPairs pairs = score.pairs();
-            return new Scored<>(document.name(), index, score, CommitmentPairs.f1(List.of(pairs)), remark(pairs, index));
+            return new Scored<>(
+                    document.name(), index, score, CommitmentPairs.f1(List.of(pairs)), remark(pairs, index));
         });
         List<Result> results = new ArrayList<>();
         results.add(Result.of(RIGHT, DATA, BAR, scores, pairs(CommitmentPairs::f1)));
@@ -70,10 +71,14 @@ final class CommitmentsMeasure implements Measure {
                 Halves.of(of, pairs(CommitmentPairs::f1)),
                 Bar.none(Unit.SCORE),
                 List.of())));
-        results.add(share("commitments right, of those annotated", scores, score -> new Share(
-                score.pairs().right(), score.pairs().wanted())));
-        results.add(share("commitments right, of those found", scores, score -> new Share(
-                score.pairs().right(), score.pairs().found())));
+        results.add(share(
+                "commitments right, of those annotated",
+                scores,
+                score -> new Share(score.pairs().right(), score.pairs().wanted())));
+        results.add(share(
+                "commitments right, of those found",
+                scores,
+                score -> new Share(score.pairs().right(), score.pairs().found())));
         results.add(agreeing("actors right, where both are", scores, GoldCommitment::sameActors));
         results.add(agreeing("force right, where both are", scores, GoldCommitment::sameForce));
         results.add(agreeing("addressees right, where both are", scores, GoldCommitment::sameAddressees));
@@ -89,7 +94,8 @@ final class CommitmentsMeasure implements Measure {
         Optional<EnrichedStatement> statement = statements
                 .structured(raw(document, country))
                 .flatMap(structured -> statements.enriched(structured, enricher));
-        List<GoldCommitment> wanted = StreamSupport.stream(gold.path("commitments").spliterator(), false)
+        List<GoldCommitment> wanted = StreamSupport.stream(
+                        gold.path("commitments").spliterator(), false)
                 .map(GoldCommitment::of)
                 .toList();
         List<Clause> clauses = statement.map(EnrichedStatement::clauses).orElse(List.of());
@@ -127,8 +133,7 @@ final class CommitmentsMeasure implements Measure {
                 : pairs.right() + " right, " + pairs.wanted() + " annotated, " + pairs.found() + " found";
     }
 
-    private static ToDoubleFunction<List<Scores>> pairs(
-            ToDoubleFunction<List<CommitmentPairs>> value) {
+    private static ToDoubleFunction<List<Scores>> pairs(ToDoubleFunction<List<CommitmentPairs>> value) {
         return scores -> value.applyAsDouble(scores.stream().map(Scores::pairs).toList());
     }
 

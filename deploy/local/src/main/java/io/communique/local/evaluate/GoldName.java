@@ -24,10 +24,7 @@ record GoldName(int clause, int start, int end, EntityType type, String entity) 
     }
 
     boolean is(Mention mention) {
-        return mention.clause() == clause
-                && mention.start() == start
-                && mention.end() == end
-                && mention.type() == type;
+        return mention.clause() == clause && mention.start() == start && mention.end() == end && mention.type() == type;
     }
 
     boolean overlaps(Mention mention) {

@@ -61,7 +61,9 @@ final class NameCounts {
             }
         }
         boolean neutral = gold.neutral().stream().anyMatch(place -> place.overlaps(mention))
-                || !gold.strict() && gold.names().stream().anyMatch(name -> name.type() != mention.type() && name.overlaps(mention));
+                || !gold.strict()
+                        && gold.names().stream()
+                                .anyMatch(name -> name.type() != mention.type() && name.overlaps(mention));
         if (!neutral) {
             found.add(mention.type(), 1);
             remarks.add("too much " + mention.type() + " " + mention.text());
@@ -69,9 +71,11 @@ final class NameCounts {
     }
 
     /** Of all documents together, of these types. */
-    private static int sum(List<NameCounts> documents, Set<EntityType> types, Function<NameCounts, Bag<EntityType>> bag) {
+    private static int sum(
+            List<NameCounts> documents, Set<EntityType> types, Function<NameCounts, Bag<EntityType>> bag) {
         return documents.stream()
-                .mapToInt(document -> types.stream().mapToInt(bag.apply(document)::count).sum())
+                .mapToInt(document ->
+                        types.stream().mapToInt(bag.apply(document)::count).sum())
                 .sum();
     }
 

@@ -27,11 +27,7 @@ import java.util.stream.StreamSupport;
  * @param strict whether a name found with another type than the annotated one counts as too much
  */
 record NamedStatement(
-        String document,
-        StructuredStatement structured,
-        List<GoldName> names,
-        List<GoldName> neutral,
-        boolean strict) {
+        String document, StructuredStatement structured, List<GoldName> names, List<GoldName> neutral, boolean strict) {
 
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+");
 
@@ -51,7 +47,11 @@ record NamedStatement(
                 statements
                         .structured(Statements.raw(seed, null, "text/plain", body))
                         .ifPresent(structured -> seeds.add(new NamedStatement(
-                                file.getFileName().toString(), structured, names(gold.path("mentions")), List.of(), true)));
+                                file.getFileName().toString(),
+                                structured,
+                                names(gold.path("mentions")),
+                                List.of(),
+                                true)));
             }
         }
         return seeds;
@@ -65,8 +65,7 @@ record NamedStatement(
             List<GoldName> names = new ArrayList<>();
             List<GoldName> neutral = new ArrayList<>();
             for (JsonNode mention : item.path("mentions")) {
-                GoldName name =
-                        in(clauses, mention, EntityType.valueOf(Corpus.text(mention, "type")));
+                GoldName name = in(clauses, mention, EntityType.valueOf(Corpus.text(mention, "type")));
                 (types.contains(name.type()) ? names : neutral).add(name);
             }
             for (JsonNode optional : item.path("optional")) {
@@ -81,8 +80,7 @@ record NamedStatement(
     /** A name as the statement prints it. */
     String printed(GoldName name) {
         String text = structured.clauses().get(name.clause() - 1).text();
-        return text.substring(
-                text.offsetByCodePoints(0, name.start()), text.offsetByCodePoints(0, name.end()));
+        return text.substring(text.offsetByCodePoints(0, name.start()), text.offsetByCodePoints(0, name.end()));
     }
 
     private static List<GoldName> names(JsonNode mentions) {

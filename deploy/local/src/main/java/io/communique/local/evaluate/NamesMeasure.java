@@ -28,8 +28,11 @@ final class NamesMeasure implements Measure {
 
     private static final Part NEWS =
             new Part("names, F1", "gold/ministry-news.json", NEWS_TYPES, Bar.of(Unit.SCORE, .90, .95));
-    private static final Part SEEDS =
-            new Part("names, dates, diseases, events and instruments, F1", "gold, statements", SEED_TYPES, Bar.of(Unit.SCORE, .93, .97));
+    private static final Part SEEDS = new Part(
+            "names, dates, diseases, events and instruments, F1",
+            "gold, statements",
+            SEED_TYPES,
+            Bar.of(Unit.SCORE, .93, .97));
 
     private final Statements statements;
 
@@ -40,7 +43,7 @@ final class NamesMeasure implements Measure {
     /** Documents of one kind, and which types of names are annotated in them. */
     private record Part(String name, String data, Set<EntityType> types, Bar bar) {}
 
-    /** A document's counts, with the whole catalogue and without names that may stand in it for these documents' sake. */
+    /** A document's counts, with the whole catalogue and without names that it may owe to these documents. */
     private record Counts(NameCounts whole, NameCounts without) {}
 
     @Override
@@ -118,8 +121,7 @@ final class NamesMeasure implements Measure {
         return results;
     }
 
-    private NameCounts counts(
-            Part part, NamedStatement document, StatementEnricher enricher, EntityNames entities) {
+    private NameCounts counts(Part part, NamedStatement document, StatementEnricher enricher, EntityNames entities) {
         List<Mention> mentions = statements
                 .enriched(document.structured(), enricher)
                 .map(EnrichedStatement::mentions)

@@ -9,18 +9,19 @@ import io.communique.parse.clean.StatementCleaner;
 import io.communique.parse.structure.StatementStructurer;
 
 /** Cleaning, structuring and enriching in this process, up to a chosen event. */
-final class Stages {
+public final class Stages {
 
     private final Until until;
     private final StatementCleaner cleaner = new StatementCleaner();
     private final StatementStructurer structurer = new StatementStructurer();
     private final StatementEnricher enricher = new StatementEnricher();
 
-    Stages(Until until) {
+    public Stages(Until until) {
         this.until = until;
     }
 
-    Statement process(RawStatement raw) {
+    /** The event that was chosen as the last. */
+    public Statement process(RawStatement raw) {
         CleanedStatement cleaned = cleaner.clean(raw);
         if (until == Until.CLEANED) {
             return cleaned;
