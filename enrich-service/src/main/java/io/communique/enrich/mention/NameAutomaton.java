@@ -8,10 +8,11 @@ import java.util.List;
  * All places of many keys in a text in one pass: Aho and Corasick's automaton (CACM 18(6), 1975), its transitions in a
  * double array (Aoe, IEEE Transactions on Software Engineering 15(9), 1989).
  */
-final class NameAutomaton {
+public final class NameAutomaton {
 
     /** Is told of a key in the text. */
-    interface Found {
+    @FunctionalInterface
+    public interface Found {
 
         /**
          * Takes one occurrence.
@@ -36,7 +37,7 @@ final class NameAutomaton {
     private int searchFrom = 1;
 
     /** @param sortedKeys in the order of {@link String#compareTo}, none twice, none empty */
-    NameAutomaton(List<String> sortedKeys) {
+    public NameAutomaton(List<String> sortedKeys) {
         char code = 0;
         for (String text : sortedKeys) {
             for (int i = 0; i < text.length(); i++) {
@@ -53,7 +54,7 @@ final class NameAutomaton {
     }
 
     /** Tells of every key in the text, also of those inside of others. */
-    void scan(char[] text, Found found) {
+    public void scan(char[] text, Found found) {
         int state = ROOT;
         for (int i = 0; i < text.length; i++) {
             int code = codes[text[i]];

@@ -9,6 +9,7 @@ import io.communique.enrich.mention.Candidate;
 import io.communique.enrich.mention.NameFinder;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.topic.TopicFinder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class StatementEnricher {
 
     private final NameFinder names;
     private final CommitmentFinder commitments = new CommitmentFinder();
+    private final TopicFinder topics = new TopicFinder();
 
     /** Reads the catalogue; takes a fraction of a second. */
     public StatementEnricher() {
@@ -46,7 +48,7 @@ public final class StatementEnricher {
                 entities.entities(),
                 commitments.find(structured.clauses(), mentions),
                 List.of(),
-                List.of());
+                topics.find(structured.language(), structured.title(), text, found));
     }
 
     private static Mention mention(ClauseText clause, Candidate candidate) {
