@@ -10,10 +10,12 @@ import java.util.Arrays;
  * in longer keys, so that the rest of a word that starts no key is passed over. Of a key the automaton has only as many
  * chars as tell it from others; the rest is compared with the text.
  */
-final class NameAutomaton {
+public final class NameAutomaton {
 
     /** Is told of a key in the text. */
-    interface Found {
+    @FunctionalInterface
+    public interface Found {
+
         /**
          * Takes one occurrence.
          *
@@ -44,7 +46,7 @@ final class NameAutomaton {
     private int searchFrom = 1;
 
     /** @param sortedKeys in the order of {@link String#compareTo}, none twice, none empty */
-    NameAutomaton(String[] sortedKeys) {
+    public NameAutomaton(String[] sortedKeys) {
         keys = sortedKeys.clone();
         char code = 0;
         for (String text : keys) {
@@ -62,7 +64,7 @@ final class NameAutomaton {
     }
 
     /** Tells of every key that starts where a word does, also of those inside of others, in no certain order. */
-    void scan(char[] text, Found found) {
+    public void scan(char[] text, Found found) {
         int state = ROOT;
         for (int i = 0; i < text.length; i++) {
             boolean start = i == 0 || Letters.isBoundary(text[i - 1], text[i]);

@@ -10,6 +10,7 @@ import io.communique.enrich.mention.Candidate;
 import io.communique.enrich.mention.NameFinder;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.topic.TopicFinder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public final class StatementEnricher {
 
     private final NameFinder names;
     private final CommitmentFinder commitments = new CommitmentFinder();
+    private final TopicFinder topics = new TopicFinder();
 
     /** Reads the catalogue; takes a fraction of a second. */
     public StatementEnricher() {
@@ -52,7 +54,7 @@ public final class StatementEnricher {
                 things,
                 commitments.find(structured, text, mentions, things),
                 List.of(),
-                List.of());
+                topics.find(structured.language(), structured.title(), text, found));
     }
 
     /** @param start in code points */
