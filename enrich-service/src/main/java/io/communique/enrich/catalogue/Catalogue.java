@@ -8,6 +8,7 @@ import io.communique.enrich.text.Line;
 import io.communique.enrich.text.MalformedLineException;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,13 @@ public final class Catalogue {
         Reading reading = new Reading();
         reading.things(type, lines);
         return new Catalogue(reading.names);
+    }
+
+    /** This catalogue and further names. */
+    public Catalogue with(Collection<CatalogueName> more) {
+        List<CatalogueName> all = new ArrayList<>(names);
+        all.addAll(more);
+        return new Catalogue(all);
     }
 
     public List<CatalogueName> names() {

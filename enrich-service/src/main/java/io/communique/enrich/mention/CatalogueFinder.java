@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names of the catalogue: whole words, capitals where the name has them; "US" is not "us". */
-final class CatalogueFinder implements MentionFinder {
+public final class CatalogueFinder implements MentionFinder {
 
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_SPOKEN_ACRONYM = 4;
@@ -24,7 +24,8 @@ final class CatalogueFinder implements MentionFinder {
     private final CatalogueName[][] names;
     private final Set<String> particles = WordLists.words(CatalogueFinder.class, "articles.txt");
 
-    CatalogueFinder(Catalogue catalogue) {
+    /** Builds the automaton. */
+    public CatalogueFinder(Catalogue catalogue) {
         Map<String, List<CatalogueName>> byKey = HashMap.newHashMap(catalogue.names().size());
         for (CatalogueName name : catalogue.names()) {
             byKey.computeIfAbsent(Folding.fold(name.text()), key -> new ArrayList<>(1))
