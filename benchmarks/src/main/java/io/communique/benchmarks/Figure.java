@@ -34,12 +34,18 @@ record Figure(String benchmark, String page, double milliseconds, double error, 
     private static String page(BenchmarkParams params) {
         String kilobytes = params.getParam("kilobytes");
         String kibibytes = params.getParam("kibibytes");
+        String names = params.getParam("names");
+        if (names != null) {
+            return names + " names";
+        }
         if (kilobytes != null) {
             return kilobytes + " KB";
         }
-        return kibibytes != null
-                ? kibibytes + " KiB"
-                : params.getParam("document").toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (kibibytes != null) {
+            return kibibytes + " KiB";
+        }
+        String document = params.getParam("document");
+        return document == null ? "-" : document.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static double secondary(RunResult run, String name) {

@@ -15,14 +15,15 @@ final class SpeedPage {
 
     private SpeedPage() {}
 
-    static void write(List<Figure> figures, Path file) throws IOException {
-        Files.writeString(file, text(figures, LocalDate.now(ZoneOffset.UTC), machine()));
+    static void write(List<Figure> figures, String memory, Path file) throws IOException {
+        Files.writeString(file, text(figures, memory, LocalDate.now(ZoneOffset.UTC), machine()));
     }
 
-    static String text(List<Figure> figures, LocalDate day, String machine) {
+    static String text(List<Figure> figures, String memory, LocalDate day, String machine) {
         return TextFile.read("speed.md")
                 .replace("{day}", day.toString())
                 .replace("{machine}", machine)
+                .replace("{memory}", memory)
                 .replace("{table}\n", table(figures));
     }
 

@@ -59,8 +59,11 @@ public final class SpeedRun {
         List<Figure> figures = results.stream().map(Figure::of).toList();
         System.out.println();
         System.out.print(SpeedPage.table(figures));
+        String memory = RetainedHeap.sentence();
+        System.out.println();
+        System.out.println(memory);
         if (write) {
-            SpeedPage.write(figures, Path.of(System.getProperty("communique.home", "."), "docs", "speed.md"));
+            SpeedPage.write(figures, memory, Path.of(System.getProperty("communique.home", "."), "docs", "speed.md"));
         }
     }
 }

@@ -3,8 +3,10 @@ package io.communique.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.communique.contracts.statement.EnrichedStatement;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.statement.StatementEnricher;
 import io.communique.parse.clean.StatementCleaner;
 import io.communique.parse.structure.StatementStructurer;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,17 @@ class GeneratedPageTest {
         assertThat(statement.kind()).isEqualTo(StatementKind.JOINT_STATEMENT);
         assertThat(statement.clauses()).hasSize(30);
         assertThat(statement.text().length()).isCloseTo(7_000, within(500));
+    }
+
+    @Test
+    void aStatementHasNames() {
+        // Given
+        StructuredStatement statement = new StatementStructurer()
+                .structure(new StatementCleaner().clean(GeneratedPage.raw(GeneratedPage.html(30, 20_000))));
+        // When
+        EnrichedStatement enriched = new StatementEnricher().enrich(statement);
+        // Then
+        assertThat(enriched.mentions()).hasSizeGreaterThan(40);
     }
 
     @Test

@@ -15,9 +15,11 @@ class SpeedPageTest {
                 new Figure("cleaning", "20 KB", .5, .01, .6, 812.4),
                 new Figure("structuring", "20 KB", .25, Double.NaN, Double.NaN, Double.NaN));
         // When
-        String page = SpeedPage.text(figures, LocalDate.of(2026, 3, 4), "two processors");
+        String page = SpeedPage.text(figures, "It holds 5 MB.", LocalDate.of(2026, 3, 4), "two processors");
         // Then
-        assertThat(page).contains("Measured on 2026-03-04, on two processors.").contains("""
+        assertThat(page).contains("Measured on 2026-03-04, on two processors.")
+                .contains("It holds 5 MB.")
+                .contains("""
             | cleaning | 20 KB | 0.600 | 0.500 | 0.010 | 812 |
             | structuring | 20 KB | - | 0.250 | - | - |
             """);

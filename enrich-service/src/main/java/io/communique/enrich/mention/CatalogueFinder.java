@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names of the catalogue: whole words, capitals where the name has them; "US" is not "us". */
-final class CatalogueFinder implements MentionFinder {
+public final class CatalogueFinder implements MentionFinder {
 
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_SPOKEN_ACRONYM = 4;
@@ -25,6 +25,11 @@ final class CatalogueFinder implements MentionFinder {
     private final CatalogueName[][] names;
     private final Set<String> particles = WordLists.words(CatalogueFinder.class, "articles.txt");
     private final Set<String> likeWords = new HashSet<>();
+
+    /** Builds the automaton of the catalogue's names alone. */
+    public CatalogueFinder(Catalogue catalogue) {
+        this(catalogue, new Lexicon(catalogue));
+    }
 
     CatalogueFinder(Catalogue catalogue, Lexicon lexicon) {
         Map<String, List<CatalogueName>> byKey = HashMap.newHashMap(catalogue.names().size());

@@ -1,16 +1,19 @@
 package io.communique.enrich.text;
 
-/** What kind a char is: {@link Character}'s answers, from a table for the scripts of most texts. */
+import org.jspecify.annotations.Nullable;
+
+/** What kind a char is: {@link Character}'s answers, kept for each 256 chars that a text has. */
 public final class Letters {
 
-    private static final int TABLE_SIZE = 0x700;
+    private static final int PAGE = 256;
     private static final int LETTER = 1;
     private static final int DIGIT = 2;
     private static final int UPPER = 4;
     private static final int LOWER = 8;
     private static final int MARK = 16;
     private static final int IDEOGRAPH = 32;
-    private static final byte[] TABLE = table();
+    /** Filled when needed; threads may race for a page, which is the same from each. */
+    private static final byte[] @Nullable [] PAGES = new byte[PAGE][];
 
     private Letters() {}
 
@@ -48,15 +51,17 @@ public final class Letters {
     }
 
     private static int kind(char c) {
-        return c < TABLE_SIZE ? TABLE[c] : kindOf(c);
+        byte[] page = PAGES[c / PAGE];
+        return (page == null ? page(c / PAGE) : page)[c % PAGE];
     }
 
-    private static byte[] table() {
-        byte[] table = new byte[TABLE_SIZE];
-        for (char c = 0; c < TABLE_SIZE; c++) {
-            table[c] = (byte) kindOf(c);
+    private static byte[] page(int number) {
+        byte[] page = new byte[PAGE];
+        for (int i = 0; i < PAGE; i++) {
+            page[i] = (byte) kindOf((char) (number * PAGE + i));
         }
-        return table;
+        PAGES[number] = page;
+        return page;
     }
 
     private static int kindOf(char c) {

@@ -41,6 +41,13 @@ class ClauseTextTest {
         assertThat(cut(" … ")).isEmpty();
     }
 
+    @Test
+    void aWordThatManyTextsHaveIsMadeOnce() {
+        ClauseText one = new ClauseText(1, "of Charters");
+        ClauseText other = new ClauseText(2, "the charters");
+        assertThat(one.word(1)).isEqualTo("charters").isSameAs(other.word(1));
+    }
+
     private static List<String> cut(String text) {
         ClauseText clause = new ClauseText(1, text);
         List<String> words = new ArrayList<>();

@@ -1,0 +1,34 @@
+package io.communique.benchmarks;
+
+import io.communique.enrich.catalogue.Catalogue;
+import io.communique.enrich.statement.StatementEnricher;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The same with the project's own names, in a process that has read none of them. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1)
+@Fork(5)
+public class ColdStartBenchmark {
+
+    @Benchmark
+    public Catalogue catalogueCold() {
+        return Catalogue.load();
+    }
+
+    @Benchmark
+    public StatementEnricher enricherCold() {
+        return new StatementEnricher();
+    }
+}

@@ -1,0 +1,58 @@
+package io.communique.benchmarks;
+
+import io.communique.contracts.statement.EnrichedStatement;
+import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.mention.Candidate;
+import io.communique.enrich.mention.NameFinder;
+import io.communique.enrich.statement.StatementEnricher;
+import io.communique.enrich.text.StatementText;
+import io.communique.parse.clean.StatementCleaner;
+import io.communique.parse.structure.StatementStructurer;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Enriching a statement of 30 clauses, which are 7,000 characters, by a large catalogue. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 10, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class EnrichBenchmark {
+
+    @Param("50000")
+    private int names;
+
+    private final StructuredStatement structured = new StatementStructurer()
+            .structure(new StatementCleaner().clean(GeneratedPage.raw(GeneratedPage.html(30, 20_000))));
+    private NameFinder finder = new NameFinder();
+    private StatementEnricher enricher = new StatementEnricher(finder);
+
+    @Setup
+    public void loadCatalogue() {
+        finder = new NameFinder(GeneratedCatalogue.of(names), List.of());
+        enricher = new StatementEnricher(finder);
+    }
+
+    @Benchmark
+    public EnrichedStatement enriching() {
+        return enricher.enrich(structured);
+    }
+
+    /** Names alone, without mentions, entities and commitments. */
+    @Benchmark
+    public List<List<Candidate>> findingNames() {
+        return finder.find(StatementText.of(structured));
+    }
+}
