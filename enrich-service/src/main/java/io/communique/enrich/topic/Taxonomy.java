@@ -103,11 +103,10 @@ final class Taxonomy {
 
     /** Tells of every phrase of these languages in the folded text, also of those inside of others. */
     void scan(char[] folded, int languages, Found found) {
-        automaton.scan(folded, (key, end) -> {
+        automaton.scan(folded, (key, start, end) -> {
             Phrase[] here = phrases[key];
             for (int p = 0; p < here.length; p++) {
                 Phrase phrase = here[p];
-                int start = end - phrase.key().length();
                 if ((phrase.languages() & languages) != 0 && phrase.standsAt(folded, start, end)) {
                     found.at(signOfPhrase[key][p], start, phrase.wordEnd(folded, end));
                     return;
