@@ -36,7 +36,7 @@ public final class CatalogueFinder implements MentionFinder {
         for (CatalogueName name : catalogue.names()) {
             String folded = Folding.fold(name.text());
             byKey.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(name);
-            if (lexicon.isLikeWord(folded) && (isAcronym(name.text()) || hasDiacritic(name.text(), folded))) {
+            if ((isAcronym(name.text()) || hasDiacritic(name.text(), folded)) && lexicon.isLikeWord(folded)) {
                 likeWords.add(name.text());
             }
         }
