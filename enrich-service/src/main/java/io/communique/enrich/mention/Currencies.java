@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What currencies are called: signs, ISO 4217 codes, and words, of CLDR and of the project's lists. */
@@ -18,7 +19,8 @@ final class Currencies {
 
     private static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "pt", "ru");
     private static final List<String> PLURALS = List.of("one", "few", "many", "other");
-    private static final int CODE_LENGTH = 3;
+    private static final List<String> ENGLISH_PLURALS = List.of("one", "other");
+    static final int CODE_LENGTH = 3;
 
     /**
      * A currency's name.
@@ -42,13 +44,14 @@ final class Currencies {
         codes = java.util.Currency.getAvailableCurrencies().stream()
                 .map(java.util.Currency::getCurrencyCode)
                 .filter(code -> code.charAt(0) != 'X' || code.equals("XOF") || code.equals("XAF"))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
         for (Line line : WordLists.lines(Currencies.class, "currency-signs.txt")) {
             signs.put(line.fields().getFirst(), code(line));
         }
         for (String language : LANGUAGES) {
             for (Line line : WordLists.lines(Currencies.class, "currency-words." + language + ".txt")) {
-                boolean scaled = line.fields().size() == 3 && line.fields().get(2).equals("scale");
+                boolean scaled =
+                        line.fields().size() == 3 && line.fields().get(2).equals("scale");
                 if (line.fields().size() > 2 && !scaled) {
                     throw line.wrong("words, code and perhaps \"scale\" expected");
                 }
@@ -73,18 +76,25 @@ final class Currencies {
         return fields.get(1);
     }
 
-    /** Names of two words or more, as "Swiss francs": CLDR's names of one word, as "Euro", are in the lists. */
+    /** Names of two words or more, as "Swiss francs", of all currencies in English and of those with a sign in each language. */
     private void addFromCldr() {
         for (String code : codes) {
-            Currency currency = Currency.getInstance(code);
-            for (String language : LANGUAGES) {
-                ULocale locale = ULocale.forLanguageTag(language);
-                for (String plural : PLURALS) {
-                    String name = currency.getName(locale, Currency.PLURAL_LONG_NAME, plural, null);
-                    if (name.indexOf(' ') > 0 && name.indexOf('(') < 0) {
-                        add(name, code, false);
-                    }
-                }
+            addFromCldr(code, ULocale.ENGLISH, ENGLISH_PLURALS);
+        }
+        for (String language : LANGUAGES) {
+            ULocale locale = ULocale.forLanguageTag(language);
+            for (String code : Set.copyOf(signs.values())) {
+                addFromCldr(code, locale, PLURALS);
+            }
+        }
+    }
+
+    private void addFromCldr(String code, ULocale locale, List<String> plurals) {
+        Currency currency = Currency.getInstance(code);
+        for (String plural : plurals) {
+            String name = currency.getName(locale, Currency.PLURAL_LONG_NAME, plural, null);
+            if (name.indexOf(' ') > 0 && name.indexOf('(') < 0) {
+                add(name, code, false);
             }
         }
     }
@@ -118,6 +128,15 @@ final class Currencies {
                 && clause.end(word) - clause.start(word) == CODE_LENGTH
                 && clause.isAllCapitals(word)
                 && codes.contains(clause.printed(word, word));
+    }
+
+    /** True for "USD50". */
+    boolean isCodeBeforeDigit(ClauseText clause, int word) {
+        int digit = clause.start(word) + CODE_LENGTH;
+        return clause.end(word) > digit
+                && clause.folded()[digit] >= '0'
+                && clause.folded()[digit] <= '9'
+                && codes.contains(clause.text().substring(clause.start(word), digit));
     }
 
     /** The longest name that starts with this word. */

@@ -43,7 +43,7 @@ final class DateFinder implements MentionFinder {
         if (clause.startsWithDigit(word)) {
             return numbers.at(clause, word);
         }
-        if (!words.mayBeHead(clause, word)) {
+        if (!words.isHead(clause, word)) {
             return null;
         }
         Candidate date = months.at(clause, word, near);

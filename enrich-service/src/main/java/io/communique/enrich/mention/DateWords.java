@@ -43,6 +43,8 @@ final class DateWords {
     /** For the low bits of a first char the lengths, as bits, of the words that a date is found by. */
     private final long[] heads = new long[256];
 
+    private final Set<String> headWords = new HashSet<>();
+
     DateWords() {
         for (String language : LANGUAGES) {
             readNames("months." + language + ".txt", DateRole.MONTH, language);
@@ -116,14 +118,15 @@ final class DateWords {
     }
 
     private void addHead(String word) {
+        headWords.add(word);
         heads[word.charAt(0) & 0xFF] |= 1L << Math.min(word.length(), 63);
     }
 
-    /** False, without looking the word up, for most words that no date is found by. */
-    boolean mayBeHead(ClauseText clause, int word) {
+    /** True for a word that dates are found by; most others are not even looked up. */
+    boolean isHead(ClauseText clause, int word) {
         int start = clause.start(word);
         int length = Math.min(clause.end(word) - start, 63);
-        return (heads[clause.folded()[start] & 0xFF] >> length & 1) != 0;
+        return (heads[clause.folded()[start] & 0xFF] >> length & 1) != 0 && headWords.contains(clause.word(word));
     }
 
     /** The word's value in this role; {@link #NONE} where it has none, and outside the clause. */

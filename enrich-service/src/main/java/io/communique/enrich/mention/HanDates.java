@@ -5,8 +5,10 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of Chinese texts, which have no spaces: "2020年6月17日", "今年", "6月17日至18日". */
@@ -20,6 +22,9 @@ final class HanDates {
     private static final char UNTIL = '\u5230';
     private static final char FIRST_HAN = '\u4E00';
     private static final char LAST_HAN = '\u9FFF';
+
+    /** The first and the second half of a year. */
+    private static final char[][] HALVES = {{'\u4E0A', '\u534A', YEAR}, {'\u4E0B', '\u534A', YEAR}};
 
     /** A word that counts from the statement's date. */
     private record Relative(char[] word, char unit, int units) {}
@@ -129,6 +134,13 @@ final class HanDates {
                         return date;
                     }
                 }
+                if (relative.unit == 'm') {
+                    YearMonth month = YearMonth.from(near).plusMonths(relative.units);
+                    Candidate date = inMonth(clause, at, end, to, month);
+                    if (date != null) {
+                        return date;
+                    }
+                }
                 String iso = IsoDates.period(relative.unit, near, relative.units);
                 return iso == null ? null : candidate(at, end, iso, Rule.DATE_RELATIVE);
             }
@@ -145,9 +157,30 @@ final class HanDates {
         return true;
     }
 
-    /** "今年6月17日". */
+    /** "本月27日". */
+    private static @Nullable Candidate inMonth(ClauseText clause, int start, int at, int to, YearMonth month) {
+        Reader reader = new Reader(clause.folded(), at, to);
+        int day = reader.numberBefore(2, DAY);
+        String iso = day < 1 ? null : IsoDates.day(month.getYear(), month.getMonthValue(), day);
+        return iso == null ? null : candidate(start, reader.at, iso, Rule.DATE_RELATIVE);
+    }
+
+    /** "今年6月17日", "今年1至4月", "今年上半年". */
     private static @Nullable Candidate inYear(ClauseText clause, int start, int at, int to, int year) {
         Reader reader = new Reader(clause.folded(), at, to);
+        for (int half = 0; half < HALVES.length; half++) {
+            if (at + HALVES[half].length <= to && startsWith(clause.folded(), at, HALVES[half])) {
+                String iso = IsoDates.months(year, half * 6 + 1, half * 6 + 6);
+                return candidate(start, at + HALVES[half].length, iso, Rule.DATE_RELATIVE);
+            }
+        }
+        int first = reader.number(2);
+        boolean range = first >= 1 && (reader.take(TO) || reader.take(UNTIL) || reader.take('-'));
+        int last = range ? reader.numberBefore(2, MONTH) : -1;
+        if (last > first && last <= 12) {
+            return candidate(start, reader.at, IsoDates.months(year, first, last), Rule.DATE_RELATIVE);
+        }
+        reader.at = at;
         int month = reader.numberBefore(2, MONTH);
         return month < 1 || month > 12 ? null : monthAndDay(reader, start, year, month, Rule.DATE_RELATIVE);
     }
@@ -160,6 +193,10 @@ final class HanDates {
             int month = reader.numberBefore(2, MONTH);
             if (month >= 1 && month <= 12) {
                 return monthAndDay(reader, at, year, month, Rule.DATE);
+            }
+            Candidate part = inYear(clause, at, afterYear, to, year);
+            if (part != null) {
+                return part;
             }
             reader.at = afterYear;
             return yearOrRange(reader, at, year);
@@ -177,7 +214,13 @@ final class HanDates {
             return null;
         }
         int word = Math.max(0, clause.wordFrom(at + 1) - 1);
-        return monthAndDay(reader, at, years.of(clause, word, near, month, 1), month, Rule.DATE_NEAREST_YEAR);
+        return monthAndDay(
+                reader,
+                at,
+                years.of(clause, word, near, month, 1),
+                month,
+                Rule.DATE_NEAREST_YEAR,
+                (lastMonth, lastDay) -> years.of(clause, word, near, lastMonth, Math.min(lastDay, 28)));
     }
 
     private static Candidate yearOrRange(Reader reader, int start, int year) {
@@ -192,6 +235,14 @@ final class HanDates {
     }
 
     private static @Nullable Candidate monthAndDay(Reader reader, int start, int year, int month, Rule rule) {
+        return monthAndDay(reader, start, year, month, rule, null);
+    }
+
+    /**
+     * @param lastYear the year of the last day of a range, by its month and day, where the text does not say it
+     */
+    private static @Nullable Candidate monthAndDay(
+            Reader reader, int start, int year, int month, Rule rule, @Nullable IntBinaryOperator lastYear) {
         int afterMonth = reader.at;
         int day = reader.number(2);
         boolean written = day > 0 && (reader.take(DAY) || reader.take(NUMBER));
@@ -200,10 +251,11 @@ final class HanDates {
             int lastMonth = reader.numberBefore(2, MONTH);
             int lastDay = reader.numberBefore(2, DAY);
             if (lastDay > 0) {
-                boolean overNewYear = lastMonth > 0 && lastMonth < month;
-                String from = IsoDates.day(overNewYear ? year - 1 : year, month, day);
-                String to = IsoDates.day(year, lastMonth > 0 ? lastMonth : month, lastDay);
-                String iso = IsoDates.interval(from, to);
+                int endMonth = lastMonth > 0 ? lastMonth : month;
+                int over = endMonth < month ? 1 : 0;
+                int endYear = lastYear == null ? year + over : lastYear.applyAsInt(endMonth, lastDay);
+                String iso = IsoDates.interval(
+                        IsoDates.day(endYear - over, month, day), IsoDates.day(endYear, endMonth, lastDay));
                 return iso == null ? null : candidate(start, reader.at, iso, rule);
             }
         }

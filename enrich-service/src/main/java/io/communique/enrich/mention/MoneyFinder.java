@@ -42,7 +42,9 @@ final class MoneyFinder implements MentionFinder {
             if (line.fields().size() != 2) {
                 throw line.wrong("word and power of ten expected");
             }
-            scales.put(Folding.fold(line.fields().getFirst()), Integer.valueOf(line.fields().get(1)));
+            scales.put(
+                    Folding.fold(line.fields().getFirst()),
+                    Integer.valueOf(line.fields().get(1)));
         }
         return scales;
     }
@@ -60,7 +62,11 @@ final class MoneyFinder implements MentionFinder {
                 if (HanDates.isHan(clause.folded()[clause.end(w) - 1])) {
                     inHan(candidates, c, clause, w);
                 } else if (clause.startsWithDigit(w)) {
-                    money = at(clause, w);
+                    money = at(clause, clause.start(w), before(clause, w));
+                } else if (currencies.isCodeBeforeDigit(clause, w)) {
+                    int digit = clause.start(w) + Currencies.CODE_LENGTH;
+                    String code = clause.text().substring(clause.start(w), digit);
+                    money = at(clause, digit, new Found(code, clause.start(w)));
                 }
                 if (money != null) {
                     candidates.add(c, money);
@@ -81,13 +87,13 @@ final class MoneyFinder implements MentionFinder {
     /** A currency and where its name starts or ends. */
     private record Found(String code, int at) {}
 
-    private @Nullable Candidate at(ClauseText clause, int word) {
-        Scaled first = scaled(clause, clause.start(word));
+    /** The sum whose number starts at this char, with the currency before it, if there is one. */
+    private @Nullable Candidate at(ClauseText clause, int number, @Nullable Found before) {
+        Scaled first = scaled(clause, number);
         if (first == null) {
             return null;
         }
-        Found before = before(clause, word);
-        int start = before == null ? clause.start(word) : before.at();
+        int start = before == null ? number : before.at();
         Scaled last = last(clause, first, before);
         Scaled end = last == null ? first : last;
         Found after = after(clause, end, before != null);
@@ -136,9 +142,7 @@ final class MoneyFinder implements MentionFinder {
         }
         if (joinedEnd > end) {
             Integer joined = scales.get(new String(clause.folded(), end, joinedEnd - end));
-            return joined == null
-                    ? new Scaled(amount, 0, end, false)
-                    : new Scaled(amount, joined, joinedEnd, true);
+            return joined == null ? new Scaled(amount, 0, end, false) : new Scaled(amount, joined, joinedEnd, true);
         }
         int word = clause.wordFrom(end);
         int at = end;

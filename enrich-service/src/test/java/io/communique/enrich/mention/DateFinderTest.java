@@ -106,6 +106,7 @@ class DateFinderTest {
         2020年6月17日至18日 | 2020年6月17日至18日 | 2020-06-17/2020-06-18
         2021至2025年 | 2021至2025年 | 2021/2025
         2020年 | 2020年 | 2020
+        2021年上半年 | 2021年上半年 | 2021-01/2021-06
         """)
     void datesOfManyFormsAndLanguagesBecomeIso(String text, String date, String iso) {
         assertThat(dates(text, null)).containsExactly(date + " -> date:" + iso);
@@ -146,6 +147,10 @@ class DateFinderTest {
         他们昨天会面。 | 昨天 | 2024-05-14
         他们去年11月会面。 | 去年11月 | 2023-11
         他们3月5日会面。 | 3月5日 | 2024-03-05
+        他们本月27日会面。 | 本月27日 | 2024-05-27
+        今年1至4月增长。 | 今年1至4月 | 2024-01/2024-04
+        今年下半年举行。 | 今年下半年 | 2024-07/2024-12
+        从12月1日至1月8日举行。 | 12月1日至1月8日 | 2023-12-01/2024-01-08
         """)
     void datesCountFromTheStatements(String text, String date, String iso) {
         assertThat(dates(text, LocalDate.of(2024, 5, 15))).containsExactly(date + " -> date:" + iso);

@@ -22,6 +22,7 @@ class MoneyFinderTest {
         They gave 100 million euros. | 100 million euros | EUR-100000000
         They gave RMB 10 billion. | RMB 10 billion | CNY-10000000000
         They gave AUD 50 million. | AUD 50 million | AUD-50000000
+        They gave AUD1.6 billion. | AUD1.6 billion | AUD-1600000000
         They gave 50 million AUD. | 50 million AUD | AUD-50000000
         They gave $50 million AUD. | $50 million AUD | AUD-50000000
         They gave 5 million Swiss francs. | 5 million Swiss francs | CHF-5000000
