@@ -14,6 +14,9 @@ final class AddresseeReader {
     /** Words between a verb of giving and "to" before whom it is given. */
     private static final int GIFT_REACH = 14;
 
+    /** Words between a verb of support and whom it is for: "the candidacy of". */
+    private static final int SUPPORT_REACH = 5;
+
     private final Grammar grammar;
 
     AddresseeReader(Grammar grammar) {
@@ -29,7 +32,7 @@ final class AddresseeReader {
     List<String> of(NamedClause clause, String lemma, Force force, int verbEnd, int last) {
         return switch (force) {
             case CALLS_FOR, DEMANDS, ENCOURAGES -> behind(clause, behindThat(clause, verbEnd + 1, last), last);
-            case SUPPORTS -> behind(clause, verbEnd + 1, last);
+            case SUPPORTS -> supported(clause, verbEnd + 1, last);
             case WELCOMES ->
                 grammar.isIn(VerbList.ADDRESSING, lemma)
                         ? thanked(clause, verbEnd, last)
@@ -44,6 +47,21 @@ final class AddresseeReader {
     private int behindThat(NamedClause clause, int word, int last) {
         boolean that = word <= last && grammar.role(clause.text(), word, last) == WordRole.THAT;
         return that ? word + 1 : word;
+    }
+
+    /** "support Moldova", "support the candidacy of Moldova". */
+    private List<String> supported(NamedClause clause, int from, int last) {
+        for (int w = from; w <= Math.min(last, from + SUPPORT_REACH); w++) {
+            if (clause.partyAt(w) != null) {
+                return behind(clause, w, last);
+            }
+            WordRole role = grammar.role(clause.text(), w, last);
+            boolean goesOn = role == null || role == WordRole.ADVERB || role == WordRole.TO || role == WordRole.BY;
+            if (!goesOn || clause.nameAt(w) != null || clause.text().after(w) != Gap.SPACE) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     private List<String> thanked(NamedClause clause, int verbEnd, int last) {
@@ -98,7 +116,7 @@ final class AddresseeReader {
                 if (text.after(w) == Gap.POSSESSIVE && clause.partyAt(w + 1) == null) {
                     break;
                 }
-            } else if (!isBeforeName(text, w, last, names.isEmpty())) {
+            } else if (!isBeforeName(text, w, last, names.isEmpty() || isAnd(text, w - 1, last))) {
                 break;
             }
             if (text.after(w) == Gap.BREAK) {
@@ -106,6 +124,10 @@ final class AddresseeReader {
             }
         }
         return names;
+    }
+
+    private boolean isAnd(ClauseText text, int word, int last) {
+        return grammar.role(text, word, last) == WordRole.AND;
     }
 
     private boolean isBeforeName(ClauseText text, int word, int last, boolean first) {

@@ -32,6 +32,10 @@ final class Grammar {
         GIVING("giving-verbs"),
         /** Auxiliaries that tell of the past. */
         PAST_AUXILIARIES("past-auxiliaries"),
+        /** No verbs: auxiliaries that say "we". */
+        FIRST_PERSONS("first-persons"),
+        /** No verbs: endings of participles. */
+        PARTICIPLE_ENDINGS("participle-endings"),
         /** No verbs: words before whom something is given to. */
         TO_WORDS("to-words"),
         /** Of thanks and praise. */
@@ -110,6 +114,11 @@ final class Grammar {
         return match == null ? word : match.end();
     }
 
+    /** True if the language says "ready" for "are ready". */
+    boolean leavesOutBe() {
+        return language.equals("ru");
+    }
+
     Phrases<SubjectKind> subjects() {
         return known().subjects();
     }
@@ -123,6 +132,12 @@ final class Grammar {
     /** True for an auxiliary that tells of the past: "did". */
     boolean isPast(String folded) {
         return isIn(VerbList.PAST_AUXILIARIES, folded);
+    }
+
+    /** True for a word that ends as participles do: "publicado". */
+    boolean endsAsParticiple(String folded) {
+        return known().lists().getOrDefault(VerbList.PARTICIPLE_ENDINGS, Set.of()).stream()
+                .anyMatch(ending -> folded.length() > ending.length() + 2 && folded.endsWith(ending));
     }
 
     /** True for a word that ends as adverbs do: "strongly". */

@@ -78,7 +78,7 @@ final class SentenceReader {
                 return;
             }
             int next = opens ? readAt(word) : -1;
-            if (next < 0 && role == WordRole.WILL && !dependent && beginsAnew(word)) {
+            if (next < 0 && (role == WordRole.WILL || role == WordRole.FUTURE_BE) && !dependent && beginsAnew(word)) {
                 next = readPassive(word);
             }
             if (next > 0) {
@@ -139,6 +139,12 @@ final class SentenceReader {
                 return act(new Subject(SubjectKind.WE, null, word - 1), own);
             }
         }
+        if (acts.isEmpty() && grammar.forms().at(text, word, last, VerbForm::saysI) != null) {
+            VerbGroup own = verbs.at(word);
+            if (own != null) {
+                return act(new Subject(SubjectKind.I, null, word - 1), own);
+            }
+        }
         if (tense == null || acting.isEmpty()) {
             return -1;
         }
@@ -152,7 +158,8 @@ final class SentenceReader {
     /** "Condenamos", "No enviaremos": the verb alone says who acts. */
     private boolean saysWe(int word) {
         int verb = grammar.role(text, word, last) == WordRole.NOT ? word + 1 : word;
-        return grammar.forms().at(text, verb, last, VerbForm::saysWe) != null;
+        return grammar.forms().at(text, verb, last, VerbForm::saysWe) != null
+                || (verb <= last && grammar.isIn(VerbList.FIRST_PERSONS, text.word(verb)));
     }
 
     /** What is told goes on being told, and what is said now may go on with a promise. */
@@ -209,7 +216,8 @@ final class SentenceReader {
     }
 
     private int readPassive(int will) {
-        VerbGroup group = verbs.passiveAt(will);
+        boolean oneWord = grammar.role(text, will, last) == WordRole.FUTURE_BE;
+        VerbGroup group = oneWord ? verbs.passiveBehind(will) : verbs.passiveAt(will);
         if (group == null) {
             return -1;
         }

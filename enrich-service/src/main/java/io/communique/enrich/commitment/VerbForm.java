@@ -14,6 +14,8 @@ record VerbForm(String lemma, Kind kind, String[] words) {
         PRESENT,
         /** The first person plural, in languages that leave its pronoun out. */
         PRESENT_WE,
+        /** The first person singular, in such languages. */
+        PRESENT_I,
         PAST,
         FUTURE,
         FUTURE_WE,
@@ -25,7 +27,7 @@ record VerbForm(String lemma, Kind kind, String[] words) {
     }
 
     boolean isPresent() {
-        return kind == Kind.PRESENT || kind == Kind.PRESENT_WE;
+        return kind == Kind.PRESENT || kind == Kind.PRESENT_WE || kind == Kind.PRESENT_I;
     }
 
     boolean isFuture() {
@@ -35,6 +37,10 @@ record VerbForm(String lemma, Kind kind, String[] words) {
     /** True if the form alone says who acts. */
     boolean saysWe() {
         return kind == Kind.PRESENT_WE || kind == Kind.FUTURE_WE;
+    }
+
+    boolean saysI() {
+        return kind == Kind.PRESENT_I;
     }
 
     @Override

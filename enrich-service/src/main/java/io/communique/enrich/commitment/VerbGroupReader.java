@@ -46,6 +46,7 @@ final class VerbGroupReader {
             case WISH -> wished(behindAdverbs(end(word) + 1));
             case PAST -> told(end(word) + 1);
             case NOT -> negated(behindAdverbs(end(word) + 1));
+            case FUTURE_BE -> futureBeing(end(word) + 1);
             case HEDGE, BE_BASE, TO, THAT, AND, BY, IF, DEPENDENT, ADVERB -> null;
         };
     }
@@ -69,6 +70,24 @@ final class VerbGroupReader {
             return null;
         }
         return new VerbGroup(form.lemma(), not ? Force.REFUSES : Force.COMMITS, Tense.PASSIVE, end(verb, form));
+    }
+
+    /** The passive that begins at the future of "to be": "será publicado". */
+    @Nullable
+    VerbGroup passiveBehind(int futureBe) {
+        int verb = behindAdverbs(futureBe + 1);
+        if (verb > last || role(verb) != null || !grammar.endsAsParticiple(text.word(verb))) {
+            return null;
+        }
+        return new VerbGroup(text.word(verb), Force.COMMITS, Tense.PASSIVE, verb);
+    }
+
+    private @Nullable VerbGroup futureBeing(int from) {
+        int word = behindAdverbs(from);
+        VerbGroup predicate = word > last ? null : predicate(word, false);
+        return predicate != null && (predicate.force() == Force.COMMITS || predicate.force() == Force.OFFERS)
+                ? predicate
+                : null;
     }
 
     /** The first word at or behind this one that is no adverb. */
@@ -231,6 +250,9 @@ final class VerbGroupReader {
         if (word > last) {
             return null;
         }
+        if (grammar.leavesOutBe() && predicate(word, true) != null) {
+            return predicate(word, true);
+        }
         if (isRole(word, WordRole.WILL)) {
             int verb = behindAdverbs(end(word) + 1);
             return verb > last || role(verb) != null ? null : promised(verb, true);
@@ -256,7 +278,7 @@ final class VerbGroupReader {
     private @Nullable VerbGroup finite(int word) {
         VerbForm form = grammar.forms().at(text, word, last, this::isFinite);
         if (form == null) {
-            return null;
+            return grammar.leavesOutBe() ? predicate(word, false) : null;
         }
         if (form.kind() == Kind.DENIED) {
             return new VerbGroup(form.lemma(), Force.REFUSES, Tense.PROMISE, end(word, form));

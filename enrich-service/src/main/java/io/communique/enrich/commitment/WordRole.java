@@ -6,6 +6,8 @@ enum WordRole {
     WILL,
     /** A demand's auxiliary: "must". */
     MUST,
+    /** The future of "to be", of one word: "será". */
+    FUTURE_BE,
     NOT,
     /** What takes the force away: "may", "could", "would", "should". */
     HEDGE,
