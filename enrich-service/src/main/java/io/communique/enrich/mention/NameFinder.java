@@ -24,6 +24,7 @@ public final class NameFinder {
                 new CatalogueFinder(catalogue),
                 new DateFinder(),
                 new ResolutionFinder(),
+                new DocumentSymbolFinder(),
                 new HeadNounFinder(lexicon),
                 new PersonFinder(lexicon),
                 new PlaceFinder(lexicon),
