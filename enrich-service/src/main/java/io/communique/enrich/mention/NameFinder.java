@@ -25,6 +25,7 @@ public final class NameFinder {
                 new DateFinder(),
                 new MoneyFinder(),
                 new ResolutionFinder(),
+                new DocumentSymbolFinder(),
                 new HeadNounFinder(lexicon),
                 new PersonFinder(lexicon),
                 new PlaceFinder(lexicon),

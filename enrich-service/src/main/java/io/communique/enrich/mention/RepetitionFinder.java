@@ -72,6 +72,7 @@ final class RepetitionFinder implements MentionFinder {
                     CATALOGUE,
                     CATALOGUE_ADJECTIVE,
                     RESOLUTION_NUMBER,
+                    DOCUMENT_SYMBOL,
                     PLACE_DIRECTION,
                     REPEATED,
                     ADDED -> {}

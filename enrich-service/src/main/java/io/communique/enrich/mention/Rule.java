@@ -19,6 +19,8 @@ public enum Rule {
     CATALOGUE_ADJECTIVE("catalogue-adjective", 6, 0.95),
     /** "Resolution 2254 (2015)". */
     RESOLUTION_NUMBER("resolution-number", 5, 0.97),
+    /** "S/RES/2254 (2015)", "INFCIRC/225", "Regulation (EU) 2016/679". */
+    DOCUMENT_SYMBOL("document-symbol", 6, 0.97),
     /** Capitalised words around a head noun: "Experts' Working Group on Military Medicine". */
     HEAD_NOUN("head-noun", 5, 0.85),
     /** Given name and surname. */

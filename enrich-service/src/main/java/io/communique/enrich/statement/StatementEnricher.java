@@ -8,6 +8,7 @@ import io.communique.enrich.commitment.CommitmentFinder;
 import io.communique.enrich.entity.EntityCollector;
 import io.communique.enrich.mention.Candidate;
 import io.communique.enrich.mention.NameFinder;
+import io.communique.enrich.reference.ReferenceFinder;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.topic.TopicFinder;
@@ -19,6 +20,7 @@ public final class StatementEnricher {
 
     private final NameFinder names;
     private final CommitmentFinder commitments = new CommitmentFinder();
+    private final ReferenceFinder references = new ReferenceFinder();
     private final TopicFinder topics = new TopicFinder();
 
     /** Reads the catalogue; takes a fraction of a second. */
@@ -53,7 +55,7 @@ public final class StatementEnricher {
                 mentions,
                 things,
                 commitments.find(structured, text, mentions, things),
-                List.of(),
+                references.find(structured.clauses(), text, found),
                 topics.find(structured.language(), structured.title(), text, found));
     }
 

@@ -1,0 +1,38 @@
+package io.communique.enrich.reference;
+
+import io.communique.contracts.statement.StatementId;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** The web address that stands behind a reference, in brackets or after a few words. */
+final class CitedAddress {
+
+    private static final int FARTHEST = 30;
+
+    private CitedAddress() {}
+
+    /** The id of the page whose address starts within {@value #FARTHEST} chars and the same sentence; null if none does. */
+    @Nullable
+    static StatementId behind(String text, int end) {
+        int from = text.indexOf("http", end);
+        if (from < 0 || from - end > FARTHEST || text.substring(end, from).contains(". ")) {
+            return null;
+        }
+        int to = from;
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to)) && "()<>\"\u00BB\u201D".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        while (to > from && ".,;:".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String address = text.substring(from, to);
+        if (!address.startsWith("http://") && !address.startsWith("https://")) {
+            return null;
+        }
+        try {
+            return StatementId.ofUrl(URI.create(address));
+        } catch (IllegalArgumentException e) {
+            return null; // not an address after all
+        }
+    }
+}
