@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public final class Catalogue {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern FILE = Pattern.compile("[a-z-]+\\.([a-z]{2,3})\\.txt");
+
+    private static final String ENGLISH = "en";
 
     private final List<CatalogueName> names;
 
@@ -36,21 +39,19 @@ public final class Catalogue {
      */
     public static Catalogue load() {
         Reading reading = new Reading();
-        reading.countries();
-        for (Line line : WordLists.lines(Catalogue.class, "files.txt")) {
-            List<String> fields = line.fields();
-            if (fields.size() != 2 || !FILE.matcher(fields.getFirst()).matches()) {
-                throw line.wrong("a file and a type expected");
-            }
-            reading.things(EntityType.valueOf(fields.get(1)), WordLists.lines(Catalogue.class, fields.getFirst()));
+        for (String language : CountryNames.LANGUAGES) {
+            reading.countries(language);
         }
+        // English first: its files have the things' fullest names
+        reading.files(true);
+        reading.files(false);
         return new Catalogue(reading.names);
     }
 
-    /** The names of a file's lines alone. */
+    /** The names of an English file's lines alone. */
     static Catalogue of(EntityType type, List<Line> lines) {
         Reading reading = new Reading();
-        reading.things(type, lines);
+        reading.things(type, lines, ENGLISH);
         return new Catalogue(reading.names);
     }
 
@@ -75,19 +76,39 @@ public final class Catalogue {
             }
         }
 
-        void countries() {
-            for (CountryNames country : CountryNames.load()) {
-                Thing thing = Thing.country(country.code(), country.names().getFirst());
+        void countries(String language) {
+            for (CountryNames country : CountryNames.load(language)) {
+                Thing thing = things.computeIfAbsent(
+                        EntityIds.ofCountry(country.code()),
+                        id -> Thing.country(country.code(), country.names().getFirst()));
                 for (String name : country.names()) {
-                    add(name, thing, false, country.line());
+                    add(name, thing, false, language, country.line());
                 }
                 for (String demonym : country.demonyms()) {
-                    add(demonym, thing, true, country.line());
+                    add(demonym, thing, true, language, country.line());
                 }
             }
         }
 
-        void things(EntityType type, List<Line> lines) {
+        void files(boolean english) {
+            for (Line line : WordLists.lines(Catalogue.class, "files.txt")) {
+                List<String> fields = line.fields();
+                Matcher file = FILE.matcher(fields.getFirst());
+                if (fields.size() != 2 || !file.matches()) {
+                    throw line.wrong("a file and a type expected");
+                }
+                String language = file.group(1);
+                if (language.equals(ENGLISH) == english) {
+                    things(
+                            EntityType.valueOf(fields.get(1)),
+                            WordLists.lines(Catalogue.class, fields.getFirst()),
+                            language);
+                }
+            }
+        }
+
+        void things(EntityType type, List<Line> lines, String language) {
+            NameForms forms = NameForms.of(language);
             Set<String> ids = new HashSet<>();
             for (Line line : lines) {
                 List<String> fields = line.fields();
@@ -105,7 +126,11 @@ public final class Catalogue {
                 if (!country.isEmpty() && !COUNTRY.matcher(country).matches()) {
                     throw line.wrong("no country code");
                 }
-                thing(type, line, fields, country.isEmpty() ? null : country);
+                if (language.equals(ENGLISH)) {
+                    thing(type, line, fields, country.isEmpty() ? null : country);
+                } else {
+                    names(type, line, fields, language, forms);
+                }
             }
         }
 
@@ -114,26 +139,51 @@ public final class Catalogue {
             if (fullest.isEmpty()) {
                 throw line.wrong("no name");
             }
-            // a file in another language adds names to a thing that has its fullest name already
             Thing thing = things.computeIfAbsent(
                     EntityIds.ofKey(type, fields.getFirst()), id -> new Thing(id, type, fullest, country));
-            add(fullest, thing, false, line);
+            add(fullest, thing, false, ENGLISH, line);
             if (fields.size() == 4) {
                 for (String name : Line.names(fields.get(3))) {
-                    add(name, thing, false, line);
+                    add(name, thing, false, ENGLISH, line);
                 }
             }
         }
 
-        private void add(String name, Thing thing, boolean adjective, Line line) {
-            String owner = owners.putIfAbsent(name, thing.id());
+        /** A file in another language adds names, in all their forms, to a thing that has its fullest name in English. */
+        private void names(EntityType type, Line line, List<String> fields, String language, NameForms forms) {
+            Thing thing = things.get(EntityIds.ofKey(type, fields.getFirst()));
+            if (thing == null) {
+                throw line.wrong("no English file has this id");
+            }
+            List<String> all = new ArrayList<>();
+            all.add(fields.get(2));
+            if (fields.size() == 4) {
+                all.addAll(Line.names(fields.get(3)));
+            }
+            for (String name : all) {
+                // one word in lower-case letters: "european"
+                boolean adjective = Character.isLowerCase(name.charAt(0)) && name.indexOf(' ') < 0;
+                for (String form : adjective ? forms.ofAdjective(name) : forms.ofName(name)) {
+                    add(form, thing, adjective, language, line);
+                }
+            }
+        }
+
+        private void add(String name, Thing thing, boolean adjective, String language, Line line) {
+            String owner = owners.putIfAbsent(language + ':' + name, thing.id());
             if (owner != null && !owner.equals(thing.id())) {
                 throw line.wrong("\"" + name + "\" is a name of " + owner + " already");
             }
             if (owner != null) {
                 return;
             }
-            names.add(new CatalogueName(name, thing, adjective));
+            names.add(new CatalogueName(name, thing, adjective, language));
+            if (language.equals(ENGLISH)) {
+                addVariants(name, thing, adjective);
+            }
+        }
+
+        private void addVariants(String name, Thing thing, boolean adjective) {
             String folded = Folding.fold(name);
             for (String[] spelling : spellings) {
                 variant(name, folded, spelling[0], spelling[1], thing, adjective);
@@ -161,8 +211,8 @@ public final class Catalogue {
         }
 
         private void variantOf(String name, Thing thing, boolean adjective) {
-            if (owners.putIfAbsent(name, thing.id()) == null) {
-                names.add(new CatalogueName(name, thing, adjective));
+            if (owners.putIfAbsent(ENGLISH + ':' + name, thing.id()) == null) {
+                names.add(new CatalogueName(name, thing, adjective, ENGLISH));
             }
         }
     }

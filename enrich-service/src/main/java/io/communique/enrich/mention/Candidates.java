@@ -62,9 +62,11 @@ public final class Candidates {
         for (int c = 0; c < known.length; c++) {
             ClauseText clause = statement.clauses().get(c);
             for (Candidate candidate : resolved(c)) {
-                for (int w = clause.wordFrom(candidate.start());
-                        w < clause.count() && clause.start(w) < candidate.end();
-                        w++) {
+                int first = clause.wordFrom(candidate.start());
+                if (first > 0 && clause.end(first - 1) > candidate.start()) {
+                    first--; // behind an Arabic prefix
+                }
+                for (int w = first; w < clause.count() && clause.start(w) < candidate.end(); w++) {
                     known[c][w] = candidate;
                 }
             }

@@ -7,10 +7,12 @@ import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Names of the catalogue: whole words, capitals where the name has them; "US" is not "us". */
 final class CatalogueFinder implements MentionFinder {
@@ -21,6 +23,9 @@ final class CatalogueFinder implements MentionFinder {
     private final NameAutomaton automaton;
     private final CatalogueName[][] names;
     private final int[] lengths;
+    private final NotNames notNames = new NotNames();
+    private final NamePrefixes prefixes = new NamePrefixes();
+    private final LanguageNames languageNames = new LanguageNames();
     private final Set<String> particles = WordLists.words(CatalogueFinder.class, "articles.txt");
 
     CatalogueFinder(Catalogue catalogue) {
@@ -28,6 +33,9 @@ final class CatalogueFinder implements MentionFinder {
         for (CatalogueName name : catalogue.names()) {
             byKey.computeIfAbsent(Folding.fold(name.text()), key -> new ArrayList<>(1))
                     .add(name);
+        }
+        for (String phrase : notNames.phrases()) {
+            byKey.computeIfAbsent(phrase, key -> List.of());
         }
         automaton = new NameAutomaton(List.copyOf(byKey.keySet()));
         names = byKey.values().stream()
@@ -42,20 +50,44 @@ final class CatalogueFinder implements MentionFinder {
             int index = c;
             ClauseText clause = statement.clauses().get(c);
             char[] folded = clause.folded();
+            List<Candidate> found = new ArrayList<>();
+            BitSet excluded = new BitSet();
             automaton.scan(folded, (key, end) -> {
                 int start = end - lengths[key];
-                if (isBoundary(folded, start) && isBoundary(folded, end)) {
-                    for (CatalogueName name : names[key]) {
-                        if (isSpelledLike(clause.text(), start, name.text()) && !isLanguage(clause, start, end, name)) {
-                            Rule rule = name.adjective() ? Rule.CATALOGUE_ADJECTIVE : Rule.CATALOGUE;
-                            candidates.add(index, new Candidate(start, end, name.thing(), rule));
-                            break;
-                        }
+                if (isBoundary(folded, end) && (isBoundary(folded, start) || prefixes.endAt(folded, start))) {
+                    notNames.at(clause.text(), start, end, statement.language(), excluded);
+                    CatalogueName name = meant(names[key], clause, start, statement.language());
+                    if (name != null && !languageNames.isOne(clause, start, end, name)) {
+                        Rule rule = name.adjective() ? Rule.CATALOGUE_ADJECTIVE : Rule.CATALOGUE;
+                        found.add(new Candidate(start, end, name.thing(), rule));
                     }
                 }
             });
+            for (Candidate candidate : found) {
+                if (excluded.isEmpty() || excluded.nextClearBit(candidate.start()) < candidate.end()) {
+                    candidates.add(index, candidate);
+                }
+            }
         }
         candidates.settle(statement);
+    }
+
+    /** Of the names spelled like this, the one in the statement's own language, else the first that counts there. */
+    private @Nullable CatalogueName meant(
+            CatalogueName[] namesOfKey, ClauseText clause, int start, @Nullable String language) {
+        CatalogueName meant = null;
+        for (CatalogueName name : namesOfKey) {
+            boolean own = name.language().equals(language);
+            if ((own || meant == null)
+                    && isSpelledLike(clause.text(), start, name.text())
+                    && NameLanguages.counts(name, language)) {
+                if (own) {
+                    return name;
+                }
+                meant = name;
+            }
+        }
+        return meant;
     }
 
     private static boolean isBoundary(char[] text, int offset) {
@@ -118,27 +150,5 @@ final class CatalogueFinder implements MentionFinder {
     private boolean startsWithArticle(String name) {
         int hyphen = name.indexOf('-');
         return hyphen > 0 && particles.contains(Folding.fold(name.substring(0, hyphen)));
-    }
-
-    /** "in English." names a language. */
-    private static boolean isLanguage(ClauseText clause, int start, int end, CatalogueName name) {
-        if (!name.adjective()) {
-            return false;
-        }
-        int word = clause.wordFrom(start);
-        if (word == 0 || clause.end(word) != end) {
-            return false;
-        }
-        // "in English", "in English and Russian"
-        boolean second = word > 2 && clause.word(word - 1).equals("and") && clause.isCapital(word - 2);
-        if (!clause.word(second ? word - 3 : word - 1).equals("in")) {
-            return false;
-        }
-        return switch (clause.after(word)) {
-            case BREAK, COMMA, STOP -> true;
-            case SPACE ->
-                clause.word(word + 1).equals("and") || clause.word(word + 1).equals("language");
-            case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, OPEN -> false;
-        };
     }
 }

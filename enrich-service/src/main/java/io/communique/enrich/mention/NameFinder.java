@@ -23,10 +23,10 @@ public final class NameFinder {
         List<MentionFinder> all = new ArrayList<>(List.of(
                 new CatalogueFinder(catalogue),
                 new DateFinder(),
-                new ResolutionFinder(),
-                new HeadNounFinder(lexicon),
-                new PersonFinder(lexicon),
-                new PlaceFinder(lexicon),
+                new ForEnglish(new ResolutionFinder()),
+                new ForEnglish(new HeadNounFinder(lexicon)),
+                new ForEnglish(new PersonFinder(lexicon)),
+                new ForEnglish(new PlaceFinder(lexicon)),
                 new AcronymFinder(lexicon)));
         all.addAll(more);
         all.add(new RepetitionFinder(lexicon));

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A clause's text, folded, and cut into words; offsets count chars of the text. */
 public final class ClauseText {
 
+    private static final char LAST_BEFORE_IDEOGRAPHS = '\u2FFF';
+
     private final int ordinal;
     private final String text;
     private final char[] folded;
@@ -129,11 +131,23 @@ public final class ClauseText {
                 continue;
             }
             int start = position;
-            while (position < length && (isWordChar(position) || isInnerApostrophe(position, start))) {
+            if (isIdeograph(position)) {
+                position++;
+                add(start, position);
+                continue;
+            }
+            while (position < length
+                    && !isIdeograph(position)
+                    && (isWordChar(position) || isInnerApostrophe(position, start))) {
                 position++;
             }
             add(start, position);
         }
+    }
+
+    /** Chinese has no spaces: each of its characters is a word here, so that "2020年6月17日" is six. */
+    private boolean isIdeograph(int i) {
+        return folded[i] > LAST_BEFORE_IDEOGRAPHS && Character.isIdeographic(folded[i]);
     }
 
     private boolean isWordChar(int i) {
@@ -184,6 +198,9 @@ public final class ClauseText {
 
     private Gap gap(int from, int to) {
         int length = to - from;
+        if (length == 0) {
+            return Gap.SPACE; // beside a Chinese character
+        }
         char first = folded[from];
         if (length == 1) {
             return switch (first) {
