@@ -25,6 +25,8 @@ public final class Catalogue {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern FILE = Pattern.compile("[a-z-]+\\.([a-z]{2,3})\\.txt");
 
+    private static final String ENGLISH = "en";
+
     private final List<CatalogueName> names;
 
     private Catalogue(List<CatalogueName> names) {
@@ -38,11 +40,12 @@ public final class Catalogue {
      */
     public static Catalogue load() {
         Reading reading = new Reading();
-        reading.countries();
-        for (Line line : WordLists.lines(Catalogue.class, "files.txt")) {
-            EntityType type = type(line);
-            reading.things(type, WordLists.lines(Catalogue.class, line.fields().getFirst()));
+        for (String language : CountryNames.LANGUAGES) {
+            reading.countries(language);
         }
+        // English first: its files have the things' fullest names
+        reading.files(true);
+        reading.files(false);
         reading.sharedNames.check();
         return new Catalogue(reading.names);
     }
@@ -61,22 +64,22 @@ public final class Catalogue {
         throw line.wrong("no type");
     }
 
-    /** The names of a file's lines alone. */
+    /** The names of an English file's lines alone. */
     static Catalogue of(EntityType type, List<Line> lines) {
         return of(type, lines, List.of());
     }
 
-    /** The names of several files' lines. */
+    /** The names of several English files' lines. */
     static Catalogue ofFiles(EntityType type, List<List<Line>> files) {
         Reading reading = new Reading(SharedNames.read(List.of()));
-        files.forEach(lines -> reading.things(type, lines));
+        files.forEach(lines -> reading.things(type, lines, ENGLISH));
         return new Catalogue(reading.names);
     }
 
     /** @param shared lines that say whose a name of two things is */
     static Catalogue of(EntityType type, List<Line> lines, List<Line> shared) {
         Reading reading = new Reading(SharedNames.read(shared));
-        reading.things(type, lines);
+        reading.things(type, lines, ENGLISH);
         reading.sharedNames.check();
         return new Catalogue(reading.names);
     }
@@ -126,19 +129,33 @@ public final class Catalogue {
             }
         }
 
-        void countries() {
-            for (CountryNames country : CountryNames.load()) {
-                Thing thing = Thing.country(country.code(), country.names().getFirst());
+        void countries(String language) {
+            for (CountryNames country : CountryNames.load(language)) {
+                Thing thing = things.computeIfAbsent(
+                        EntityIds.ofCountry(country.code()),
+                        id -> Thing.country(country.code(), country.names().getFirst()));
                 for (String name : country.names()) {
-                    add(name, thing, false, country.line());
+                    add(name, thing, false, language, country.line());
                 }
                 for (String demonym : country.demonyms()) {
-                    add(demonym, thing, true, country.line());
+                    add(demonym, thing, true, language, country.line());
                 }
             }
         }
 
-        void things(EntityType type, List<Line> lines) {
+        void files(boolean english) {
+            for (Line line : WordLists.lines(Catalogue.class, "files.txt")) {
+                EntityType type = type(line);
+                String file = line.fields().getFirst();
+                String language = file.substring(file.indexOf('.') + 1, file.lastIndexOf('.'));
+                if (language.equals(ENGLISH) == english) {
+                    things(type, WordLists.lines(Catalogue.class, file), language);
+                }
+            }
+        }
+
+        void things(EntityType type, List<Line> lines, String language) {
+            NameForms forms = NameForms.of(language);
             Set<String> ids = new HashSet<>();
             for (Line line : lines) {
                 List<String> fields = line.fields();
@@ -156,7 +173,11 @@ public final class Catalogue {
                 if (!country.isEmpty() && !COUNTRIES.contains(country)) {
                     throw line.wrong("no country code");
                 }
-                thing(type, line, fields, country.isEmpty() ? null : country);
+                if (language.equals(ENGLISH)) {
+                    thing(type, line, fields, country.isEmpty() ? null : country);
+                } else {
+                    names(type, line, fields, language, forms);
+                }
             }
         }
 
@@ -165,32 +186,57 @@ public final class Catalogue {
             if (fullest.isEmpty()) {
                 throw line.wrong("no name");
             }
-            // a file in another language adds names to a thing that has its fullest name already
             Thing thing = things.computeIfAbsent(
                     EntityIds.ofKey(type, fields.getFirst()), id -> new Thing(id, type, fullest, country));
             if (country != null && !country.equals(thing.country())) {
                 throw line.wrong("the id is a thing's of another country already");
             }
-            add(fullest, thing, false, line);
+            add(fullest, thing, false, ENGLISH, line);
             if (fields.size() == 4) {
                 for (String name : Line.names(fields.get(3))) {
-                    add(name, thing, false, line);
+                    add(name, thing, false, ENGLISH, line);
                 }
             }
         }
 
-        private void add(String name, Thing thing, boolean adjective, Line line) {
-            if (sharedNames.isOfAnother(name, thing.id())) {
+        /** A file in another language adds names, in all their forms, to a thing that has its fullest name in English. */
+        private void names(EntityType type, Line line, List<String> fields, String language, NameForms forms) {
+            Thing thing = things.get(EntityIds.ofKey(type, fields.getFirst()));
+            if (thing == null) {
+                throw line.wrong("no English file has this id");
+            }
+            List<String> all = new ArrayList<>();
+            all.add(fields.get(2));
+            if (fields.size() == 4) {
+                all.addAll(Line.names(fields.get(3)));
+            }
+            for (String name : all) {
+                // one word in lower-case letters: "european"
+                boolean adjective = Character.isLowerCase(name.charAt(0)) && name.indexOf(' ') < 0;
+                for (String form : adjective ? forms.ofAdjective(name) : forms.ofName(name)) {
+                    add(form, thing, adjective, language, line);
+                }
+            }
+        }
+
+        private void add(String name, Thing thing, boolean adjective, String language, Line line) {
+            if (language.equals(ENGLISH) && sharedNames.isOfAnother(name, thing.id())) {
                 return;
             }
-            String owner = owners.putIfAbsent(name, thing.id());
+            String owner = owners.putIfAbsent(language + ':' + name, thing.id());
             if (owner != null && !owner.equals(thing.id())) {
                 throw line.wrong("\"" + name + "\" is a name of " + owner + " already");
             }
             if (owner != null) {
                 return;
             }
-            names.add(new CatalogueName(name, thing, adjective));
+            names.add(new CatalogueName(name, thing, adjective, language));
+            if (language.equals(ENGLISH)) {
+                addVariants(name, thing, adjective);
+            }
+        }
+
+        private void addVariants(String name, Thing thing, boolean adjective) {
             String folded = Folding.fold(name);
             for (String[] spelling : spellings) {
                 variant(name, folded, spelling[0], spelling[1], thing, adjective);
@@ -218,8 +264,8 @@ public final class Catalogue {
         }
 
         private void variantOf(String name, Thing thing, boolean adjective) {
-            if (!sharedNames.has(name) && owners.putIfAbsent(name, thing.id()) == null) {
-                names.add(new CatalogueName(name, thing, adjective));
+            if (!sharedNames.has(name) && owners.putIfAbsent(ENGLISH + ':' + name, thing.id()) == null) {
+                names.add(new CatalogueName(name, thing, adjective, ENGLISH));
             }
         }
     }

@@ -7,5 +7,11 @@ import io.communique.enrich.entity.Thing;
  *
  * @param text as it is printed; where it has a capital at the start of a word, the text must have one
  * @param adjective true for demonyms and the like: "Russian", "Southeast Asian"
+ * @param language BCP 47, without a region
  */
-public record CatalogueName(String text, Thing thing, boolean adjective) {}
+public record CatalogueName(String text, Thing thing, boolean adjective, String language) {
+
+    public boolean isEnglish() {
+        return language.equals("en");
+    }
+}

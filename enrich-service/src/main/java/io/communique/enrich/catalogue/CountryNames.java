@@ -22,19 +22,30 @@ import java.util.Set;
  */
 record CountryNames(String code, List<String> names, List<String> demonyms, Line line) {
 
-    private static final String FILE = "countries.en.txt";
+    /** Those of the reviewed lists; English first, it has the names for display. */
+    static final List<String> LANGUAGES = List.of("en", "ar", "de", "es", "fr", "pt", "ru", "zh");
 
     CountryNames {
         names = List.copyOf(names);
         demonyms = List.copyOf(demonyms);
     }
 
-    /** All countries and territories of ISO 3166, in the order of their codes. */
-    static List<CountryNames> load() {
-        return read(WordLists.lines(CountryNames.class, FILE), ULocale.ENGLISH);
+    /**
+     * All countries and territories of ISO 3166, in the order of their codes.
+     *
+     * @param language one of {@link #LANGUAGES}
+     */
+    static List<CountryNames> load(String language) {
+        return read(WordLists.lines(CountryNames.class, file(language)), new ULocale(language));
+    }
+
+    private static String file(String language) {
+        return "countries." + language + ".txt";
     }
 
     static List<CountryNames> read(List<Line> lines, ULocale language) {
+        String tag = language.getLanguage();
+        NameForms forms = NameForms.of(tag);
         LocaleDisplayNames display = LocaleDisplayNames.getInstance(language);
         Map<String, Line> reviewed = new HashMap<>();
         Set<String> codes = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
@@ -53,14 +64,20 @@ record CountryNames(String code, List<String> names, List<String> demonyms, Line
         List<CountryNames> countries = new ArrayList<>();
         for (String code : codes.stream().sorted().toList()) {
             Line line = reviewed.get(code);
-            if (line == null) {
-                throw new IllegalStateException(FILE + " has no line for " + code);
+            if (line == null && tag.equals("en")) {
+                throw new IllegalStateException(file(tag) + " has no line for " + code);
             }
-            List<String> fields = line.fields();
+            Set<String> bases = new LinkedHashSet<>();
+            addPlain(bases, display.regionDisplayName(code));
+            Set<String> demonyms = new LinkedHashSet<>();
+            if (line != null) {
+                bases.addAll(Line.names(line.fields().get(1)));
+                Line.names(line.fields().get(2)).forEach(base -> demonyms.addAll(forms.ofAdjective(base)));
+            }
             Set<String> names = new LinkedHashSet<>();
-            addPlain(names, display.regionDisplayName(code));
-            names.addAll(Line.names(fields.get(1)));
-            countries.add(new CountryNames(code, List.copyOf(names), Line.names(fields.get(2)), line));
+            bases.forEach(base -> names.addAll(forms.ofName(base)));
+            Line where = line == null ? new Line("CLDR, " + tag, 0, code) : line;
+            countries.add(new CountryNames(code, List.copyOf(names), List.copyOf(demonyms), where));
         }
         return countries;
     }

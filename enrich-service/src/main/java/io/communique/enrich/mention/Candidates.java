@@ -64,9 +64,11 @@ public final class Candidates {
 
     private static void settle(ClauseText clause, List<Candidate> names, @Nullable Candidate[] known) {
         for (Candidate candidate : names) {
-            for (int w = clause.wordFrom(candidate.start());
-                    w < clause.count() && clause.start(w) < candidate.end();
-                    w++) {
+            int first = clause.wordFrom(candidate.start());
+            if (first > 0 && clause.end(first - 1) > candidate.start()) {
+                first--; // behind an Arabic prefix
+            }
+            for (int w = first; w < clause.count() && clause.start(w) < candidate.end(); w++) {
                 known[w] = candidate;
             }
         }

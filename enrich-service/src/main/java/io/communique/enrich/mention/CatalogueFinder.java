@@ -9,11 +9,13 @@ import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names of the catalogue: whole words, capitals where the name has them; "US" is not "us". */
 public final class CatalogueFinder implements MentionFinder {
@@ -23,6 +25,8 @@ public final class CatalogueFinder implements MentionFinder {
 
     private final NameAutomaton automaton;
     private final CatalogueName[][] names;
+    private final NotNames notNames = new NotNames();
+    private final LanguageNames languageNames = new LanguageNames();
     private final Set<String> particles = WordLists.words(CatalogueFinder.class, "articles.txt");
     private final Set<String> likeWords = new HashSet<>();
 
@@ -40,6 +44,9 @@ public final class CatalogueFinder implements MentionFinder {
                 likeWords.add(name.text());
             }
         }
+        for (String phrase : notNames.phrases()) {
+            byKey.computeIfAbsent(phrase, key -> List.of());
+        }
         String[] keys = byKey.keySet().toArray(String[]::new);
         Arrays.sort(keys);
         automaton = new NameAutomaton(keys);
@@ -55,19 +62,43 @@ public final class CatalogueFinder implements MentionFinder {
             int index = c;
             ClauseText clause = statement.clauses().get(c);
             char[] folded = clause.folded();
+            List<Candidate> found = new ArrayList<>();
+            BitSet excluded = new BitSet();
             automaton.scan(folded, (key, start, end) -> {
                 if (end == folded.length || Letters.isBoundary(folded[end - 1], folded[end])) {
-                    for (CatalogueName name : names[key]) {
-                        if (isSpelledLike(clause.text(), start, name.text()) && !isLanguage(clause, start, end, name)) {
-                            Rule rule = name.adjective() ? Rule.CATALOGUE_ADJECTIVE : Rule.CATALOGUE;
-                            candidates.add(index, new Candidate(start, end, name.thing(), rule));
-                            break;
-                        }
+                    notNames.at(clause.text(), start, end, statement.language(), excluded);
+                    CatalogueName name = meant(names[key], clause, start, statement.language());
+                    if (name != null && !languageNames.isOne(clause, start, end, name)) {
+                        Rule rule = name.adjective() ? Rule.CATALOGUE_ADJECTIVE : Rule.CATALOGUE;
+                        found.add(new Candidate(start, end, name.thing(), rule));
                     }
                 }
             });
+            for (Candidate candidate : found) {
+                if (excluded.isEmpty() || excluded.nextClearBit(candidate.start()) < candidate.end()) {
+                    candidates.add(index, candidate);
+                }
+            }
         }
         candidates.settle(statement);
+    }
+
+    /** Of the names spelled like this, the one in the statement's own language, else the first that counts there. */
+    private @Nullable CatalogueName meant(
+            CatalogueName[] namesOfKey, ClauseText clause, int start, @Nullable String language) {
+        CatalogueName meant = null;
+        for (CatalogueName name : namesOfKey) {
+            boolean own = name.language().equals(language);
+            if ((own || meant == null)
+                    && isSpelledLike(clause.text(), start, name.text())
+                    && NameLanguages.counts(name, language)) {
+                if (own) {
+                    return name;
+                }
+                meant = name;
+            }
+        }
+        return meant;
     }
 
     /** An acronym's case is its own; in other names a word that starts with a capital must do so in the text. */
@@ -129,27 +160,5 @@ public final class CatalogueFinder implements MentionFinder {
     private boolean startsWithArticle(String name) {
         int hyphen = name.indexOf('-');
         return hyphen > 0 && particles.contains(Folding.fold(name.substring(0, hyphen)));
-    }
-
-    /** "in English." names a language. */
-    private static boolean isLanguage(ClauseText clause, int start, int end, CatalogueName name) {
-        if (!name.adjective()) {
-            return false;
-        }
-        int word = clause.wordFrom(start);
-        if (word == 0 || clause.end(word) != end) {
-            return false;
-        }
-        // "in English", "in English and Russian"
-        boolean second = word > 2 && clause.word(word - 1).equals("and") && clause.isCapital(word - 2);
-        if (!clause.word(second ? word - 3 : word - 1).equals("in")) {
-            return false;
-        }
-        return switch (clause.after(word)) {
-            case BREAK, COMMA, STOP -> true;
-            case SPACE ->
-                clause.word(word + 1).equals("and") || clause.word(word + 1).equals("language");
-            case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, OPEN -> false;
-        };
     }
 }

@@ -67,7 +67,7 @@ public final class NameAutomaton {
     public void scan(char[] text, Found found) {
         int state = ROOT;
         for (int i = 0; i < text.length; i++) {
-            boolean start = i == 0 || Letters.isBoundary(text[i - 1], text[i]);
+            boolean start = i == 0 || Letters.isBoundary(text[i - 1], text[i]) || NamePrefixes.endAt(text, i);
             if (state == ROOT && !start) {
                 continue;
             }

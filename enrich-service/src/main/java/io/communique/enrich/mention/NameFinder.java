@@ -24,11 +24,11 @@ public final class NameFinder {
                 new CatalogueFinder(catalogue, lexicon),
                 new DateFinder(),
                 new MoneyFinder(),
-                new ResolutionFinder(),
+                new ForEnglish(new ResolutionFinder()),
                 new DocumentSymbolFinder(),
-                new HeadNounFinder(lexicon),
-                new PersonFinder(lexicon),
-                new PlaceFinder(lexicon),
+                new ForEnglish(new HeadNounFinder(lexicon)),
+                new ForEnglish(new PersonFinder(lexicon)),
+                new ForEnglish(new PlaceFinder(lexicon)),
                 new AcronymFinder(lexicon)));
         all.addAll(more);
         all.add(new RepetitionFinder(lexicon));

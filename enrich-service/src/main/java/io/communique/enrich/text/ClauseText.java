@@ -130,8 +130,15 @@ public final class ClauseText {
                 continue;
             }
             int start = position;
+            if (Letters.isIdeograph(folded[position])) { // Chinese has no spaces: "2020年6月17日" is six words
+                position++;
+                add(start, position, folded[start]);
+                continue;
+            }
             int hash = 0;
-            while (position < length && (Letters.isInWord(folded[position]) || isInnerApostrophe(position, start))) {
+            while (position < length
+                    && !Letters.isIdeograph(folded[position])
+                    && (Letters.isInWord(folded[position]) || isInnerApostrophe(position, start))) {
                 hash = 31 * hash + folded[position];
                 position++;
             }
@@ -187,6 +194,9 @@ public final class ClauseText {
 
     private Gap gap(int from, int to) {
         int length = to - from;
+        if (length == 0) {
+            return Gap.SPACE; // beside a Chinese character
+        }
         char first = folded[from];
         if (length == 1) {
             return switch (first) {

@@ -52,6 +52,8 @@ public final class Folding {
             case '\u2019', '\u2018', '\u02BC', '\u02BB', '\u02BE', '\u02BF', '`', '\u00B4' -> '\'';
             case '\u2010', '\u2011', '\u2012', '\u2013' -> '-';
             case '\u00A0', '\u2007', '\u2009', '\u202F', '\t', '\n', '\r' -> ' ';
+            case '\u0451' -> '\u0435'; // Cyrillic io
+            case '\u0622', '\u0623', '\u0625', '\u0671' -> '\u0627'; // Arabic alef with a sign
             case '\u0131' -> 'i';
             case '\u0142' -> 'l';
             case '\u00F8' -> 'o';

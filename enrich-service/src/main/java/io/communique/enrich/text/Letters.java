@@ -33,6 +33,11 @@ public final class Letters {
         return is(c, LOWER);
     }
 
+    /** True for the characters of Chinese, which has no spaces between words. */
+    static boolean isIdeograph(char c) {
+        return is(c, IDEOGRAPH);
+    }
+
     /** True for letters, digits, and the vowel signs and accents that stand on letters. */
     static boolean isInWord(char c) {
         return is(c, LETTER | DIGIT | MARK);

@@ -23,6 +23,12 @@ final class Names {
         return print(find(date, List.of(), clause), clause);
     }
 
+    /** The names in a clause of a statement in this language. */
+    static List<String> written(@Nullable String language, String clause) {
+        StatementText text = new StatementText(List.of(new ClauseText(1, clause)), List.of(), null, language);
+        return print(FINDER.find(text), clause);
+    }
+
     static List<String> saidBy(String speaker, String clause) {
         return print(find(null, List.of(speaker), clause), clause);
     }

@@ -1,0 +1,67 @@
+package io.communique.enrich.mention;
+
+import io.communique.enrich.catalogue.CatalogueName;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.Line;
+import io.communique.enrich.text.WordLists;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Demonyms that name a language and no country: "in English.", "langue française", "на русском языке". */
+final class LanguageNames {
+
+    private final Map<String, Set<String>> before = new HashMap<>();
+    private final Map<String, Set<String>> after = new HashMap<>();
+
+    LanguageNames() {
+        for (Line line : WordLists.lines(LanguageNames.class, "language-words.txt")) {
+            List<String> fields = line.fields();
+            if (fields.size() != 3) {
+                throw line.wrong("a language, words before its name and words behind it expected");
+            }
+            before.put(fields.getFirst(), folded(fields.get(1)));
+            after.put(fields.getFirst(), folded(fields.get(2)));
+        }
+    }
+
+    private static Set<String> folded(String words) {
+        return Line.names(words).stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True if the name that stands there is of a language. */
+    boolean isOne(ClauseText clause, int start, int end, CatalogueName name) {
+        if (!name.adjective()) {
+            return false;
+        }
+        int word = clause.wordFrom(start);
+        if (word >= clause.count() || clause.end(word) != end) {
+            return false;
+        }
+        if (name.isEnglish()) {
+            return word > 0 && isEnglishName(clause, word);
+        }
+        Set<String> wordsBefore = before.getOrDefault(name.language(), Set.of());
+        Set<String> wordsAfter = after.getOrDefault(name.language(), Set.of());
+        return (clause.after(word - 1) == Gap.SPACE && wordsBefore.contains(clause.word(word - 1)))
+                || (clause.after(word) == Gap.SPACE && wordsAfter.contains(clause.word(word + 1)));
+    }
+
+    private static boolean isEnglishName(ClauseText clause, int word) {
+        // "in English", "in English and Russian"
+        boolean second = word > 2 && clause.word(word - 1).equals("and") && clause.isCapital(word - 2);
+        if (!clause.word(second ? word - 3 : word - 1).equals("in")) {
+            return false;
+        }
+        return switch (clause.after(word)) {
+            case BREAK, COMMA, STOP -> true;
+            case SPACE ->
+                clause.word(word + 1).equals("and") || clause.word(word + 1).equals("language");
+            case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, OPEN -> false;
+        };
+    }
+}
