@@ -1,5 +1,6 @@
 package io.communique.enrich.mention;
 
+import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.catalogue.Catalogue;
 import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.text.ClauseText;
@@ -68,7 +69,9 @@ public final class CatalogueFinder implements MentionFinder {
                 if (end == folded.length || Letters.isBoundary(folded[end - 1], folded[end])) {
                     notNames.at(clause.text(), start, end, statement.language(), excluded);
                     CatalogueName name = meant(names[key], clause, start, statement.language());
-                    if (name != null && !languageNames.isOne(clause, start, end, name)) {
+                    if (name != null
+                            && !languageNames.isOne(clause, start, end, name)
+                            && !isForeignWord(clause, start, name, statement)) {
                         Rule rule = name.adjective() ? Rule.CATALOGUE_ADJECTIVE : Rule.CATALOGUE;
                         found.add(new Candidate(start, end, name.thing(), rule));
                     }
@@ -81,6 +84,15 @@ public final class CatalogueFinder implements MentionFinder {
             }
         }
         candidates.settle(statement);
+    }
+
+    /** At the start of a sentence "Como" and "Tendo" are words of Portuguese, though English knows cities of these names. */
+    private static boolean isForeignWord(ClauseText clause, int start, CatalogueName name, StatementText statement) {
+        return !statement.mayBeEnglish()
+                && name.isEnglish()
+                && name.thing().type() == EntityType.PLACE
+                && name.text().indexOf(' ') < 0
+                && clause.startsSentence(clause.wordFrom(start));
     }
 
     /** Of the names spelled like this, the one in the statement's own language, else the first that counts there. */

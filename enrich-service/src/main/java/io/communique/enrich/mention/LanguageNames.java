@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** Demonyms that name a language and no country: "in English.", "langue française", "на русском языке". */
 final class LanguageNames {
 
+    private static final int MOST_WORDS = 3;
+
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, Set<String>> after = new HashMap<>();
 
@@ -48,7 +50,17 @@ final class LanguageNames {
         Set<String> wordsBefore = before.getOrDefault(name.language(), Set.of());
         Set<String> wordsAfter = after.getOrDefault(name.language(), Set.of());
         return (clause.after(word - 1) == Gap.SPACE && wordsBefore.contains(clause.word(word - 1)))
-                || (clause.after(word) == Gap.SPACE && wordsAfter.contains(clause.word(word + 1)));
+                || isBefore(clause, word, wordsAfter);
+    }
+
+    /** "на русском и английском языках": the word may stand behind a second name. */
+    private static boolean isBefore(ClauseText clause, int word, Set<String> words) {
+        for (int w = word; w < word + MOST_WORDS && !words.isEmpty() && clause.after(w) == Gap.SPACE; w++) {
+            if (words.contains(clause.word(w + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEnglishName(ClauseText clause, int word) {

@@ -22,7 +22,7 @@ class NamesInOtherLanguagesTest {
 
     @Test
     void russianDemonymsNameTheirCountryAndLanguagesDoNot() {
-        assertThat(Names.written("ru", "российского и китайскими; на русском языке"))
+        assertThat(Names.written("ru", "российского и китайскими; на русском языке, на русском и английском языках"))
                 .containsExactly("российского -> country:RU", "китайскими -> country:CN");
     }
 
@@ -109,6 +109,7 @@ class NamesInOtherLanguagesTest {
     void aNameOfOneLanguageMayBeAWordOfAnother() {
         // "EU" in a Portuguese headline, "german" as a Spanish given name, "Essen" in German
         assertThat(Names.written("pt", "EU NÃO SEI")).isEmpty();
+        assertThat(Names.written("pt", "Como se vê, a República cresce.")).isEmpty();
         assertThat(Names.written("es", "Llegó Germán.")).isEmpty();
         assertThat(Names.written("de", "Beim Essen sprach man in der EU.")).containsExactly("EU -> org:eu");
         assertThat(Names.written("en", "We polish the china in Chile.")).containsExactly("Chile -> country:CL");
