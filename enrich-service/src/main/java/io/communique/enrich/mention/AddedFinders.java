@@ -20,8 +20,8 @@ public final class AddedFinders {
      * One finder for each class, in their order.
      *
      * @param classNames full names of classes on the class path
-     * @throws IllegalArgumentException if there is no such class, or it makes no finder; the message names the setting and
-     *     the value
+     * @throws IllegalArgumentException if there is no such class, or it makes no finder; the message names the setting
+     * and     the value
      */
     public static List<MentionFinder> load(List<String> classNames, FinderSettings settings) {
         List<MentionFinder> finders = new ArrayList<>(classNames.size());

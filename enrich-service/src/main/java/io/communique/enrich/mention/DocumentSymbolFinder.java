@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Documents by their symbol, in texts of any language: those of the United Nations and its bodies ("S/RES/2254 (2015)",
- * "INFCIRC/225/Rev.5"), of the European Union ("Regulation (EU) 2016/679", "COM(2020) 1") and of treaty series ("1155 UNTS
- * 331", "CETS No. 198"). The thing's name is the symbol in one spelling.
+ * "INFCIRC/225/Rev.5"), of the European Union ("Regulation (EU) 2016/679", "COM(2020) 1") and of treaty series ("1155
+ * UNTS 331", "CETS No. 198"). The thing's name is the symbol in one spelling.
  */
 final class DocumentSymbolFinder implements MentionFinder {
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolutions by number, with the body before or behind and the year behind: "UN Security Council Resolution 2254 (2015)",
- * "resolution 46/1 of the Human Rights Council", "resolutions 1325 (2000) and 2242 (2015)".
+ * Resolutions by number, with the body before or behind and the year behind: "UN Security Council Resolution 2254
+ * (2015)", "resolution 46/1 of the Human Rights Council", "resolutions 1325 (2000) and 2242 (2015)".
  */
 final class ResolutionFinder implements MentionFinder {
 

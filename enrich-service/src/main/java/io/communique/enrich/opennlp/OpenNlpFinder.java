@@ -22,8 +22,8 @@ import opennlp.tools.util.Span;
 
 /**
  * Names by name finder models of Apache OpenNLP. A model sees each clause as one sequence of tokens, cut by OpenNLP's
- * {@link SimpleTokenizer}: train it on text that is cut so. The setting {@code communique.enrich.opennlp.models} names the
- * models' files, separated by commas; a model's own types say what its names are.
+ * {@link SimpleTokenizer}: train it on text that is cut so. The setting {@code communique.enrich.opennlp.models} names
+ * the models' files, separated by commas; a model's own types say what its names are.
  */
 public final class OpenNlpFinder implements MentionFinder {
 

@@ -11,7 +11,7 @@ final class CitedAddress {
 
     private CitedAddress() {}
 
-    /** The id of the page whose address starts within {@value #FARTHEST} chars and the same sentence; null if none does. */
+    /** The id of the page whose address starts within {@value #FARTHEST} chars in the same sentence; null if none does. */
     @Nullable
     static StatementId behind(String text, int end) {
         int from = text.indexOf("http", end);
@@ -19,7 +19,7 @@ final class CitedAddress {
             return null;
         }
         int to = from;
-        while (to < text.length() && !Character.isWhitespace(text.charAt(to)) && "()<>\"\u00BB\u201D".indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to)) && !isClosing(text.charAt(to))) {
             to++;
         }
         while (to > from && ".,;:".indexOf(text.charAt(to - 1)) >= 0) {
@@ -34,5 +34,9 @@ final class CitedAddress {
         } catch (IllegalArgumentException e) {
             return null; // not an address after all
         }
+    }
+
+    private static boolean isClosing(char c) {
+        return "()<>\"\u00BB\u201D".indexOf(c) >= 0;
     }
 }

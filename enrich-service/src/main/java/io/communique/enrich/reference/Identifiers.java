@@ -12,8 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifiers of the instruments that one statement names by number: a document's own symbol, and for a resolution the symbol
- * that its body gives it. The year of a resolution of the Security Council is told by any mention in the statement.
+ * Identifiers of the instruments that one statement names by number: a document's own symbol, and for a resolution the
+ * symbol that its body gives it. The year of a resolution of the Security Council is told by any mention in the
+ * statement.
  */
 final class Identifiers {
 

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * References of a statement, clause by clause and each once in a clause, other statements first: every instrument that is named, with the article before it,
- * and other statements ("the joint statement of 3 May 2021", "the joint statement adopted today"). What the text says of
- * itself ("this joint statement") is none. Which statement is meant is known only where its address stands behind it. Safe
- * for many threads.
+ * References of a statement, clause by clause and each once in a clause, other statements first: every instrument that
+ * is named, with the article before it, and other statements ("the joint statement of 3 May 2021", "the joint
+ * statement adopted today"). What the text says of itself ("this joint statement") is none. Which statement is meant
+ * is known only where its address stands behind it. Safe for many threads.
  */
 public final class ReferenceFinder {
 

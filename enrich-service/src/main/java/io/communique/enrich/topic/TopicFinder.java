@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * The topics of a statement.
  *
  * <p>Signs of a topic are words, phrases and names, each with a weight from 1 (a hint) to 3 (says it). Of signs that
- * overlap the longest counts: "nuclear energy" is none of "nuclear". A sign that stands n times gives its weight times the
- * square root of n; in the title it counts as if it stood {@value #TITLE} times. With p points of all its signs in a
- * statement of w words a topic scores
+ * overlap the longest counts: "nuclear energy" is none of "nuclear". A sign that stands n times gives its weight times
+ * the square root of n; in the title it counts as if it stood {@value #TITLE} times. With p points of all its signs in
+ * a statement of w words a topic scores
  *
  * <pre>    p / (p + {@value #HALF} * sqrt(w / 100))</pre>
  *
- * which is 0 without a sign, a half where a text of a hundred words has two signs that say it, and never 1. Shorter texts count
- * as of a hundred words. Up to {@value #MOST} topics are kept that score {@value #LEAST} or more, the highest first. A
- * topic of hints alone is none. Safe for many threads.
+ * which is 0 without a sign, a half where a text of a hundred words has two signs that say it, and never 1. Shorter
+ * texts count as of a hundred words. Up to {@value #MOST} topics are kept that score {@value #LEAST} or more, the
+ * highest first. A topic of hints alone is none. Safe for many threads.
  */
 public final class TopicFinder {
 
