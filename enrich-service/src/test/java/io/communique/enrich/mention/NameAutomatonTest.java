@@ -24,7 +24,8 @@ class NameAutomatonTest {
 
     @Test
     void anIdeographIsAWordOfItsOwn() {
-        assertThat(scan(List.of("中国", "国务院"), "由中国国务院")).containsExactlyInAnyOrder("中国@3", "国务院@6");
+        assertThat(scan(List.of("中国", "国务院"), "由中国国务院"))
+                .containsExactlyInAnyOrder("中国@3", "国务院@6");
     }
 
     @Test
