@@ -3,6 +3,7 @@ package io.communique.enrich.commitment;
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.EntityType;
 import io.communique.contracts.statement.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Actors {
 
     /** Those who act; empty if they are unknown, or others whose acts are only told. */
     List<String> of(Subject subject, Clause clause) {
-        List<String> actors = subject.name() == null ? of(subject.kind(), clause) : named(subject.name(), clause);
+        List<String> actors = subject.names().isEmpty() ? of(subject.kind(), clause) : named(subject.names(), clause);
         if (subject.kind() != SubjectKind.I && subject.kind() != SubjectKind.WE) {
             previous = actors;
         }
@@ -39,6 +40,16 @@ final class Actors {
             case SIDES -> parties.signatories();
             case OFFICE -> parties.joint() ? parties.signatories() : listOf(parties.country(clause));
         };
+    }
+
+    private List<String> named(List<Mention> names, Clause clause) {
+        List<String> actors = new ArrayList<>();
+        for (Mention name : names) {
+            named(name, clause).stream()
+                    .filter(actor -> !actors.contains(actor))
+                    .forEach(actors::add);
+        }
+        return actors;
     }
 
     private List<String> named(Mention name, Clause clause) {

@@ -34,6 +34,8 @@ final class Grammar {
         PAST_AUXILIARIES("past-auxiliaries"),
         /** No verbs: auxiliaries that say "we". */
         FIRST_PERSONS("first-persons"),
+        /** No verbs: what thanks for courtesy are for. */
+        COURTESY("courtesy-words"),
         /** No verbs: endings of participles. */
         PARTICIPLE_ENDINGS("participle-endings"),
         /** No verbs: words before whom something is given to. */
@@ -114,6 +116,11 @@ final class Grammar {
         return match == null ? word : match.end();
     }
 
+    /** True if the present tense has an ending for one who acts and none for several. */
+    boolean agrees() {
+        return language.equals("en");
+    }
+
     /** True if the language says "ready" for "are ready". */
     boolean leavesOutBe() {
         return language.equals("ru");
@@ -177,7 +184,8 @@ final class Grammar {
                     Folding.fold(line.fields().getFirst()),
                     Force.valueOf(line.fields().get(1)));
         }
-        List<String> others = lists.values().stream().flatMap(Set::stream).distinct().toList();
+        List<String> others =
+                lists.values().stream().flatMap(Set::stream).distinct().toList();
         return new Sentences(
                 language.equals("en") ? VerbForms.english(forces, others) : VerbForms.read(language),
                 Phrases.read("word-roles." + language + ".txt", WordRole::valueOf),
@@ -192,7 +200,12 @@ final class Grammar {
         Map<String, Grammar> all = new HashMap<>();
         for (Line line : WordLists.lines(Grammar.class, "languages.txt")) {
             String language = line.fields().getFirst();
-            all.put(language, new Grammar(language, line.fields().get(1).equals(SENTENCES), line.fields().getLast()));
+            all.put(
+                    language,
+                    new Grammar(
+                            language,
+                            line.fields().get(1).equals(SENTENCES),
+                            line.fields().getLast()));
         }
         return Map.copyOf(all);
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A clause, its words, and the names at them. */
 final class NamedClause {
 
+    private static final int LONGEST_NAME = 8;
+
     private final Clause clause;
     private final ClauseText text;
     private final @Nullable Mention[] byFirstWord;
@@ -64,6 +66,16 @@ final class NamedClause {
     Mention partyAt(int word) {
         Mention mention = nameAt(word);
         return mention != null && isParty(mention.type()) ? mention : null;
+    }
+
+    /** True if a name of someone who can act ends with the word. */
+    boolean endsName(int word) {
+        for (int first = word; first >= 0 && word - first < LONGEST_NAME; first--) {
+            if (partyAt(first) != null) {
+                return lastWords[first] == word;
+            }
+        }
+        return false;
     }
 
     static boolean isParty(EntityType type) {

@@ -22,7 +22,7 @@ final class Parties {
     private final @Nullable String home;
     private final Map<String, String> countries;
     private final Map<String, String> persons = new HashMap<>();
-    private final Map<String, String> countryNames = new HashMap<>();
+    private final Map<String, String> partyNames = new HashMap<>();
 
     /** @param countries whom persons speak for, by their entities' ids */
     Parties(
@@ -37,8 +37,8 @@ final class Parties {
         for (Mention mention : mentions) {
             if (mention.type() == EntityType.PERSON) {
                 persons.putIfAbsent(Folding.fold(mention.text()), mention.entity());
-            } else if (mention.type() == EntityType.COUNTRY) {
-                countryNames.putIfAbsent(Folding.fold(mention.text()), mention.entity());
+            } else if (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.ORGANISATION) {
+                partyNames.putIfAbsent(Folding.fold(mention.text()), mention.entity());
             }
         }
         String country = HomeCountry.of(statement);
@@ -76,7 +76,17 @@ final class Parties {
     String country(Clause clause) {
         Speaker speaker = clause.speaker();
         String own = speaker == null ? null : countryOf(speaker);
+        if (own == null && speaker != null && isGuest(speaker)) {
+            return null;
+        }
         return own == null ? home : own;
+    }
+
+    /** True for one of unknown country who speaks beside one of the home country at a news conference. */
+    private boolean isGuest(Speaker speaker) {
+        return statement.kind() == StatementKind.NEWS_CONFERENCE
+                && statement.speakers().stream()
+                        .anyMatch(other -> !other.equals(speaker) && home != null && home.equals(countryOf(other)));
     }
 
     /** Who "I" is in the clause, absent if unknown. */
@@ -119,7 +129,7 @@ final class Parties {
             return country;
         }
         String folded = Folding.fold(role);
-        for (Map.Entry<String, String> name : countryNames.entrySet()) {
+        for (Map.Entry<String, String> name : partyNames.entrySet()) {
             if (folded.contains(name.getKey())) {
                 return name.getValue();
             }

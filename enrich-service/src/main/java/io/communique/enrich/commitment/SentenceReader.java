@@ -122,11 +122,14 @@ final class SentenceReader {
 
     /** @return the word to go on at, -1 if nothing begins here */
     private int readAt(int word) {
-        Subject subject = inReport ? null : subjects.at(clause, word, last);
+        Subject subject = inReport || isInList(word) ? null : subjects.at(clause, word, last);
         if (subject != null) {
             VerbGroup group = verbs.at(subject.end() + 1);
             if (group == null && text.after(subject.end()) == Gap.COMMA) {
                 group = behindInsertion(subject.end() + 1);
+            }
+            if (group != null && subject.isOne() && isPluralForm(subject.end() + 1)) {
+                return -1; // "U.S. support for": a noun
             }
             if (group != null) {
                 return act(subject, group);
@@ -136,13 +139,13 @@ final class SentenceReader {
         if (acts.isEmpty() && saysWe(word)) {
             VerbGroup own = verbs.at(word);
             if (own != null) {
-                return act(new Subject(SubjectKind.WE, null, word - 1), own);
+                return act(Subject.of(SubjectKind.WE, word - 1), own);
             }
         }
         if (acts.isEmpty() && grammar.forms().at(text, word, last, VerbForm::saysI) != null) {
             VerbGroup own = verbs.at(word);
             if (own != null) {
-                return act(new Subject(SubjectKind.I, null, word - 1), own);
+                return act(Subject.of(SubjectKind.I, word - 1), own);
             }
         }
         if (tense == null || acting.isEmpty()) {
@@ -152,7 +155,28 @@ final class SentenceReader {
         if (joined == null || !goesWith(joined.tense(), tense)) {
             return -1;
         }
+        if (text.after(word - 1) == Gap.COMMA && isPluralForm(word)) {
+            return -1; // one of a list in a dependent clause: "projects that enhance security, support growth"
+        }
         return add(acting, joined, List.of());
+    }
+
+    /** True if a name that ends a list of names begins here: "and" or a comma with a name before it. */
+    private boolean isInList(int word) {
+        int before = word - 1;
+        boolean and = before > 0 && grammar.role(text, before, last) == WordRole.AND;
+        before = and ? before - 1 : before;
+        return (and || dependent) && clause.endsName(before) && clause.partyAt(word) != null;
+    }
+
+    /** True if an English verb in the present right behind one name has no "s". */
+    private boolean isPluralForm(int word) {
+        int verb = verbs.behindAdverbs(word);
+        return grammar.agrees()
+                && grammar.role(text, verb, last) == null
+                && grammar.forms().at(text, verb, last, form -> form.kind() == VerbForm.Kind.PRESENT) != null
+                && grammar.forms().at(text, verb, last, form -> form.kind() == VerbForm.Kind.PAST) == null
+                && !text.word(verb).endsWith("s");
     }
 
     /** "Condenamos", "No enviaremos": the verb alone says who acts. */
@@ -180,9 +204,8 @@ final class SentenceReader {
     }
 
     private int act(Subject subject, VerbGroup group) {
-        Mention name = subject.name();
         if (group.tense() == Tense.DEMAND) {
-            return demand(name, group);
+            return demand(subject.names(), group);
         }
         List<String> who = actors.of(subject, clause.clause());
         acting = who;
@@ -198,12 +221,15 @@ final class SentenceReader {
     }
 
     /** "Lakeland must release them": the speaker demands it of the named party. */
-    private int demand(@Nullable Mention name, VerbGroup group) {
+    private int demand(List<Mention> names, VerbGroup group) {
         List<String> who = actors.unnamed(clause.clause());
         acting = List.of();
         tense = null;
-        boolean ofAnother = name != null && !who.isEmpty() && !who.contains(name.entity());
-        return name != null && ofAnother ? add(who, group, List.of(name.entity())) : group.end() + 1;
+        List<String> whom = names.stream()
+                .map(Mention::entity)
+                .filter(party -> !who.contains(party))
+                .toList();
+        return who.isEmpty() || whom.isEmpty() ? group.end() + 1 : add(who, group, whom);
     }
 
     /** What is told counts in a text about the very meeting or decision, and where one says what was agreed. */
@@ -228,10 +254,10 @@ final class SentenceReader {
             if (agent == null) {
                 return group.end() + 1;
             }
-            Mention name = agent.name();
-            who = name == null || name.type() == EntityType.PERSON
+            boolean named = agent.names().stream().noneMatch(name -> name.type() == EntityType.PERSON);
+            who = agent.names().isEmpty() || !named
                     ? actors.of(agent, clause.clause())
-                    : List.of(name.entity());
+                    : agent.names().stream().map(Mention::entity).toList();
         }
         return who.isEmpty() ? group.end() + 1 : add(who, group, List.of());
     }
@@ -242,9 +268,10 @@ final class SentenceReader {
         if (reports && grammar.isIn(VerbList.ANNOUNCED, group.lemma())) {
             return end + 2; // where what is promised begins
         }
-        List<String> to = whom.isEmpty()
-                ? addressees.of(clause, group.lemma(), group.force(), end, last)
-                : whom;
+        if (group.force() == Force.WELCOMES && isCourtesy(end + 1)) {
+            return end + 1;
+        }
+        List<String> to = whom.isEmpty() ? addressees.of(clause, group.lemma(), group.force(), end, last) : whom;
         to = to.stream().filter(party -> !who.contains(party)).toList();
         inReport = reports && (group.force() == Force.REAFFIRMS || group.force() == Force.NOTES);
         Act act = new Act(who, group.lemma(), group.force(), to, end, last);
@@ -255,6 +282,16 @@ final class SentenceReader {
         }
         acts.add(act);
         return end + 1;
+    }
+
+    /** "Thank you", "I appreciate the question". */
+    private boolean isCourtesy(int from) {
+        for (int w = from; w <= Math.min(last, from + 2); w++) {
+            if (grammar.isIn(VerbList.COURTESY, text.word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHistory(int first, @Nullable LocalDate date) {

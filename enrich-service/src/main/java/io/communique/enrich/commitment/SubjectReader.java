@@ -4,6 +4,8 @@ import io.communique.contracts.statement.EntityType;
 import io.communique.contracts.statement.Mention;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a subject: "we", "the two sides", a name of a party with what stands around it. */
@@ -33,10 +35,36 @@ final class SubjectReader {
         if (match == null || (match.meaning() == SubjectKind.I && !text.isCapital(word))) {
             return null;
         }
-        return new Subject(match.meaning(), null, match.end());
+        return Subject.of(match.meaning(), match.end());
     }
 
     private @Nullable Subject named(NamedClause clause, int from, int last) {
+        List<Mention> names = new ArrayList<>();
+        int end = from - 1;
+        int word = from;
+        while (word <= last) {
+            Named one = one(clause, word, last);
+            if (one == null) {
+                break;
+            }
+            names.add(one.name());
+            end = one.end();
+            Gap gap = clause.text().after(end);
+            if (gap == Gap.BREAK || end == last) {
+                break;
+            }
+            boolean and = grammar.role(clause.text(), end + 1, last) == WordRole.AND;
+            if (!and && gap != Gap.COMMA) {
+                break;
+            }
+            word = and ? end + 2 : end + 1;
+        }
+        return names.isEmpty() ? null : new Subject(null, names, end);
+    }
+
+    private record Named(Mention name, int end) {}
+
+    private @Nullable Named one(NamedClause clause, int from, int last) {
         ClauseText text = clause.text();
         int word = from;
         while (word <= last
@@ -57,14 +85,14 @@ final class SubjectReader {
         while (next <= last && next - end <= MOST_WORDS_AFTER && (isJoined(text.after(next - 1)))) {
             Mention more = clause.partyAt(next);
             if (more != null && more.type() == EntityType.PERSON) {
-                return new Subject(null, more, clause.nameEnd(next));
+                return new Named(more, clause.nameEnd(next));
             }
             if (!grammar.isPartyWord(text.word(next))) {
                 break;
             }
             next++;
         }
-        return new Subject(null, name, next - 1);
+        return new Named(name, next - 1);
     }
 
     private static boolean isJoined(Gap gap) {

@@ -258,7 +258,11 @@ final class VerbGroupReader {
             return verb > last || role(verb) != null ? null : promised(verb, true);
         }
         VerbForm form = grammar.forms()
-                .at(text, word, last, f -> f.isFuture() || (f.isPresent() && grammar.isIn(VerbList.REFUSED, f.lemma())));
+                .at(
+                        text,
+                        word,
+                        last,
+                        f -> f.isFuture() || (f.isPresent() && grammar.isIn(VerbList.REFUSED, f.lemma())));
         if (form == null || grammar.isIn(VerbList.NO_PROMISES, form.lemma())) {
             return null;
         }
@@ -306,19 +310,20 @@ final class VerbGroupReader {
 
     /** The force of a verb, by the noun behind it where it takes it from there. */
     static @Nullable Force forceOf(Grammar grammar, String lemma, ClauseText text, int verbEnd, int last) {
-        if (!grammar.forces().isByObject(lemma)) {
-            return grammar.forces().of(lemma);
+        Force own = grammar.forces().of(lemma);
+        if (!grammar.forces().isByObject(lemma) && own != Force.OFFERS) {
+            return own;
         }
         for (int w = verbEnd + 1; w <= Math.min(last, verbEnd + NOUN_REACH); w++) {
             Force force = grammar.forces().ofNoun(text.word(w));
-            if (force != null) {
+            if (force != null && (own == null || force == Force.WELCOMES || force == Force.REGRETS)) {
                 return force;
             }
             if (text.after(w) == Gap.BREAK) {
-                return null;
+                return own;
             }
         }
-        return null;
+        return own;
     }
 
     private int end(int word) {

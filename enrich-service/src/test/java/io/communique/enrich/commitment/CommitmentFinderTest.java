@@ -1,0 +1,305 @@
+package io.communique.enrich.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.BlockKind;
+import io.communique.contracts.statement.Clause;
+import io.communique.contracts.statement.ClauseKind;
+import io.communique.contracts.statement.Commitment;
+import io.communique.contracts.statement.Force;
+import io.communique.contracts.statement.Revision;
+import io.communique.contracts.statement.Source;
+import io.communique.contracts.statement.Speaker;
+import io.communique.contracts.statement.StatementId;
+import io.communique.contracts.statement.StatementKind;
+import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.statement.StatementEnricher;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommitmentFinderTest {
+
+    private static final StatementEnricher ENRICHER = new StatementEnricher();
+    private static final Clause CHAPEAU =
+            clause(ClauseKind.CHAPEAU, "We, the Foreign Ministers of Kenya and Norway, met in Oslo,", null, null);
+
+    @Test
+    void theSignatoriesActAndTheOpenerTellsTheForce() {
+        Clause operative =
+                clause(ClauseKind.OPERATIVE, "STRENGTHEN cooperation on rivers;", "STRENGTHEN", "strengthen");
+        assertThat(joint(CHAPEAU, operative))
+                .containsExactly(new Commitment(
+                        2,
+                        List.of("country:KE", "country:NO"),
+                        "strengthen",
+                        Force.COMMITS,
+                        "cooperation on rivers",
+                        List.of(),
+                        null));
+    }
+
+    @Test
+    void anOperativeClauseOfUnknownSignatoriesHasNoActors() {
+        Clause operative = clause(ClauseKind.OPERATIVE, "Decides to meet again.", "Decides", "decide");
+        assertThat(joint(operative)).singleElement().returns(List.of(), Commitment::actors);
+    }
+
+    @Test
+    void preambularClausesAndQuestionsCommitNobody() {
+        assertThat(joint(CHAPEAU, clause(ClauseKind.PREAMBULAR, "Welcoming peace,", "Welcoming", "welcome")))
+                .isEmpty();
+        assertThat(find(StatementKind.BRIEFING, clause(ClauseKind.QUESTION, "We condemn this. Do you?", null, null)))
+                .isEmpty();
+        assertThat(said("Will we send ships? We leave that open.")).isEmpty();
+    }
+
+    @Test
+    void anItemHasTheForceOfItsIntroductionUnlessItHasItsOwn() {
+        Clause introduction = clause(ClauseKind.OPERATIVE, "We agreed to:", "agreed", "agree");
+        List<Commitment> commitments = joint(
+                CHAPEAU,
+                introduction,
+                item(2, "open a road to the lake;", "open", "open"),
+                item(2, "welcomed the new ferry.", "welcomed", "welcome"));
+        assertThat(commitments).extracting(Commitment::force).containsExactly(Force.DECIDES, Force.WELCOMES);
+    }
+
+    @Test
+    void signatoriesWithoutAChapeauStandInTheTitle() {
+        StructuredStatement statement = statement(
+                StatementKind.JOINT_STATEMENT,
+                "Joint Statement by Kenya and Norway",
+                null,
+                "en",
+                List.of(clause(
+                        ClauseKind.PARAGRAPH,
+                        "Kenya and Norway are friends. The two sides agreed to build a pier.",
+                        null,
+                        null)));
+        assertThat(ENRICHER.enrich(statement).commitments())
+                .singleElement()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We will send two boats.|COMMITS|send",
+                "We are going to send two boats.|COMMITS|send",
+                "The map will be published in spring.|COMMITS|publish",
+                "We will not send boats.|REFUSES|send",
+                "We are not offering any boats.|REFUSES|offer",
+                "We do not recognise the vote.|REFUSES|recognise",
+                "We cannot accept the map.|REFUSES|accept",
+                "We strongly condemn the raid.|CONDEMNS|condemn",
+                "We are ready to host the talks.|OFFERS|ready",
+                "We have decided to close the pier.|DECIDES|decide",
+                "We express our deep concern at the flood.|REGRETS|express",
+                "We wish to thank the fishers.|WELCOMES|thank",
+                "Today, we welcome the truce.|WELCOMES|welcome",
+                "Kenya, as the host of the talks, will pay for the hall.|COMMITS|pay"
+            })
+    void aSentenceBindsByItsVerb(String sentence, Force force, String action) {
+        assertThat(said(sentence))
+                .singleElement()
+                .returns(List.of("country:KE"), Commitment::actors)
+                .returns(force, Commitment::force)
+                .returns(action, Commitment::action);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If we were asked, we would help.",
+                "If the rain stops, we will send boats.",
+                "We may send boats.",
+                "We could consider it.",
+                "In 2015 we agreed to build a pier.",
+                "The reporter said that Norway will send boats.",
+                "Norway condemned the raid.",
+                "We hope for rain.",
+                "We will see.",
+                "We do not rule it out.",
+                "We must all work together.",
+                "I appreciate the question."
+            })
+    void historyConditionsHedgesAndTheActsOfOthersBindNobody(String sentence) {
+        assertThat(said(sentence)).isEmpty();
+    }
+
+    @Test
+    void iCommitsThePersonWhoSpeaks() {
+        assertThat(said("I urge Norway to wait."))
+                .singleElement()
+                .returns(List.of("person:amani-wekesa"), Commitment::actors)
+                .returns(List.of("country:NO"), Commitment::addressees);
+    }
+
+    @Test
+    void mustIsADemandToTheNamedParty() {
+        assertThat(said("Norway must release the boat."))
+                .singleElement()
+                .returns(Force.DEMANDS, Commitment::force)
+                .returns(List.of("country:KE"), Commitment::actors)
+                .returns(List.of("country:NO"), Commitment::addressees);
+    }
+
+    @Test
+    void twoActsInOneSentenceAreTwo() {
+        assertThat(said("We condemn the raid and call on Norway and Peru to talk."))
+                .extracting(Commitment::force, Commitment::addressees)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Force.CONDEMNS, List.of()),
+                        org.assertj.core.groups.Tuple.tuple(Force.CALLS_FOR, List.of("country:NO", "country:PE")));
+    }
+
+    @Test
+    void partiesWithoutANameAreNoAddressees() {
+        assertThat(said("We urge the parties to talk.")).singleElement().returns(List.of(), Commitment::addressees);
+    }
+
+    @Test
+    void theAgentOfAPassiveActs() {
+        assertThat(said("The bridge will be repaired by Norway."))
+                .singleElement()
+                .returns(List.of("country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void whomSomethingIsGivenToIsItsAddressee() {
+        assertThat(said("We will send tents to Peru."))
+                .singleElement()
+                .returns(List.of("country:PE"), Commitment::addressees);
+        assertThat(said("We support the candidacy of Peru."))
+                .singleElement()
+                .returns(List.of("country:PE"), Commitment::addressees);
+    }
+
+    @Test
+    void severalNamedPartiesActTogether() {
+        Clause operative = clause(ClauseKind.PARAGRAPH, "Kenya and Norway intend to build a pier.", null, null);
+        assertThat(joint(CHAPEAU, operative))
+                .singleElement()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void aNounLikeAVerbBindsNobody() {
+        assertThat(joint(CHAPEAU, clause(ClauseKind.PARAGRAPH, "Norway support for the harbour grew.", null, null)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Nous condamnons fermement cette attaque.|CONDEMNS",
+                "fr|Nous n'accepterons pas ce vote.|REFUSES",
+                "es|Condenamos el ataque.|CONDEMNS",
+                "es|No enviaremos barcos.|REFUSES",
+                "es|Estamos dispuestos a ayudar.|OFFERS",
+                "pt|Condenamos o ataque.|CONDEMNS",
+                "ru|Мы осуждаем нападение.|CONDEMNS",
+                "ru|Мы готовы помочь.|OFFERS",
+                "de|Wir verurteilen den Angriff.|CONDEMNS"
+            })
+    void sentencesOfOtherLanguagesBindToo(String language, String sentence, Force force) {
+        StructuredStatement statement = statement(
+                StatementKind.BRIEFING,
+                null,
+                "KE",
+                language,
+                List.of(clause(ClauseKind.PARAGRAPH, sentence, null, null)));
+        assertThat(ENRICHER.enrich(statement).commitments())
+                .singleElement()
+                .returns(force, Commitment::force)
+                .returns(List.of("country:KE"), Commitment::actors);
+    }
+
+    private static List<Commitment> said(String sentence) {
+        Clause answer = new Clause(
+                1,
+                ClauseKind.ANSWER,
+                0,
+                sentence.length(),
+                sentence,
+                null,
+                null,
+                null,
+                null,
+                new Speaker("Amani Wekesa", "Spokesperson"),
+                1);
+        return find(StatementKind.BRIEFING, answer);
+    }
+
+    private static List<Commitment> joint(Clause... clauses) {
+        return find(StatementKind.JOINT_STATEMENT, clauses);
+    }
+
+    private static List<Commitment> find(StatementKind kind, Clause... clauses) {
+        String country = kind == StatementKind.BRIEFING ? "KE" : null;
+        return ENRICHER.enrich(statement(kind, null, country, "en", List.of(clauses)))
+                .commitments();
+    }
+
+    private static Clause clause(ClauseKind kind, String text, @Nullable String opener, @Nullable String action) {
+        return new Clause(1, kind, 0, text.length(), text, opener, action, null, null, null, null);
+    }
+
+    private static Clause item(int parent, String text, String opener, String action) {
+        return new Clause(1, ClauseKind.OPERATIVE, 0, text.length(), text, opener, action, null, parent, null, null);
+    }
+
+    private static StructuredStatement statement(
+            StatementKind kind,
+            @Nullable String title,
+            @Nullable String country,
+            String language,
+            List<Clause> unnumbered) {
+        List<Clause> clauses = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        for (Clause c : unnumbered) {
+            clauses.add(new Clause(
+                    clauses.size() + 1,
+                    c.kind(),
+                    c.start(),
+                    c.end(),
+                    c.text(),
+                    c.opener(),
+                    c.action(),
+                    c.label(),
+                    c.parent(),
+                    c.speaker(),
+                    c.exchange()));
+            blocks.add(Block.of(BlockKind.PARAGRAPH, c.text()));
+        }
+        return new StructuredStatement(
+                StatementId.ofName("test", "a"),
+                Revision.of(blocks),
+                new Source("test", null, country),
+                null,
+                "a",
+                OffsetDateTime.parse("2024-06-18T08:00:00Z"),
+                title,
+                null,
+                language,
+                "text/plain",
+                blocks,
+                List.of(),
+                kind,
+                null,
+                LocalDate.parse("2024-06-17"),
+                List.of(),
+                String.join("\n\n", clauses.stream().map(Clause::text).toList()),
+                clauses);
+    }
+}
