@@ -32,7 +32,7 @@ final class GeneratedCatalogue {
             String name = body ? BODIES.get(random.nextInt(BODIES.size())) + " " + word(random) : word(random);
             EntityType type = body ? EntityType.ORGANISATION : EntityType.PLACE;
             if (taken.add(name)) {
-                more.add(new CatalogueName(name, Thing.named(type, name), false));
+                more.add(new CatalogueName(name, Thing.named(type, name), false, "en"));
             }
         }
         return catalogue.with(more);

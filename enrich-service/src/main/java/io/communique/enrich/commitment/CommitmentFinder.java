@@ -6,6 +6,7 @@ import io.communique.contracts.statement.Commitment;
 import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.mention.Deadlines;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
@@ -19,16 +20,6 @@ import java.util.Map;
  * whose actor is unknown gives none.
  */
 public final class CommitmentFinder {
-
-    private final Deadlines deadlines;
-
-    public CommitmentFinder() {
-        this(Deadlines.NONE);
-    }
-
-    CommitmentFinder(Deadlines deadlines) {
-        this.deadlines = deadlines;
-    }
 
     /**
      * The commitments in the order of the text.
@@ -67,7 +58,7 @@ public final class CommitmentFinder {
                         act.force(),
                         Theme.of(words, act),
                         act.addressees(),
-                        deadlines.find(words, act.verbEnd(), act.last(), text.date())));
+                        Deadlines.find(words, act.verbEnd(), act.last(), text.date())));
             }
         }
         return commitments;
