@@ -18,6 +18,7 @@ final class CatalogueFinder implements MentionFinder {
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_SPOKEN_ACRONYM = 4;
 
+    private final CatalogueContext context = new CatalogueContext();
     private final NameAutomaton automaton;
     private final CatalogueName[][] names;
     private final int[] lengths;
@@ -46,7 +47,7 @@ final class CatalogueFinder implements MentionFinder {
                 int start = end - lengths[key];
                 if (isBoundary(folded, start) && isBoundary(folded, end)) {
                     for (CatalogueName name : names[key]) {
-                        if (isSpelledLike(clause.text(), start, name.text()) && !isLanguage(clause, start, end, name)) {
+                        if (isSpelledLike(clause.text(), start, name.text()) && isName(clause, start, end, name)) {
                             Rule rule = name.adjective() ? Rule.CATALOGUE_ADJECTIVE : Rule.CATALOGUE;
                             candidates.add(index, new Candidate(start, end, name.thing(), rule));
                             break;
@@ -56,6 +57,15 @@ final class CatalogueFinder implements MentionFinder {
             });
         }
         candidates.settle(statement);
+    }
+
+    private boolean isName(ClauseText clause, int start, int end, CatalogueName name) {
+        int first = clause.wordFrom(start);
+        int last = first;
+        while (last + 1 < clause.count() && clause.start(last + 1) < end) {
+            last++;
+        }
+        return first >= clause.count() || context.isName(clause, first, last, name);
     }
 
     private static boolean isBoundary(char[] text, int offset) {
@@ -118,27 +128,5 @@ final class CatalogueFinder implements MentionFinder {
     private boolean startsWithArticle(String name) {
         int hyphen = name.indexOf('-');
         return hyphen > 0 && particles.contains(Folding.fold(name.substring(0, hyphen)));
-    }
-
-    /** "in English." names a language. */
-    private static boolean isLanguage(ClauseText clause, int start, int end, CatalogueName name) {
-        if (!name.adjective()) {
-            return false;
-        }
-        int word = clause.wordFrom(start);
-        if (word == 0 || clause.end(word) != end) {
-            return false;
-        }
-        // "in English", "in English and Russian"
-        boolean second = word > 2 && clause.word(word - 1).equals("and") && clause.isCapital(word - 2);
-        if (!clause.word(second ? word - 3 : word - 1).equals("in")) {
-            return false;
-        }
-        return switch (clause.after(word)) {
-            case BREAK, COMMA, STOP -> true;
-            case SPACE ->
-                clause.word(word + 1).equals("and") || clause.word(word + 1).equals("language");
-            case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, OPEN -> false;
-        };
     }
 }
