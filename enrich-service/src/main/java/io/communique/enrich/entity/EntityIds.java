@@ -44,12 +44,18 @@ public final class EntityIds {
             char c = Folding.fold(name.charAt(i));
             if (Character.isLetterOrDigit(c)) {
                 key.append(c);
-            } else if (c != '\'' && !key.isEmpty() && key.charAt(key.length() - 1) != '-') {
+            } else if (c != '\'' && !key.isEmpty() && key.charAt(key.length() - 1) != '-' && !isInDots(c, key)) {
                 key.append('-');
             }
         }
         int length = key.length();
         return length > 0 && key.charAt(length - 1) == '-' ? key.substring(0, length - 1) : key.toString();
+    }
+
+    /** True for the dots in "U.S." and "N.A.T.O.". */
+    private static boolean isInDots(char c, CharSequence key) {
+        int length = key.length();
+        return c == '.' && (length == 1 || key.charAt(length - 2) == '-');
     }
 
     private static String prefix(EntityType type) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AcronymFinder implements MentionFinder {
 
+    /** Words of more letters say something, and their first ones suffice. */
+    private static final int STEM = 3;
+
     private final Lexicon lexicon;
 
     AcronymFinder(Lexicon lexicon) {
@@ -105,8 +108,9 @@ final class AcronymFinder implements MentionFinder {
         ClauseText text = new ClauseText(0, name);
         Set<String> words = new HashSet<>();
         for (int w = 0; w < text.count(); w++) {
-            if (text.word(w).length() > 3) {
-                words.add(text.word(w));
+            String word = text.word(w);
+            if (word.length() > STEM) {
+                words.add(word.substring(0, STEM + 1)); // "labor" is "labour"
             }
         }
         return words;
@@ -130,7 +134,7 @@ final class AcronymFinder implements MentionFinder {
                     };
             if (mayHaveShortForm
                     && (best == null || candidate.length() > best.length())
-                    && ShortForms.longFormStart(shortForm, clause.text().substring(candidate.start(), end)) == 0) {
+                    && ShortForms.standsFor(shortForm, clause.text().substring(candidate.start(), end))) {
                 best = candidate;
             }
         }

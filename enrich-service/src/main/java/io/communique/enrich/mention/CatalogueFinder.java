@@ -24,6 +24,7 @@ public final class CatalogueFinder implements MentionFinder {
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_SPOKEN_ACRONYM = 4;
 
+    private final CatalogueContext context = new CatalogueContext();
     private final NameAutomaton automaton;
     private final CatalogueName[][] names;
     private final NotNames notNames = new NotNames();
@@ -71,6 +72,7 @@ public final class CatalogueFinder implements MentionFinder {
                     CatalogueName name = meant(names[key], clause, start, statement.language());
                     if (name != null
                             && !languageNames.isOne(clause, start, end, name)
+                            && (!statement.mayBeEnglish() || isName(clause, start, end, name))
                             && !isForeignWord(clause, start, name, statement)) {
                         Rule rule = name.adjective() ? Rule.CATALOGUE_ADJECTIVE : Rule.CATALOGUE;
                         found.add(new Candidate(start, end, name.thing(), rule));
@@ -93,6 +95,15 @@ public final class CatalogueFinder implements MentionFinder {
                 && name.thing().type() == EntityType.PLACE
                 && name.text().indexOf(' ') < 0
                 && clause.startsSentence(clause.wordFrom(start));
+    }
+
+    private boolean isName(ClauseText clause, int start, int end, CatalogueName name) {
+        int first = clause.wordFrom(start);
+        int last = first;
+        while (last + 1 < clause.count() && clause.start(last + 1) < end) {
+            last++;
+        }
+        return first >= clause.count() || context.isName(clause, first, last, name);
     }
 
     /** Of the names spelled like this, the one in the statement's own language, else the first that counts there. */

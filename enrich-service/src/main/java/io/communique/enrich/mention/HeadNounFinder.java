@@ -24,6 +24,9 @@ final class HeadNounFinder implements MentionFinder {
     private final Phrases notHeads = Phrases.load("not-heads.en.txt");
     private final Set<String> generic = WordLists.words(HeadNounFinder.class, "generic-modifiers.en.txt");
     private final Set<String> joins = WordLists.words(HeadNounFinder.class, "name-joins.en.txt");
+    private final Set<String> indefiniteArticles = WordLists.words(HeadNounFinder.class, "indefinite-articles.en.txt");
+    private final Set<String> runOnNouns = WordLists.words(HeadNounFinder.class, "run-on-nouns.en.txt");
+    private final Set<String> purposeHeads = WordLists.words(HeadNounFinder.class, "purpose-heads.en.txt");
     private final Set<String> openers = WordLists.words(HeadNounFinder.class, "name-openers.en.txt");
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
     private final Set<String> eventNouns = WordLists.words(HeadNounFinder.class, "event-nouns.en.txt");
@@ -86,7 +89,7 @@ final class HeadNounFinder implements MentionFinder {
                 && known.type() != EntityType.PLACE
                 && known.length() > clause.end(end) - clause.start(headStart)) {
             int start = firstWord(place, clause.wordFrom(known.start()), head.type());
-            if (clause.start(start) == known.start()) {
+            if (clause.start(start) == known.start() && !isAnotherCause(place, head, end)) {
                 return null; // the catalogue has it
             }
         }
@@ -105,6 +108,14 @@ final class HeadNounFinder implements MentionFinder {
         if (isGeneric(clause, first, headStart) && !(extended && isNamedBySubject(place, head, end))) {
             return null;
         }
+        if (clause.after(last) == Gap.SPACE
+                && clause.isCapital(last + 1)
+                && runOnNouns.contains(clause.word(last + 1))) {
+            return null;
+        }
+        if (head.type() == EntityType.INSTRUMENT && isIndefinite(place, first, last)) {
+            return null;
+        }
         if (head.type() == EntityType.EVENT && clause.after(last) == Gap.SPACE && isYear(clause, last + 1)) {
             last++;
         }
@@ -118,10 +129,53 @@ final class HeadNounFinder implements MentionFinder {
                     clause.start(first), clause.end(last + 1) + 1, Thing.named(head.type(), printed), Rule.HEAD_NOUN);
         }
         return new Candidate(
-                clause.start(first),
-                clause.end(last),
-                Thing.named(head.type(), clause.printed(first, last)),
-                Rule.HEAD_NOUN);
+                clause.start(first), clause.end(last), thing(place, head, first, headStart, last), Rule.HEAD_NOUN);
+    }
+
+    /** Of organisations with a country before or behind their name, that country's. */
+    private static Thing thing(Place place, Head head, int first, int headStart, int last) {
+        ClauseText clause = place.clause();
+        String printed = clause.printed(first, last);
+        if (head.type() == EntityType.ORGANISATION) {
+            Candidate start = place.at(first);
+            String country = countryOf(start);
+            if (start != null && country != null) {
+                int rest = clause.wordFrom(start.end());
+                boolean apart = rest <= headStart
+                        && clause.start(rest) == start.end() + 1
+                        && clause.text().charAt(start.end()) == ' ';
+                return apart
+                        ? OrganisationLinks.ofCountry(printed, clause.printed(rest, last), country)
+                        : Thing.named(head.type(), printed);
+            }
+            country = first > 0 && isPossessive(clause.after(first - 1)) ? countryOf(place.at(first - 1)) : null;
+            if (country != null) {
+                return OrganisationLinks.ofCountry(printed, printed, country);
+            }
+            Candidate end = place.at(last);
+            country = countryOf(end);
+            if (end != null && country != null && end.end() == clause.end(last)) {
+                int before = clause.wordFrom(end.start()) - 1;
+                if (before > headStart && clause.word(before).equals("the")) {
+                    before--;
+                }
+                if (before > headStart && clause.word(before).equals("of")) {
+                    return OrganisationLinks.ofCountry(printed, clause.printed(first, before - 1), country);
+                }
+            }
+        }
+        return Thing.named(head.type(), printed);
+    }
+
+    private static boolean isPossessive(Gap gap) {
+        return gap == Gap.POSSESSIVE || gap == Gap.PLURAL_POSSESSIVE;
+    }
+
+    /** ISO 3166-1 alpha-2, if the name is a country's. */
+    private static @Nullable String countryOf(@Nullable Candidate candidate) {
+        return candidate != null && candidate.type() == EntityType.COUNTRY
+                ? candidate.thing().country()
+                : null;
     }
 
     /** The first of the capitalised words that run on to this one. */
@@ -144,6 +198,9 @@ final class HeadNounFinder implements MentionFinder {
     private boolean belongs(Place place, int word, EntityType type) {
         ClauseText clause = place.clause();
         Gap gap = clause.after(word);
+        if (isDotted(place, word)) {
+            return true;
+        }
         if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE) {
             return false;
         }
@@ -165,9 +222,23 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.after(word - 1) == Gap.SPACE
                 && clause.isCapital(word - 1)
                 && lexicon.isCommon(clause, word - 1)
-                && lexicon.isCommon(clause, word + 1)
-                && !(word > 1 && joins.contains(clause.word(word - 2)))
+                && place.at(word + 1) == null
+                && !lexicon.isGivenName(clause.word(word + 1))
+                && !followsJoin(clause, word - 1)
                 && place.at(word - 1) == null;
+    }
+
+    /** Within "U.S." and between it and the next word: "U.S. Department of Rivers", "U.S.-Utopia Working Group". */
+    private boolean isDotted(Place place, int word) {
+        ClauseText clause = place.clause();
+        Candidate known = place.at(word);
+        if (known == null || clause.text().charAt(known.end() - 1) != '.') {
+            return false;
+        }
+        return known.end() > clause.end(word + 1)
+                || (clause.start(word + 1) == known.end() + 1
+                        && clause.after(word) != Gap.COMMA
+                        && !openers.contains(clause.word(word + 1)));
     }
 
     private static boolean startsLongName(Place place, int word) {
@@ -175,6 +246,15 @@ final class HeadNounFinder implements MentionFinder {
         return known != null
                 && known.start() == place.clause().start(word)
                 && known.end() > place.clause().end(word);
+    }
+
+    /** "of Rivers", "of the Rivers". */
+    private boolean followsJoin(ClauseText clause, int word) {
+        int before = word - 1;
+        if (before > 0 && clause.word(before).equals("the")) {
+            before--;
+        }
+        return before >= 0 && joins.contains(clause.word(before));
     }
 
     private static boolean isEventNamedBy(String word) {
@@ -188,6 +268,20 @@ final class HeadNounFinder implements MentionFinder {
         }
         boolean verb = text.endsWith("ing") || clause.isAllCapitals(word);
         return clause.startsSentence(word) && verb && lexicon.isCommon(text);
+    }
+
+    /** "a Memorandum of Cooperation" is one of many, if nothing in it is a name. */
+    private boolean isIndefinite(Place place, int first, int last) {
+        ClauseText clause = place.clause();
+        if (first == 0 || !indefiniteArticles.contains(clause.word(first - 1))) {
+            return false;
+        }
+        for (int w = first; w <= last; w++) {
+            if (place.at(w) != null || (clause.isCapital(w) && !lexicon.isCommon(clause, w))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isGeneric(ClauseText clause, int first, int headStart) {
@@ -231,7 +325,9 @@ final class HeadNounFinder implements MentionFinder {
         if (isNamedAfterAcronym(clause, end)) {
             last = lastOfRun(place, end + 3);
         }
-        while (last - end < MOST_WORDS && clause.after(last) == Gap.SPACE && joins.contains(clause.word(last + 1))) {
+        while (last - end < MOST_WORDS
+                && clause.after(last) == Gap.SPACE
+                && (joins.contains(clause.word(last + 1)) || isPurpose(place, head, end, last))) {
             int join = last + 1;
             String word = clause.word(join);
             if (word.equals("and") && last == end) {
@@ -252,7 +348,7 @@ final class HeadNounFinder implements MentionFinder {
             if (word.equals("in") && !mayBeIn(place, head, last > end, article, next)) {
                 return last;
             }
-            if (word.equals("and") && place.at(next) != null) {
+            if (word.equals("and") && (place.at(next) != null || heads.endingAt(clause, next) != null)) {
                 return last;
             }
             int run = lastOfRun(place, next);
@@ -262,6 +358,32 @@ final class HeadNounFinder implements MentionFinder {
             last = run;
         }
         return last;
+    }
+
+    /** "Global Coalition to Clean Rivers" is not the "Global Coalition" that the catalogue knows. */
+    private boolean isAnotherCause(Place place, Head head, int end) {
+        return place.clause().after(end) == Gap.SPACE && isPurpose(place, head, end, end);
+    }
+
+    /** "Committee to Protect Rivers" and "Mission of Utopia to the United Nations". */
+    private boolean isPurpose(Place place, Head head, int end, int last) {
+        ClauseText clause = place.clause();
+        int next = last + 2;
+        if (!clause.word(last + 1).equals("to")
+                || !purposeHeads.contains(head.words().getLast())
+                || next >= clause.count()
+                || clause.after(last + 1) != Gap.SPACE) {
+            return false;
+        }
+        if (last == end) {
+            return clause.isCapital(next)
+                    && lexicon.isCommon(clause, next)
+                    && !lexicon.isHead(clause, next)
+                    && place.at(next) == null;
+        }
+        int body = clause.word(next).equals("the") ? next + 1 : next;
+        Candidate known = body < clause.count() ? place.at(body) : null;
+        return head.words().getLast().equals("mission") && known != null && known.type() == EntityType.ORGANISATION;
     }
 
     /** "Commission of Inquiry (CoI) on X". */
@@ -307,6 +429,9 @@ final class HeadNounFinder implements MentionFinder {
             Gap gap = clause.after(last);
             boolean close = gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.JOINT || gap == Gap.PLURAL_POSSESSIVE;
             if (close && startsName(clause, last + 1)) {
+                if (gap == Gap.SPACE && startsPerson(clause, last + 1)) {
+                    return last;
+                }
                 last++;
             } else if (gap == Gap.HYPHEN && clause.startsWithDigit(last + 1)) {
                 last++;
@@ -317,6 +442,19 @@ final class HeadNounFinder implements MentionFinder {
             }
         }
         return last;
+    }
+
+    /** "Department of Rivers Senior Counsel Maria Torbenko": a title or a given name before a surname. */
+    private boolean startsPerson(ClauseText clause, int word) {
+        int title = lexicon.titles().longestAt(clause, word);
+        if (title > 0) {
+            int next = word + title;
+            return next < clause.count() && clause.after(next - 1) == Gap.SPACE && lexicon.isUnknownName(clause, next);
+        }
+        return lexicon.isGivenName(clause.word(word))
+                && !lexicon.isCommon(clause, word)
+                && clause.after(word) == Gap.SPACE
+                && lexicon.isUnknownName(clause, word + 1);
     }
 
     /** "Department of Energy, Industry and Trade": a common word, capitalised, with "and" or a comma after it. */

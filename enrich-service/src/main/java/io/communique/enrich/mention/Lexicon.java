@@ -2,6 +2,7 @@ package io.communique.enrich.mention;
 
 import io.communique.enrich.catalogue.Catalogue;
 import io.communique.enrich.catalogue.CatalogueName;
+import io.communique.enrich.entity.NameParts;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 final class Lexicon {
 
     private final Set<String> words = WordLists.words(Lexicon.class, "words.en.txt");
+    private final Set<String> capitalisedWords = WordLists.words(Lexicon.class, "capitalised-words.en.txt");
+    private final Set<String> givenNamesLikePlaces = WordLists.words(Lexicon.class, "given-names-like-places.txt");
+    private final Set<String> contractions = WordLists.words(Lexicon.class, "contractions.en.txt");
     private final Set<String> givenNames = WordLists.words(Lexicon.class, "given-names.txt");
     private final Set<String> surnamesLikeWords = WordLists.words(Lexicon.class, "surnames-like-words.txt");
     private final Set<String> particles = WordLists.words(Lexicon.class, "name-particles.txt");
@@ -42,11 +46,24 @@ final class Lexicon {
     }
 
     boolean isCommon(String word) {
-        return words.contains(word);
+        return words.contains(word) || capitalisedWords.contains(word) || isContraction(word);
+    }
+
+    /** "we've", "they'll", "doesn't". */
+    private boolean isContraction(String word) {
+        int apostrophe = word.lastIndexOf('\'');
+        return apostrophe > 0
+                && contractions.contains(word.substring(apostrophe + 1))
+                && (words.contains(word.substring(0, apostrophe)) || word.endsWith("n't"));
     }
 
     boolean isGivenName(String word) {
-        return givenNames.contains(word);
+        return givenNames.contains(word) || NameParts.isVariant(word);
+    }
+
+    /** "Jordan" and "Georgia", which name a person only before a surname. */
+    boolean isGivenNameLikePlace(String word) {
+        return givenNamesLikePlaces.contains(word);
     }
 
     boolean isSurnameLikeWord(String word) {
@@ -80,7 +97,11 @@ final class Lexicon {
             return false;
         }
         String text = clause.word(word);
-        return text.length() > 1 && !words.contains(text) && !isCalendarWord(text) && !isPlainPlural(text);
+        return text.length() > 1
+                && !isCommon(text)
+                && !isCalendarWord(text)
+                && !isPlainPlural(text)
+                && !clause.isCutOff(word);
     }
 
     /** True for what is also an English word, its plural or a given name: "swift", "trips", "irena". */

@@ -1,6 +1,5 @@
 package io.communique.enrich.mention;
 
-import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.catalogue.Catalogue;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
@@ -9,7 +8,8 @@ import java.util.List;
 /** Finds all names of a statement: finders in their order, then one reading of each word. Safe for many threads. */
 public final class NameFinder {
 
-    private final Lexicon lexicon;
+    private final PersonLinks persons;
+    private final OrganisationLinks organisations = new OrganisationLinks();
     private final List<MentionFinder> finders;
 
     /** Reads the catalogue and the rules' words; takes a fraction of a second. */
@@ -19,19 +19,21 @@ public final class NameFinder {
 
     /** @param more finders that run after those of the project */
     public NameFinder(Catalogue catalogue, List<MentionFinder> more) {
-        this.lexicon = new Lexicon(catalogue);
+        Lexicon lexicon = new Lexicon(catalogue);
+        this.persons = new PersonLinks(lexicon, catalogue);
         List<MentionFinder> all = new ArrayList<>(List.of(
                 new CatalogueFinder(catalogue, lexicon),
+                new ForEnglish(new ContextFinder()),
                 new DateFinder(),
                 new MoneyFinder(),
-                new ForEnglish(new ResolutionFinder()),
+                new ResolutionFinder(),
                 new DocumentSymbolFinder(),
                 new ForEnglish(new HeadNounFinder(lexicon)),
                 new ForEnglish(new PersonFinder(lexicon)),
                 new ForEnglish(new PlaceFinder(lexicon)),
                 new AcronymFinder(lexicon)));
         all.addAll(more);
-        all.add(new RepetitionFinder(lexicon));
+        all.add(new RepetitionFinder(lexicon, persons));
         this.finders = List.copyOf(all);
     }
 
@@ -45,12 +47,8 @@ public final class NameFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             resolved.add(new ArrayList<>(candidates.resolved(c)));
         }
-        PersonLinks links = new PersonLinks(lexicon, statement.speakers(), resolved);
-        for (List<Candidate> clause : resolved) {
-            clause.replaceAll(candidate -> candidate.type() == EntityType.PERSON
-                    ? candidate.naming(links.full(candidate.thing()))
-                    : candidate);
-        }
+        persons.link(statement.speakers(), resolved);
+        organisations.link(resolved);
         return resolved;
     }
 }

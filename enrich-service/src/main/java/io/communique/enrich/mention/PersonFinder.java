@@ -16,6 +16,8 @@ final class PersonFinder implements MentionFinder {
 
     private final Lexicon lexicon;
     private final Set<String> speechVerbs = WordLists.words(PersonFinder.class, "speech-verbs.en.txt");
+    private final Set<String> suffixes = WordLists.words(PersonFinder.class, "name-suffixes.txt");
+    private final Set<String> ships = WordLists.words(PersonFinder.class, "ship-prefixes.txt");
     private final Set<String> regimeWords = WordLists.words(PersonFinder.class, "regime-words.en.txt");
 
     PersonFinder(Lexicon lexicon) {
@@ -30,9 +32,11 @@ final class PersonFinder implements MentionFinder {
             for (int w = 0; w < clause.count(); w++) {
                 int title = lexicon.titles().longestAt(clause, w);
                 if (title > 0) {
+                    reading.titleEnd = Math.max(reading.titleEnd, w + title - 1);
                     reading.afterTitle(w, w + title - 1);
                 }
                 if (clause.isCapital(w)) {
+                    reading.known(w);
                     reading.fullName(w);
                     reading.inContext(w);
                     reading.regime(w);
@@ -47,6 +51,8 @@ final class PersonFinder implements MentionFinder {
         private final Candidates candidates;
         private final int index;
         private final ClauseText clause;
+        /** The last word of the titles so far. */
+        private int titleEnd = -1;
 
         Reading(Candidates candidates, int index, ClauseText clause) {
             this.candidates = candidates;
@@ -67,6 +73,9 @@ final class PersonFinder implements MentionFinder {
             int afterOffice = afterOffice(last);
             Gap gap = clause.after(afterOffice);
             int next = afterOffice + 1;
+            if (gap == Gap.SPACE && clause.isCapital(next) && lexicon.titles().longestAt(clause, next) > 0) {
+                return; // "Minister for the Middle East Lord X"
+            }
             if (gap == Gap.COMMA || (afterOffice > last && gap == Gap.SPACE)) {
                 add(name(next, true), next, 2, Rule.PERSON_TITLE);
             } else if (close(gap)) {
@@ -122,8 +131,76 @@ final class PersonFinder implements MentionFinder {
             return last;
         }
 
+        /** A person of the catalogue whose name is longer here: "Ban Ki-moon Orlov", "Joseph R. Biden, Jr.". */
+        void known(int word) {
+            Candidate known = candidates.at(index, word);
+            if (known == null || known.type() != EntityType.PERSON || known.start() != clause.start(word)) {
+                return;
+            }
+            int end = word;
+            while (end + 1 < clause.count() && clause.end(end) < known.end()) {
+                end++;
+            }
+            if (end == word) {
+                return;
+            }
+            int last = afterName(word, end);
+            if (last > end) {
+                candidates.add(
+                        index, new Candidate(known.start(), clause.end(last), known.thing(), Rule.PERSON_FULL_NAME));
+            }
+        }
+
+        /** The last word of what runs on behind the first words of a name. */
+        private int afterName(int first, int end) {
+            int last = end;
+            while (last - first < MOST_WORDS) {
+                int next = continued(first, last);
+                if (next < 0 || candidates.at(index, next) != null) {
+                    break;
+                }
+                last = next;
+            }
+            return withSuffix(last);
+        }
+
+        /** With "Jr" or "III" behind it. */
+        private int withSuffix(int last) {
+            Gap gap = clause.after(last);
+            boolean suffixed = (gap == Gap.SPACE || gap == Gap.COMMA)
+                    && clause.isCapital(last + 1)
+                    && suffixes.contains(clause.word(last + 1));
+            return suffixed ? last + 1 : last;
+        }
+
+        /** "Jordan Torbenko": a given name that is a place's too, before a surname and no more. */
+        private void givenNameLikePlace(int word) {
+            int next = word + 1;
+            if (clause.after(word) != Gap.SPACE
+                    || candidates.at(index, next) != null
+                    || !(lexicon.isUnknownName(clause, next)
+                            || (clause.isCapital(next) && lexicon.isSurnameLikeWord(clause.word(next))))
+                    || clause.isAllCapitals(next)
+                    || lexicon.isHead(clause, next)
+                    || lexicon.titles().longestAt(clause, next) > 0
+                    || (Lexicon.runsOn(clause.after(next)) && clause.isCapital(next + 1))) {
+                return;
+            }
+            add(next, word, 2, Rule.PERSON_FULL_NAME);
+        }
+
+        private boolean isShip(int word) {
+            return word > 0 && clause.after(word - 1) == Gap.SPACE && ships.contains(clause.word(word - 1));
+        }
+
         void fullName(int word) {
             String given = clause.word(word);
+            if (isShip(word) || lexicon.isParticle(given)) {
+                return;
+            }
+            if (lexicon.isGivenNameLikePlace(given) && !follows(word)) {
+                givenNameLikePlace(word);
+            }
             if (!lexicon.isGivenName(given) || follows(word) || lexicon.titles().longestAt(clause, word) > 0) {
                 return;
             }
@@ -149,7 +226,8 @@ final class PersonFinder implements MentionFinder {
             if (word == 0 || (clause.after(word - 1) != Gap.SPACE && clause.after(word - 1) != Gap.HYPHEN)) {
                 return false;
             }
-            return candidates.at(index, word - 1) == null
+            return word - 1 > titleEnd
+                    && candidates.at(index, word - 1) == null
                     && lexicon.isUnknownName(clause, word - 1)
                     && !lexicon.isHead(clause, word - 1)
                     && !clause.isAllCapitals(word - 1);
@@ -157,7 +235,7 @@ final class PersonFinder implements MentionFinder {
 
         /** "Tenzin Orlovsky said", "Tenzin Orlovsky, Minister for". */
         void inContext(int word) {
-            if (!isNameWord(word) || follows(word) || clause.isAllCapitals(word)) {
+            if (word <= titleEnd || !isNameWord(word) || follows(word) || clause.isAllCapitals(word)) {
                 return;
             }
             int last = word;
@@ -170,11 +248,7 @@ final class PersonFinder implements MentionFinder {
             Gap gap = clause.after(last);
             int next = last + 1;
             boolean speaks = gap == Gap.SPACE && speechVerbs.contains(clause.word(next));
-            boolean apposed = false;
-            if (gap == Gap.COMMA && next < clause.count()) {
-                int from = clause.word(next).equals("the") ? next + 1 : next;
-                apposed = from < clause.count() && lexicon.titles().longestAt(clause, from) > 0;
-            }
+            boolean apposed = gap == Gap.COMMA && isTitle(clause.word(next).equals("the") ? next + 1 : next);
             if (speaks || apposed) {
                 add(last, word, 2, Rule.PERSON_CONTEXT);
             }
@@ -234,11 +308,14 @@ final class PersonFinder implements MentionFinder {
             while (last > first && clause.end(last) - clause.start(last) == 1) {
                 last--; // an initial before nothing
             }
-            return last;
+            return withSuffix(last);
         }
 
         private boolean startsName(int word, boolean titled) {
             String text = clause.word(word);
+            if (clause.isCutOff(word)) {
+                return false;
+            }
             if (!clause.isCapital(word)) {
                 // "al-Assad" after a title
                 return titled
@@ -256,6 +333,7 @@ final class PersonFinder implements MentionFinder {
             Candidate known = candidates.at(index, word);
             if (known != null
                     && !(lexicon.isGivenName(text)
+                            || (titled && lexicon.isGivenNameLikePlace(text) && hasSurname(word))
                             || (titled && known.type() == EntityType.PLACE && known.rule() == Rule.CATALOGUE))) {
                 return false;
             }
@@ -276,11 +354,21 @@ final class PersonFinder implements MentionFinder {
             }
             String next = clause.word(word + 1);
             boolean capital = clause.isCapital(word + 1);
+            if (isInitial(word + 1) && word + 2 < clause.count()) {
+                return lexicon.isUnknownName(clause, word + 2)
+                        || (clause.isCapital(word + 2) && lexicon.isSurnameLikeWord(clause.word(word + 2)));
+            }
             return lexicon.isUnknownName(clause, word + 1)
                     || (capital && lexicon.isSurnameLikeWord(next))
                     || (lexicon.isParticle(next)
                             && clause.after(word + 1) == Gap.SPACE
                             && lexicon.isUnknownName(clause, word + 2));
+        }
+
+        private boolean isInitial(int word) {
+            return clause.end(word) - clause.start(word) == 1
+                    && clause.isCapital(word)
+                    && clause.after(word) == Gap.STOP;
         }
 
         /** The last word of the next part of a name, after particles and initials; -1 where it ends. */
@@ -337,7 +425,25 @@ final class PersonFinder implements MentionFinder {
             }
             return !lexicon.isCommon(text)
                     || lexicon.isSurnameLikeWord(text)
-                    || (lexicon.isGivenName(text) && !lexicon.isHead(clause, word));
+                    || (lexicon.isGivenName(text) && !lexicon.isHead(clause, word))
+                    || (lexicon.isGivenName(clause.word(first)) && isPresented(word));
+        }
+
+        /** "Shannon Partridge, Senior Adviser" and "Shannon Partridge said": whom a text presents bears a name. */
+        private boolean isPresented(int last) {
+            if (lexicon.isHead(clause, last)) {
+                return false;
+            }
+            int next = last + 1;
+            return switch (clause.after(last)) {
+                case SPACE -> speechVerbs.contains(clause.word(next));
+                case COMMA -> isTitle(clause.word(next).equals("the") ? next + 1 : next);
+                case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, STOP, OPEN, BREAK -> false;
+            };
+        }
+
+        private boolean isTitle(int word) {
+            return word < clause.count() && lexicon.titles().longestAt(clause, word) > 0;
         }
     }
 }

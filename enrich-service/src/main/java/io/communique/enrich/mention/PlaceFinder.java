@@ -17,6 +17,9 @@ final class PlaceFinder implements MentionFinder {
     private final Set<String> directions = WordLists.words(PlaceFinder.class, "directions.en.txt");
     private final Set<String> kinds = WordLists.words(PlaceFinder.class, "place-kinds.en.txt");
     private final Set<String> locatives = WordLists.words(PlaceFinder.class, "locatives.en.txt");
+    private final Set<String> features = WordLists.words(PlaceFinder.class, "feature-nouns.en.txt");
+    private final Set<String> adjectiveEndings = WordLists.words(PlaceFinder.class, "adjective-endings.en.txt");
+    private final Phrases areas = Phrases.load("area-nouns.en.txt");
     private final Set<String> landforms = WordLists.words(PlaceFinder.class, "landforms.en.txt");
 
     PlaceFinder(Lexicon lexicon) {
@@ -55,6 +58,9 @@ final class PlaceFinder implements MentionFinder {
             if (space && clause.isCapital(word) && landforms.contains(text)) {
                 landform(word);
             }
+            if (space && clause.isCapital(word + 1)) {
+                beforeNoun(word);
+            }
             if (space
                     && kinds.contains(text)
                     && clause.word(word + 1).equals("of")
@@ -79,18 +85,60 @@ final class PlaceFinder implements MentionFinder {
             if (own != null || (known.type() != EntityType.COUNTRY && known.type() != EntityType.PLACE)) {
                 return;
             }
-            String printed = clause.text().substring(clause.start(word), known.end());
+            int end = known.end();
+            int next = clause.wordFrom(end);
+            if (next < clause.count()
+                    && clause.after(next - 1) == Gap.SPACE
+                    && clause.isCapital(next)
+                    && !lexicon.isHead(clause, next)
+                    && lexicon.titles().longestAt(clause, next) == 0) {
+                if (!features.contains(clause.word(next))) {
+                    return;
+                }
+                end = clause.end(next);
+            }
+            String name = clause.text().substring(clause.start(word), end);
+            if (name.endsWith("Seas")) { // "East and South China Seas"
+                name = name.substring(0, name.length() - 1);
+            }
             candidates.add(
                     index,
                     new Candidate(
                             clause.start(word),
-                            known.end(),
+                            end,
                             new Thing(
-                                    Thing.named(EntityType.PLACE, printed).id(),
+                                    Thing.named(EntityType.PLACE, name).id(),
                                     EntityType.PLACE,
-                                    printed,
+                                    name,
                                     known.thing().country()),
                             Rule.PLACE_DIRECTION));
+        }
+
+        /** "Niger River" after a country or a place, "Tver Region" and "Orlov Airport" after a place or an unknown name. */
+        private void beforeNoun(int last) {
+            int noun = last + 1;
+            boolean feature = features.contains(clause.word(noun));
+            int area = feature ? 1 : areas.longestAt(clause, noun);
+            if (area == 0) {
+                return;
+            }
+            int end = noun + area - 1;
+            boolean runsOn = clause.after(end) == Gap.SPACE && clause.isCapital(end + 1);
+            if (runsOn || !clause.isCapital(end)) {
+                return;
+            }
+            Candidate known = candidates.at(index, last);
+            int first = last;
+            if (known != null) {
+                boolean place = known.type() == EntityType.PLACE || (feature && known.type() == EntityType.COUNTRY);
+                if (!place || known.rule() != Rule.CATALOGUE || known.end() != clause.end(last)) {
+                    return;
+                }
+                first = clause.wordFrom(known.start());
+            } else if (!isName(last) || clause.startsSentence(last)) {
+                return;
+            }
+            add(first, end, Rule.PLACE_KIND);
         }
 
         /** "Mount Orlov". */
@@ -147,6 +195,9 @@ final class PlaceFinder implements MentionFinder {
             if (!in && !isBeforeKnownPlace(last)) {
                 return;
             }
+            if (isAdjective(last)) {
+                return;
+            }
             if ((clause.after(last) == Gap.SPACE && clause.isCapital(last + 1))
                     || lexicon.titles().longestAt(clause, first) > 0) {
                 return;
@@ -170,6 +221,13 @@ final class PlaceFinder implements MentionFinder {
                 }
                 add(next, last, Rule.PLACE_LOCATIVE);
             }
+        }
+
+        /** "in Orlovian territory". */
+        private boolean isAdjective(int word) {
+            return clause.after(word) == Gap.SPACE
+                    && !clause.isCapital(word + 1)
+                    && adjectiveEndings.stream().anyMatch(clause.word(word)::endsWith);
         }
 
         private boolean continuesList(int last) {

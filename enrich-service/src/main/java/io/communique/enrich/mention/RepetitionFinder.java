@@ -6,16 +6,21 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names that rules of context found once, wherever else they stand; persons also by their surname. */
 final class RepetitionFinder implements MentionFinder {
 
     private final Lexicon lexicon;
 
-    RepetitionFinder(Lexicon lexicon) {
+    private final PersonLinks persons;
+
+    RepetitionFinder(Lexicon lexicon, PersonLinks persons) {
         this.lexicon = lexicon;
+        this.persons = persons;
     }
 
     private record Seed(List<String> words, Thing thing, Rule rule) {}
@@ -23,18 +28,20 @@ final class RepetitionFinder implements MentionFinder {
     @Override
     public void find(StatementText statement, Candidates candidates) {
         Map<String, List<Seed>> seeds = new HashMap<>();
+        GivenNames givenNames = new GivenNames();
         for (String speaker : statement.speakers()) {
-            addPerson(seeds, new ClauseText(0, speaker), Thing.named(EntityType.PERSON, speaker), Rule.PERSON_SPEAKER);
+            addPerson(seeds, givenNames, new ClauseText(0, speaker), persons.speaker(speaker), Rule.PERSON_SPEAKER);
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (Candidate candidate : candidates.resolved(c)) {
-                seed(seeds, clause, candidate);
+                seed(seeds, givenNames, clause, candidate);
             }
         }
         if (seeds.isEmpty()) {
             return;
         }
+        givenNames.seed(seeds);
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
@@ -48,11 +55,12 @@ final class RepetitionFinder implements MentionFinder {
         }
     }
 
-    private void seed(Map<String, List<Seed>> seeds, ClauseText clause, Candidate candidate) {
+    private void seed(Map<String, List<Seed>> seeds, GivenNames givenNames, ClauseText clause, Candidate candidate) {
         switch (candidate.rule()) {
             case PERSON_TITLE, PERSON_FULL_NAME, PERSON_CONTEXT, PERSON_REGIME, PERSON_SPEAKER ->
                 addPerson(
                         seeds,
+                        givenNames,
                         new ClauseText(0, clause.text().substring(candidate.start(), candidate.end())),
                         candidate.thing(),
                         Rule.REPEATED);
@@ -64,12 +72,22 @@ final class RepetitionFinder implements MentionFinder {
                 }
                 add(seeds, words, candidate.thing(), Rule.REPEATED);
             }
+            case CATALOGUE -> {
+                if (candidate.type() == EntityType.PERSON) {
+                    addPerson(
+                            seeds,
+                            givenNames,
+                            new ClauseText(0, clause.text().substring(candidate.start(), candidate.end())),
+                            candidate.thing(),
+                            Rule.REPEATED);
+                }
+            }
             case DATE,
                     DATE_NEAREST_YEAR,
                     DATE_RELATIVE,
                     MONEY,
                     ACRONYM_DEFINED,
-                    CATALOGUE,
+                    CONTEXT,
                     CATALOGUE_ADJECTIVE,
                     RESOLUTION_NUMBER,
                     DOCUMENT_SYMBOL,
@@ -79,7 +97,8 @@ final class RepetitionFinder implements MentionFinder {
         }
     }
 
-    private void addPerson(Map<String, List<Seed>> seeds, ClauseText name, Thing thing, Rule rule) {
+    private void addPerson(
+            Map<String, List<Seed>> seeds, GivenNames givenNames, ClauseText name, Thing thing, Rule rule) {
         if (name.count() == 0) {
             return;
         }
@@ -93,6 +112,36 @@ final class RepetitionFinder implements MentionFinder {
         if (last > 0 && name.isCapital(last) && surname.length() > 2 && !lexicon.isCommon(surname)) {
             add(seeds, List.of(surname), thing, Rule.REPEATED);
         }
+        String given = words.getFirst();
+        if (last > 0 && given.length() > 2 && mayStandAlone(given)) {
+            givenNames.add(given, thing);
+        }
+    }
+
+    private boolean mayStandAlone(String given) {
+        return lexicon.isGivenName(given) && !lexicon.isCommon(given) && !lexicon.isGivenNameLikePlace(given);
+    }
+
+    /** "Thank you, Maria": of the only person of that name in the statement. */
+    private static final class GivenNames {
+
+        private final Map<String, Thing> persons = new HashMap<>();
+        private final Set<String> ambiguous = new HashSet<>();
+
+        void add(String given, Thing person) {
+            Thing other = persons.putIfAbsent(given, person);
+            if (other != null && !other.id().equals(person.id())) {
+                ambiguous.add(given);
+            }
+        }
+
+        void seed(Map<String, List<Seed>> seeds) {
+            persons.forEach((given, person) -> {
+                if (!ambiguous.contains(given)) {
+                    RepetitionFinder.add(seeds, List.of(given), person, Rule.REPEATED);
+                }
+            });
+        }
     }
 
     private static void add(Map<String, List<Seed>> seeds, List<String> words, Thing thing, Rule rule) {
@@ -105,6 +154,13 @@ final class RepetitionFinder implements MentionFinder {
         list.add(new Seed(words, thing, rule));
     }
 
+    /** A given name before another capitalised word is a part of that name. */
+    private boolean startsAnotherName(ClauseText clause, int word) {
+        return lexicon.isGivenName(clause.word(word))
+                && Lexicon.runsOn(clause.after(word))
+                && clause.isCapital(word + 1);
+    }
+
     private void match(Candidates candidates, int index, ClauseText clause, int word, List<Seed> seeds) {
         for (Seed seed : seeds) {
             int last = word + seed.words().size() - 1;
@@ -112,7 +168,8 @@ final class RepetitionFinder implements MentionFinder {
                     || (!clause.isCapital(last) && !clause.startsWithDigit(last))) {
                 continue;
             }
-            if (seed.words().size() == 1 && lexicon.isCommon(seed.words().getFirst())) {
+            if (seed.words().size() == 1
+                    && (lexicon.isCommon(seed.words().getFirst()) || startsAnotherName(clause, word))) {
                 continue;
             }
             candidates.add(index, new Candidate(clause.start(word), clause.end(last), seed.thing(), seed.rule()));

@@ -15,6 +15,8 @@ public enum Rule {
     PERSON_TITLE("person-title", 7, 0.95),
     /** The name of a speaker of the statement. */
     PERSON_SPEAKER("person-speaker", 7, 0.98),
+    /** A name of the catalogue that the words around it give to another thing: "Georgia" beside states of the US. */
+    CONTEXT("context", 7, 0.9),
     CATALOGUE("catalogue", 6, 0.97),
     CATALOGUE_ADJECTIVE("catalogue-adjective", 6, 0.95),
     /** "Resolution 2254 (2015)". */

@@ -25,6 +25,26 @@ final class ShortForms {
         return capitals > 1 || (capitals == 1 && text.length() <= 3);
     }
 
+    /** True if the short form's letters are the long one's from its first, or the first letters of its words. */
+    static boolean standsFor(String shortForm, String longForm) {
+        return longFormStart(shortForm, longForm) == 0 || isOfFirstLetters(shortForm, longForm);
+    }
+
+    /** "AAAA" for "Addis Ababa Action Agenda", where the last letter that fits would be taken for each. */
+    private static boolean isOfFirstLetters(String shortForm, String longForm) {
+        int s = 0;
+        for (int l = 0; l < longForm.length(); l++) {
+            char c = longForm.charAt(l);
+            if (Character.isUpperCase(c) && (l == 0 || !Character.isLetterOrDigit(longForm.charAt(l - 1)))) {
+                if (s >= shortForm.length() || shortForm.charAt(s) != c) {
+                    return false;
+                }
+                s++;
+            }
+        }
+        return s == shortForm.length();
+    }
+
     /** Where the long form starts in the text before the bracket; -1 if its letters are not there. */
     static int longFormStart(String shortForm, String before) {
         int l = before.length() - 1;

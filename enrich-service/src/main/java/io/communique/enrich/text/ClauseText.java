@@ -86,6 +86,15 @@ public final class ClauseText {
         return capitals[word];
     }
 
+    /** True for a word that its speaker breaks off: "Schu- —" before "Manchin". */
+    public boolean isCutOff(int word) {
+        int end = ends[word];
+        return end + 1 < folded.length
+                && folded[end] == '-'
+                && !Character.isLetterOrDigit(folded[end + 1])
+                && after(word) == Gap.BREAK;
+    }
+
     /** At least two letters, all of them capitals, perhaps with digits. */
     public boolean isAllCapitals(int word) {
         int letters = 0;

@@ -20,4 +20,9 @@ class EntityIdsTest {
         assertThat(EntityIds.ofCountry("RU")).isEqualTo("country:RU");
         assertThat(EntityIds.ofDate("2020-06-17")).isEqualTo("date:2020-06-17");
     }
+
+    @Test
+    void stopsInAnAcronymLeaveNoTrace() {
+        assertThat(EntityIds.of(EntityType.ORGANISATION, "U.S. River Board")).isEqualTo("org:us-river-board");
+    }
 }

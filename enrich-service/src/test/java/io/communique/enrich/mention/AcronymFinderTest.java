@@ -47,4 +47,10 @@ class AcronymFinderTest {
         assertThat(Names.in("small and medium enterprises (SMEs), and SMEs again"))
                 .isEmpty();
     }
+
+    @Test
+    void anAcronymThatTheCatalogueKnowsMeansTheSameInAnotherSpelling() {
+        assertThat(Names.in("the International Labor Organisation (ILO)"))
+                .containsExactly("International Labor Organisation -> org:ilo", "ILO -> org:ilo");
+    }
 }

@@ -101,4 +101,21 @@ class CatalogueFinderTest {
         assertThat(Names.in("ASEAN’s and Russia's capacity"))
                 .containsExactly("ASEAN -> org:asean", "Russia -> country:RU");
     }
+
+    @Test
+    void aShipIsNoPlace() {
+        assertThat(Names.in("The USS Tripoli and HMS Mumbai sailed.")).isEmpty();
+    }
+
+    @Test
+    void aPrefixMakesAnotherThingOfAPlace() {
+        assertThat(Names.in("The Mid-Atlantic states and Trans-Caspian trade; pro-Russian groups"))
+                .containsExactly("Russian -> country:RU");
+    }
+
+    @Test
+    void descentNamesNoContinent() {
+        assertThat(Names.in("African Americans and African partners"))
+                .containsExactly("Americans -> country:US", "African -> place:africa");
+    }
 }

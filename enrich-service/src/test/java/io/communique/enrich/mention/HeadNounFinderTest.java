@@ -16,12 +16,12 @@ class HeadNounFinderTest {
 
     @Test
     void whatFollowsForAndOnBelongsToTheName() {
-        assertThat(
-                        Names.in(
-                                "its Experts’ Working Group on River Safety and the State Service for Protection of Lakes and Rivers (Ozernadzor) as well"))
+        assertThat(Names.in("its Experts’ Working Group on River Safety and the State Service for Protection of"
+                        + " Lakes and Rivers (Ozernadzor) as well"))
                 .containsExactly(
                         "Experts’ Working Group on River Safety -> org:experts-working-group-on-river-safety",
-                        "State Service for Protection of Lakes and Rivers -> org:state-service-for-protection-of-lakes-and-rivers",
+                        "State Service for Protection of Lakes and Rivers ->"
+                                + " org:state-service-for-protection-of-lakes-and-rivers",
                         "Ozernadzor -> org:state-service-for-protection-of-lakes-and-rivers");
     }
 
@@ -88,5 +88,50 @@ class HeadNounFinderTest {
     void aCapitalisedCommonNounIsNoName() {
         assertThat(Names.in("This Joint Statement and the Annual Meeting of officials"))
                 .isEmpty();
+    }
+
+    @Test
+    void anAcronymWithStopsBelongsToTheName() {
+        assertThat(Names.in("the U.S. Department of Rivers, and the Department of Rivers"))
+                .containsExactly(
+                        "U.S. Department of Rivers -> org:us-department-of-rivers",
+                        "Department of Rivers -> org:us-department-of-rivers");
+    }
+
+    @Test
+    void aCountrysMinistryIsOneThingHoweverItsCountryIsNamed() {
+        assertThat(Names.in("Norway’s Ministry of Inland Waters", "the Norwegian Ministry of Inland Waters"))
+                .containsExactly(
+                        "Norway -> country:NO",
+                        "Ministry of Inland Waters -> org:no-ministry-of-inland-waters",
+                        "Norwegian Ministry of Inland Waters -> org:no-ministry-of-inland-waters");
+        assertThat(Names.in("the Ministry of Inland Waters of the Kingdom of Norway"))
+                .containsExactly(
+                        "Ministry of Inland Waters of the Kingdom of Norway -> org:no-ministry-of-inland-waters");
+    }
+
+    @Test
+    void aNameEndsBeforeATitleAndAPerson() {
+        assertThat(Names.in("the Department of Rivers Senior Counsel Zbigniew Torbenko"))
+                .containsExactly(
+                        "Department of Rivers -> org:department-of-rivers",
+                        "Zbigniew Torbenko -> person:zbigniew-torbenko");
+    }
+
+    @Test
+    void aPurposeBelongsToTheName() {
+        assertThat(Names.in("the Global Coalition to Clean Rivers"))
+                .containsExactly("Global Coalition to Clean Rivers -> org:global-coalition-to-clean-rivers");
+    }
+
+    @Test
+    void aHeadBeforeAnotherNounIsNone() {
+        assertThat(Names.in("the Debt Service Suspension Initiative"))
+                .containsExactly("Debt Service Suspension Initiative -> instrument:debt-service-suspension-initiative");
+    }
+
+    @Test
+    void anIndefiniteArticleNamesNoInstrument() {
+        assertThat(Names.in("They signed a Memorandum of Cooperation.")).isEmpty();
     }
 }

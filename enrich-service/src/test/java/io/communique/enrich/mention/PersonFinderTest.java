@@ -14,9 +14,8 @@ class PersonFinderTest {
 
     @Test
     void anOfficeAndACommaMayStandBetween() {
-        assertThat(
-                        Names.in(
-                                "the Minister for the Middle East, Vaskil Torbenko, and the Minister of Foreign Affairs of Iraq, HE Dr Samir al-Torbenko"))
+        assertThat(Names.in("the Minister for the Middle East, Vaskil Torbenko, and the Minister of Foreign"
+                        + " Affairs of Iraq, HE Dr Samir al-Torbenko"))
                 .contains("Vaskil Torbenko -> person:vaskil-torbenko", "Samir al-Torbenko -> person:samir-al-torbenko");
     }
 
@@ -73,5 +72,115 @@ class PersonFinderTest {
     void anOfficeAloneIsNobody() {
         assertThat(Names.in("The Foreign Minister and the Prime Minister of the day met the Secretary-General."))
                 .isEmpty();
+    }
+
+    @Test
+    void contractionsAndWordsBrokenOffAreNobody() {
+        assertThat(Names.in("Thank you, Mr. President. You’ve said that. Senator Torb- — Torbenko agreed."))
+                .isEmpty();
+    }
+
+    @Test
+    void feastsAreNoSurnames() {
+        assertThat(Names.in("We wish a Merry Christmas.")).isEmpty();
+    }
+
+    @Test
+    void aShipIsNobody() {
+        assertThat(Names.in("They boarded the USS Maria Torbenko.")).isEmpty();
+    }
+
+    @Test
+    void anInitialMayStandBeforeTheSurname() {
+        assertThat(Names.in("Sent by Mark C. Torbenko of the board."))
+                .containsExactly("Mark C. Torbenko -> person:mark-torbenko");
+    }
+
+    @Test
+    void whomATextPresentsMayBearACommonWordAsName() {
+        assertThat(Names.in("With Shannon Partridge, Senior Adviser, and Zbigniew Cushion said so."))
+                .containsExactly(
+                        "Shannon Partridge -> person:shannon-partridge", "Zbigniew Cushion -> person:zbigniew-cushion");
+    }
+
+    @Test
+    void aGivenNameThatIsACountryNeedsASurname() {
+        assertThat(Names.in("Jordan Smith and Mr Chad Torbenko left Jordan for Chad."))
+                .containsExactly(
+                        "Jordan Smith -> person:jordan-smith",
+                        "Chad Torbenko -> person:chad-torbenko",
+                        "Jordan -> country:JO",
+                        "Chad -> country:TD");
+    }
+
+    @Test
+    void aNameOfTheCatalogueMayRunOn() {
+        assertThat(Names.in("Received by Claudia Sheinbaum Pardo and Joseph R. Biden, Jr."))
+                .containsExactly(
+                        "Claudia Sheinbaum Pardo -> person:claudia-sheinbaum",
+                        "Joseph R. Biden, Jr -> person:joe-biden");
+    }
+
+    @Test
+    void aFamilyNameOfTwoLettersFollowsATitle() {
+        assertThat(Names.in("General Secretary Xi Jinping arrived.", "President Xi left."))
+                .containsExactly("Xi Jinping -> person:xi-jinping", "Xi -> person:xi-jinping");
+    }
+
+    @Test
+    void anOfficeBeforeATitleIsNoPartOfTheName() {
+        assertThat(Names.in(
+                        "The Minister of State for the Middle East Lord Torbenko met Chancellor of the Exchequer Maria"
+                                + " Vaskil, Minister."))
+                .containsExactly(
+                        "Middle East -> place:middle-east",
+                        "Torbenko -> person:torbenko",
+                        "Maria Vaskil -> person:maria-vaskil");
+    }
+
+    @Test
+    void theGivenNameAloneIsTheOnlyPersonOfThatName() {
+        assertThat(Names.saidBy("Zbigniew Orlova", "Thanks, Zbigniew."))
+                .containsExactly("Zbigniew -> person:zbigniew-orlova");
+        assertThat(Names.in("Minister Sergey Orlov and Minister Sergey Petrenko came.", "Thanks, Sergey."))
+                .containsExactly("Sergey Orlov -> person:sergey-orlov", "Sergey Petrenko -> person:sergey-petrenko");
+    }
+
+    @Test
+    void aSurnameIsThePersonNamedLast() {
+        assertThat(Names.in(
+                        "Minister Vaskil Torbenko spoke.",
+                        "Mr Torbenko left.",
+                        "Minister Maria Torbenko came.",
+                        "Ms Torbenko agreed."))
+                .containsExactly(
+                        "Vaskil Torbenko -> person:vaskil-torbenko",
+                        "Torbenko -> person:vaskil-torbenko",
+                        "Maria Torbenko -> person:maria-torbenko",
+                        "Torbenko -> person:maria-torbenko");
+    }
+
+    @Test
+    void spellingsOfOneNameAreOnePerson() {
+        assertThat(Names.in("Minister Dmitriy Orlovskiy spoke.", "Dmitry Orlovsky and Mr Orlovskii left."))
+                .containsExactly(
+                        "Dmitriy Orlovskiy -> person:dmitry-orlovsky",
+                        "Dmitry Orlovsky -> person:dmitry-orlovsky",
+                        "Orlovskii -> person:dmitry-orlovsky");
+        assertThat(Names.in("President Volodymyr Zelenskyi"))
+                .containsExactly("Volodymyr Zelenskyi -> person:volodymyr-zelenskyy");
+    }
+
+    @Test
+    void aLongerNameIsThePersonOfTheShorterOne() {
+        assertThat(Names.in("Minister Zbigniew Torbenko Vaskil spoke.", "Zbigniew Torbenko agreed."))
+                .containsExactly(
+                        "Zbigniew Torbenko Vaskil -> person:zbigniew-torbenko-vaskil",
+                        "Zbigniew Torbenko -> person:zbigniew-torbenko-vaskil");
+    }
+
+    @Test
+    void aSpeakerIsWhomTheCatalogueKnows() {
+        assertThat(Names.saidBy("Merkel", "Chancellor Merkel left.")).containsExactly("Merkel -> person:angela-merkel");
     }
 }

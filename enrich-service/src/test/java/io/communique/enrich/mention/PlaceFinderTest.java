@@ -37,4 +37,31 @@ class PlaceFinderTest {
     void aCommonWordAfterInIsNoPlace() {
         assertThat(Names.in("In Parliament and in Silence they stood.")).isEmpty();
     }
+
+    @Test
+    void aCapitalisedNounBelongsToThePlace() {
+        assertThat(Names.in("in the Tver Region, on the Niger River, at Vrodsk Airport and in Tver region"))
+                .containsExactly(
+                        "Tver Region -> place:tver-region",
+                        "Niger River -> place:niger-river",
+                        "Vrodsk Airport -> place:vrodsk-airport",
+                        "Tver -> place:tver");
+    }
+
+    @Test
+    void sanAndFortBeginNamesOfPlaces() {
+        assertThat(Names.in("They met in San Vrodsk and at Fort Lumbeq."))
+                .containsExactly("San Vrodsk -> place:san-vrodsk", "Fort Lumbeq -> place:fort-lumbeq");
+    }
+
+    @Test
+    void anAdjectiveIsNoPlace() {
+        assertThat(Names.in("The forces in Vrodskian territory left.")).isEmpty();
+    }
+
+    @Test
+    void seasInAListAreEachASea() {
+        assertThat(Names.in("in the East and South China Seas"))
+                .containsExactly("South China Seas -> place:south-china-sea");
+    }
 }

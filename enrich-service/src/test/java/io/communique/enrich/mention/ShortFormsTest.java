@@ -21,4 +21,10 @@ class ShortFormsTest {
         assertThat(ShortForms.isShortForm("Moscow")).isFalse();
         assertThat(ShortForms.isShortForm("A")).isFalse();
     }
+
+    @Test
+    void equalFirstLettersStandForTheirWords() {
+        assertThat(ShortForms.standsFor("AAAA", "Addis Ababa Action Agenda")).isTrue();
+        assertThat(ShortForms.standsFor("AAB", "Addis Ababa Action Agenda")).isFalse();
+    }
 }
