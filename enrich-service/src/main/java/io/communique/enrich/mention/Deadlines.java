@@ -52,8 +52,10 @@ public final class Deadlines {
         for (int w = Math.max(firstWord, 0); w <= end; w++) {
             String iso = null;
             if (HanDates.isHan(clause.folded()[clause.end(w) - 1])) {
-                iso = inHan(clause, w, date);
-            } else if (clause.after(w) == Gap.SPACE && WORDS.is(clause, w, DateRole.WITHIN)) {
+                iso = inHan(clause, Math.max(firstWord, 0), end, date);
+                return iso == null || isOver(iso, date) ? null : iso;
+            }
+            if (clause.after(w) == Gap.SPACE && WORDS.is(clause, w, DateRole.WITHIN)) {
                 iso = within(clause, w + 1, end, date);
             } else if (clause.after(w) == Gap.SPACE && WORDS.is(clause, w, DateRole.OPENER)) {
                 iso = by(clause, w + 1, end, date);
@@ -131,8 +133,8 @@ public final class Deadlines {
     }
 
     /** "2030年前", "到2030年", "今年年底前". */
-    private static @Nullable String inHan(ClauseText clause, int word, @Nullable LocalDate date) {
-        for (Candidate found : DATES.inHan(clause, clause.start(word), clause.end(word), date)) {
+    private static @Nullable String inHan(ClauseText clause, int first, int last, @Nullable LocalDate date) {
+        for (Candidate found : DATES.inHan(clause, clause.start(first), clause.end(last), date)) {
             String text = clause.text();
             int end = found.end();
             boolean yearEnd = text.startsWith("\u5E74\u5E95", end) || text.startsWith("\u5E95", end);

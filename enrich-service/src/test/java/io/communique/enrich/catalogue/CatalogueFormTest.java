@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueFormTest {
 
     private static final Map<String, List<String>> IDS = Catalogue.load().names().stream()
+            .filter(CatalogueName::isEnglish)
             .collect(Collectors.groupingBy(
                     CatalogueName::text,
                     HashMap::new,
