@@ -17,8 +17,7 @@ final class RetainedHeap {
     /** A sentence with the megabytes by which the used heap has grown when all is read, rubbish collected. */
     static String sentence() {
         long before = used();
-        StatementEnricher enricher =
-                new StatementEnricher(new NameFinder(GeneratedCatalogue.of(NAMES), List.of()));
+        StatementEnricher enricher = new StatementEnricher(new NameFinder(GeneratedCatalogue.of(NAMES), List.of()));
         long after = used();
         Reference.reachabilityFence(enricher);
         return "A catalogue of 50,000 names with all lists of words holds %.0f MB of heap."

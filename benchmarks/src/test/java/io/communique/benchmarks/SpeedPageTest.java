@@ -17,7 +17,8 @@ class SpeedPageTest {
         // When
         String page = SpeedPage.text(figures, "It holds 5 MB.", LocalDate.of(2026, 3, 4), "two processors");
         // Then
-        assertThat(page).contains("Measured on 2026-03-04, on two processors.")
+        assertThat(page)
+                .contains("Measured on 2026-03-04, on two processors.")
                 .contains("It holds 5 MB.")
                 .contains("""
             | cleaning | 20 KB | 0.600 | 0.500 | 0.010 | 812 |

@@ -1,6 +1,5 @@
 package io.communique.enrich.commitment;
 
-import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Force;
 import io.communique.enrich.commitment.Sentences.Sentence;
@@ -27,7 +26,8 @@ final class ClauseReader {
     List<Act> read(NamedClause clause) {
         List<Sentence> sentences = Sentences.of(clause.text());
         List<Act> acts = new ArrayList<>();
-        boolean operative = clause.clause().kind() == ClauseKind.OPERATIVE && clause.clause().action() != null;
+        boolean operative = clause.clause().kind() == ClauseKind.OPERATIVE
+                && clause.clause().action() != null;
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             if (s == 0 && operative) {
@@ -48,7 +48,9 @@ final class ClauseReader {
         }
         int first = openerStart(clause);
         String verb = action.indexOf(' ') < 0 ? action : action.substring(0, action.indexOf(' '));
-        return first < text.count() && grammar.forces().of(action) != null && !text.word(first).equals(verb);
+        return first < text.count()
+                && grammar.forces().of(action) != null
+                && !text.word(first).equals(verb);
     }
 
     private SentenceReader reader(NamedClause clause, Sentence sentence) {

@@ -57,8 +57,8 @@ final class PersonCountries {
     }
 
     private boolean isOffice(String text, Mention one, Mention other) {
-        String between = text.substring(
-                text.offsetByCodePoints(0, one.end()), text.offsetByCodePoints(0, other.start()));
+        String between =
+                text.substring(text.offsetByCodePoints(0, one.end()), text.offsetByCodePoints(0, other.start()));
         ClauseText words = new ClauseText(0, between);
         for (int w = 0; w < words.count(); w++) {
             if (!grammar.isPartyWord(words.word(w))) {

@@ -1,10 +1,10 @@
 package io.communique.enrich.commitment;
 
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import io.communique.enrich.text.WordLists;
 
 /** Where the sentences of a clause begin and end, in words. */
 final class Sentences {
@@ -56,10 +56,16 @@ final class Sentences {
     }
 
     private static boolean isFullStop(ClauseText text, int word, int at) {
-        boolean spaced = at + 1 < text.text().length() && !Character.isLetterOrDigit(text.text().charAt(at + 1));
+        boolean spaced = at + 1 < text.text().length()
+                && !Character.isLetterOrDigit(text.text().charAt(at + 1));
         char next = text.text().charAt(text.start(word + 1));
-        boolean isNumbering = !text.isNumber(word) && text.startsWithDigit(word + 1) && text.end(word) - text.start(word) < 4;
+        boolean isNumbering =
+                !text.isNumber(word) && text.startsWithDigit(word + 1) && text.end(word) - text.start(word) < 4;
         boolean isInitial = text.end(word) - text.start(word) == 1 && text.isCapital(word);
-        return spaced && !Character.isLowerCase(next) && !isInitial && !isNumbering && !ABBREVIATIONS.contains(text.word(word));
+        return spaced
+                && !Character.isLowerCase(next)
+                && !isInitial
+                && !isNumbering
+                && !ABBREVIATIONS.contains(text.word(word));
     }
 }

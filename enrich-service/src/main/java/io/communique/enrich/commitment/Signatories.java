@@ -50,7 +50,8 @@ final class Signatories {
         if (!joint) {
             return withHome(titled, statement);
         }
-        boolean enough = titled.size() > 1 || (titled.size() == 1 && titled.getFirst().startsWith("org:"));
+        boolean enough =
+                titled.size() > 1 || (titled.size() == 1 && titled.getFirst().startsWith("org:"));
         return enough ? titled : longer(titled, inLead(statement.clauses(), mentions, countries));
     }
 
@@ -109,8 +110,7 @@ final class Signatories {
     }
 
     /** The parties whose name, as the text has it somewhere, stands in the title. */
-    private static List<String> inTitle(
-            @Nullable String title, List<Mention> mentions, Map<String, String> countries) {
+    private static List<String> inTitle(@Nullable String title, List<Mention> mentions, Map<String, String> countries) {
         if (title == null) {
             return List.of();
         }
@@ -120,8 +120,10 @@ final class Signatories {
             if (party(mention, countries) != null) {
                 int at = wholeWord(folded, Folding.fold(mention.text()));
                 if (at >= 0) {
-                    found.merge(at, mention, (one, other) ->
-                            other.text().length() > one.text().length() ? other : one);
+                    found.merge(
+                            at,
+                            mention,
+                            (one, other) -> other.text().length() > one.text().length() ? other : one);
                 }
             }
         }

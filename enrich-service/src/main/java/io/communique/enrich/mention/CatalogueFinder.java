@@ -38,7 +38,8 @@ public final class CatalogueFinder implements MentionFinder {
     }
 
     CatalogueFinder(Catalogue catalogue, Lexicon lexicon) {
-        Map<String, List<CatalogueName>> byKey = HashMap.newHashMap(catalogue.names().size());
+        Map<String, List<CatalogueName>> byKey =
+                HashMap.newHashMap(catalogue.names().size());
         for (CatalogueName name : catalogue.names()) {
             String folded = Folding.fold(name.text());
             byKey.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(name);

@@ -79,7 +79,9 @@ public final class Deadlines {
             if (found != null && found.start() >= clause.start(from)) {
                 int first = clause.wordFrom(found.start());
                 boolean atEnd = WORDS.value(clause, first, DateRole.EDGE) == 1;
-                return atEnd ? IsoDates.lastDay(found.thing().name()) : found.thing().name();
+                return atEnd
+                        ? IsoDates.lastDay(found.thing().name())
+                        : found.thing().name();
             }
             boolean number = clause.startsWithDigit(w);
             boolean runsOn = clause.after(w) == Gap.SPACE || (number && clause.after(w) == Gap.STOP);

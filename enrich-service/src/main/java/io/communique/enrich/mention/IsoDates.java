@@ -81,7 +81,9 @@ final class IsoDates {
         return switch (last.length()) {
             case 4 -> last + "-12-31";
             case 7 ->
-                last.startsWith("--") ? last : YearMonth.parse(last).atEndOfMonth().toString();
+                last.startsWith("--")
+                        ? last
+                        : YearMonth.parse(last).atEndOfMonth().toString();
             default -> last;
         };
     }

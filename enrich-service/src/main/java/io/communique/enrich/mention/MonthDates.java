@@ -86,7 +86,8 @@ final class MonthDates {
             return null;
         }
         Month last = monthOfDate(clause, second);
-        Days lastDays = last == null ? null : last.first() == second ? daysAfter(clause, last) : daysBefore(clause, last);
+        Days lastDays =
+                last == null ? null : last.first() == second ? daysAfter(clause, last) : daysBefore(clause, last);
         if (last == null || lastDays == null || lastDays.first() != lastDays.last()) {
             return null;
         }
@@ -113,7 +114,8 @@ final class MonthDates {
             return null;
         }
         Month last = monthOfDate(clause, second);
-        Days lastDays = last == null ? null : last.first() == second ? daysAfter(clause, last) : daysBefore(clause, last);
+        Days lastDays =
+                last == null ? null : last.first() == second ? daysAfter(clause, last) : daysBefore(clause, last);
         if (last == null || lastDays == null || years.behind(clause, lastDays.lastWord()) < 0) {
             return null;
         }

@@ -39,7 +39,9 @@ final class NumberDates {
 
     /** "2020-06-17", "2020/06/17" and "2020.06.17". */
     private static @Nullable Candidate yearFirst(ClauseText clause, int word, int year) {
-        if (!sameJoint(clause, word) || length(clause, word + 1) > 2 || clause.end(word + 2) - clause.start(word + 2) < 1) {
+        if (!sameJoint(clause, word)
+                || length(clause, word + 1) > 2
+                || clause.end(word + 2) - clause.start(word + 2) < 1) {
             return null;
         }
         int day = number(clause, word + 2);
@@ -126,8 +128,7 @@ final class NumberDates {
         }
         boolean decade = year % 10 == 0 && year >= 1800 && year < 2100;
         return decade
-                ? DateSpans.candidate(
-                        clause, spans.withPart(clause, word), word, IsoDates.decade(year), Rule.DATE)
+                ? DateSpans.candidate(clause, spans.withPart(clause, word), word, IsoDates.decade(year), Rule.DATE)
                 : null;
     }
 
@@ -205,7 +206,9 @@ final class NumberDates {
             return true;
         }
         return words.is(clause, word - 1, DateRole.BEFORE_YEAR_END)
-                && (clause.after(word) == Gap.BREAK || clause.after(word) == Gap.COMMA || clause.after(word) == Gap.STOP);
+                && (clause.after(word) == Gap.BREAK
+                        || clause.after(word) == Gap.COMMA
+                        || clause.after(word) == Gap.STOP);
     }
 
     /** False before a name or a number, which the year then belongs to: "the 2016 Paris Summit", "in 2020 17 states". */

@@ -45,7 +45,8 @@ final class RelativeDates {
         int days = words.value(clause, word, DateRole.DAY);
         if (days != DateWords.NONE) {
             return isDayWord(clause, word)
-                    ? DateSpans.candidate(clause, word, word, date.plusDays(days).toString(), Rule.DATE_RELATIVE)
+                    ? DateSpans.candidate(
+                            clause, word, word, date.plusDays(days).toString(), Rule.DATE_RELATIVE)
                     : null;
         }
         int weekday = words.weekday(clause, word);
@@ -100,9 +101,8 @@ final class RelativeDates {
         if (year == 0) {
             return null;
         }
-        String iso = unit == 'q'
-                ? IsoDates.quarter(year, ordinal)
-                : IsoDates.months(year, ordinal * 6 - 5, ordinal * 6);
+        String iso =
+                unit == 'q' ? IsoDates.quarter(year, ordinal) : IsoDates.months(year, ordinal * 6 - 5, ordinal * 6);
         return DateSpans.candidate(clause, first, end, iso, Rule.DATE);
     }
 
@@ -138,7 +138,8 @@ final class RelativeDates {
                 ? date.with(TemporalAdjusters.previous(day))
                 : which > 0
                         ? date.with(TemporalAdjusters.next(day))
-                        : date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(weekday - 1L);
+                        : date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusDays(weekday - 1L);
         return DateSpans.candidate(clause, first, last, found.toString(), Rule.DATE_RELATIVE);
     }
 
@@ -161,12 +162,12 @@ final class RelativeDates {
     private @Nullable Candidate unit(ClauseText clause, int word, char unit, LocalDate date) {
         int first = word;
         int last = word;
-        int which = clause.after(word - 1) == Gap.SPACE ? words.value(clause, word - 1, DateRole.WHICH) : DateWords.NONE;
+        int which =
+                clause.after(word - 1) == Gap.SPACE ? words.value(clause, word - 1, DateRole.WHICH) : DateWords.NONE;
         if (which != DateWords.NONE) {
             first = word - 1;
-            boolean span = which != 0
-                    && clause.after(word - 2) == Gap.SPACE
-                    && words.is(clause, word - 2, DateRole.ARTICLE);
+            boolean span =
+                    which != 0 && clause.after(word - 2) == Gap.SPACE && words.is(clause, word - 2, DateRole.ARTICLE);
             if (span && !words.is(clause, spans.overLinks(clause, word - 2), DateRole.EDGE)) {
                 return null;
             }

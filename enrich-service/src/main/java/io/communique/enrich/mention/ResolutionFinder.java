@@ -90,7 +90,9 @@ final class ResolutionFinder implements MentionFinder {
             before = body.thing().id().substring(body.thing().id().indexOf(':') + 1);
         }
         List<Numbered> numbers = new ArrayList<>();
-        for (int w = firstNumber; w > 0; w = nextNumber(clause, numbers.getLast().end())) {
+        for (int w = firstNumber;
+                w > 0;
+                w = nextNumber(clause, numbers.getLast().end())) {
             Numbered numbered = numbered(clause, w);
             if (!numbers.isEmpty() && !numbered.isResolution()) {
                 break;
@@ -118,7 +120,8 @@ final class ResolutionFinder implements MentionFinder {
     }
 
     /** A number with the bracket behind it: "2254 (2015)", "68/262". */
-    private record Numbered(int start, int end, String number, @Nullable String bracket) {
+    private record Numbered(
+            int start, int end, String number, @Nullable String bracket) {
 
         boolean isResolution() {
             return bracket != null || number.indexOf('/') >= 0 || number.length() > 2;

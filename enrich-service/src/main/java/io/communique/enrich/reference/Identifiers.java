@@ -31,8 +31,7 @@ final class Identifiers {
                 if (name.rule() == Rule.RESOLUTION_NUMBER || name.rule() == Rule.DOCUMENT_SYMBOL) {
                     int open = clause.text().lastIndexOf('(', name.end() - 1);
                     if (open > name.start() && clause.text().charAt(name.end() - 1) == ')') {
-                        brackets.putIfAbsent(
-                                name.thing().id(), clause.text().substring(open + 1, name.end() - 1));
+                        brackets.putIfAbsent(name.thing().id(), clause.text().substring(open + 1, name.end() - 1));
                     }
                 }
             }

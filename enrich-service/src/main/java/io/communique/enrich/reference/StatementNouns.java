@@ -69,8 +69,6 @@ final class StatementNouns {
     }
 
     private static List<String> words(ClauseText clause, int first, int last) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(clause::word)
-                .toList();
+        return IntStream.rangeClosed(first, last).mapToObj(clause::word).toList();
     }
 }

@@ -43,9 +43,8 @@ final class Taxonomy {
             }
         }
         automaton = new NameAutomaton(byKey.keySet().toArray(String[]::new));
-        phrases = byKey.values().stream()
-                .map(list -> list.toArray(Phrase[]::new))
-                .toArray(Phrase[][]::new);
+        phrases =
+                byKey.values().stream().map(list -> list.toArray(Phrase[]::new)).toArray(Phrase[][]::new);
         signOfPhrase = new int[phrases.length][];
         for (int key = 0; key < phrases.length; key++) {
             signOfPhrase[key] = new int[phrases[key].length];

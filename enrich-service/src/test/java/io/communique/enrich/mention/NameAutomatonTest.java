@@ -24,13 +24,13 @@ class NameAutomatonTest {
 
     @Test
     void anIdeographIsAWordOfItsOwn() {
-        assertThat(scan(List.of("中国", "国务院"), "由中国国务院"))
-                .containsExactlyInAnyOrder("中国@3", "国务院@6");
+        assertThat(scan(List.of("中国", "国务院"), "由中国国务院")).containsExactlyInAnyOrder("中国@3", "国务院@6");
     }
 
     @Test
     void aKeyThatTheTextBeginsOnlyIsNotFound() {
-        assertThat(scan(List.of("world bank group", "world trade"), "the world bank")).isEmpty();
+        assertThat(scan(List.of("world bank group", "world trade"), "the world bank"))
+                .isEmpty();
     }
 
     @Test
@@ -69,11 +69,10 @@ class NameAutomatonTest {
 
     private static List<String> scan(List<String> keys, String text) {
         List<String> found = new ArrayList<>();
-        new NameAutomaton(keys.toArray(String[]::new))
-                .scan(text.toCharArray(), (key, start, end) -> {
-                    assertThat(text.substring(start, end)).isEqualTo(keys.get(key));
-                    found.add(keys.get(key) + "@" + end);
-                });
+        new NameAutomaton(keys.toArray(String[]::new)).scan(text.toCharArray(), (key, start, end) -> {
+            assertThat(text.substring(start, end)).isEqualTo(keys.get(key));
+            found.add(keys.get(key) + "@" + end);
+        });
         return found;
     }
 

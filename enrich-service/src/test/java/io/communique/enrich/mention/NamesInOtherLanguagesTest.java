@@ -28,19 +28,24 @@ class NamesInOtherLanguagesTest {
 
     @Test
     void frenchNamesAndDemonyms() {
-        assertThat(Names.written("fr", "Les autorités chinoises et l'Allemagne saluent l'Union européenne et l'ONU à Pékin."))
+        assertThat(Names.written(
+                        "fr", "Les autorités chinoises et l'Allemagne saluent l'Union européenne et l'ONU à Pékin."))
                 .containsExactly(
                         "chinoises -> country:CN",
                         "Allemagne -> country:DE",
                         "Union européenne -> org:eu",
                         "ONU -> org:un",
                         "Pékin -> place:beijing");
-        assertThat(Names.written("fr", "Le texte en langue française et en anglais fait foi.")).isEmpty();
+        assertThat(Names.written("fr", "Le texte en langue française et en anglais fait foi."))
+                .isEmpty();
     }
 
     @Test
     void spanishNamesAndDemonyms() {
-        assertThat(Names.written("es", "La canciller alemana visitó EE. UU. y la Santa Sede; la OEA y la Carta de las Naciones Unidas"))
+        assertThat(
+                        Names.written(
+                                "es",
+                                "La canciller alemana visitó EE. UU. y la Santa Sede; la OEA y la Carta de las Naciones Unidas"))
                 .containsExactly(
                         "alemana -> country:DE",
                         "EE. UU. -> country:US",
@@ -62,8 +67,10 @@ class NamesInOtherLanguagesTest {
 
     @Test
     void germanNamesStandInTheirCases() {
-        assertThat(Names.written("de", "Die Partner Russlands und der Vereinigten Staaten trafen die russischen Vertreter."))
-                .containsExactly("Russlands -> country:RU", "Vereinigten Staaten -> country:US", "russischen -> country:RU");
+        assertThat(Names.written(
+                        "de", "Die Partner Russlands und der Vereinigten Staaten trafen die russischen Vertreter."))
+                .containsExactly(
+                        "Russlands -> country:RU", "Vereinigten Staaten -> country:US", "russischen -> country:RU");
         assertThat(Names.written("de", "im Rahmen der Europäischen Union und des Internationalen Währungsfonds"))
                 .containsExactly("Europäischen Union -> org:eu", "Internationalen Währungsfonds -> org:imf");
     }

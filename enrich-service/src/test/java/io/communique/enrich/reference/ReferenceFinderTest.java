@@ -127,7 +127,8 @@ class ReferenceFinderTest {
 
     @Test
     void anAddressFarBehindIsOfSomethingElse() {
-        assertThat(references("They recall the joint statement of 3 May 2021. More is at https://ministry.example/news."))
+        assertThat(references(
+                        "They recall the joint statement of 3 May 2021. More is at https://ministry.example/news."))
                 .extracting(Reference::statementId)
                 .containsOnlyNulls();
     }
