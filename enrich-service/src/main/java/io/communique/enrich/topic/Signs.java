@@ -24,7 +24,7 @@ final class Signs {
             found = Arrays.copyOf(found, count * 2);
         }
         // in numeric order: by start, then the longest first
-        long length = LONGEST - Math.min(end - start, LONGEST);
+        long length = (long) LONGEST - Math.min(end - start, LONGEST);
         found[count++] = ((long) start << LENGTH_BITS | length) << NUMBER_BITS | sign;
     }
 
