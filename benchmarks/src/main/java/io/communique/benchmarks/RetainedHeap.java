@@ -18,8 +18,12 @@ final class RetainedHeap {
     static String sentence() {
         long before = used();
         StatementEnricher enricher = new StatementEnricher(new NameFinder(GeneratedCatalogue.of(NAMES), List.of()));
-        long after = used();
-        Reference.reachabilityFence(enricher);
+        long after;
+        try {
+            after = used();
+        } finally {
+            Reference.reachabilityFence(enricher);
+        }
         return "A catalogue of 50,000 names with all lists of words holds %.0f MB of heap."
                 .formatted((after - before) / BYTES_IN_A_MEGABYTE);
     }

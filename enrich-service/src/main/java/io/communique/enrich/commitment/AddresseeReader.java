@@ -74,7 +74,7 @@ final class AddresseeReader {
         for (int w = verbEnd + 1; w <= Math.min(last, verbEnd + 3); w++) {
             VerbForm form = grammar.forms().at(clause.text(), w, last, f -> true);
             if (form != null && grammar.isIn(VerbList.GIVING, form.lemma())) {
-                int end = w + form.words().length - 1;
+                int end = w + form.words().size() - 1;
                 List<String> direct = behind(clause, end + 1, last);
                 return direct.isEmpty() ? given(clause, end + 1, last) : direct;
             }

@@ -19,7 +19,12 @@ final class Phrases<T> {
     /** @param end the last word */
     record Match<T>(T meaning, int end) {}
 
-    private record Phrase<T>(String[] words, T meaning) {}
+    private record Phrase<T>(List<String> words, T meaning) {
+
+        Phrase {
+            words = List.copyOf(words);
+        }
+    }
 
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
@@ -42,13 +47,13 @@ final class Phrases<T> {
                 throw line.wrong("no such meaning");
             }
         }
-        phrases.byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
+        phrases.byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         return phrases;
     }
 
     private void add(String folded, T meaning) {
-        String[] words = folded.split(" ", -1);
-        byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>(2)).add(new Phrase<>(words, meaning));
+        List<String> words = List.of(folded.split(" ", -1));
+        byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(2)).add(new Phrase<>(words, meaning));
     }
 
     /** Absent if no phrase begins at the word. */
@@ -57,7 +62,7 @@ final class Phrases<T> {
         List<Phrase<T>> phrases = word > last ? null : byFirstWord.get(text.word(word));
         if (phrases != null) {
             for (Phrase<T> phrase : phrases) {
-                int end = word + phrase.words().length - 1;
+                int end = word + phrase.words().size() - 1;
                 if (end <= last && fits(phrase.words(), text, word)) {
                     return new Match<>(phrase.meaning(), end);
                 }
@@ -66,9 +71,9 @@ final class Phrases<T> {
         return null;
     }
 
-    private static boolean fits(String[] words, ClauseText text, int word) {
-        for (int i = 1; i < words.length; i++) {
-            if (!words[i].equals(text.word(word + i)) || text.after(word + i - 1) == Gap.BREAK) {
+    private static boolean fits(List<String> words, ClauseText text, int word) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).equals(text.word(word + i)) || text.after(word + i - 1) == Gap.BREAK) {
                 return false;
             }
         }

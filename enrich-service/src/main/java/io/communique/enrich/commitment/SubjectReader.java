@@ -82,7 +82,7 @@ final class SubjectReader {
         }
         int end = clause.nameEnd(word);
         int next = end + 1;
-        while (next <= last && next - end <= MOST_WORDS_AFTER && (isJoined(text.after(next - 1)))) {
+        while (next <= last && next - end <= MOST_WORDS_AFTER && isJoined(text.after(next - 1))) {
             Mention more = clause.partyAt(next);
             if (more != null && more.type() == EntityType.PERSON) {
                 return new Named(more, clause.nameEnd(next));

@@ -1,5 +1,7 @@
 package io.communique.enrich.commitment;
 
+import java.util.List;
+
 /**
  * An inflected verb, perhaps of several words.
  *
@@ -7,7 +9,11 @@ package io.communique.enrich.commitment;
  * @param kind of its first word
  * @param words of the form, folded; the first one is inflected
  */
-record VerbForm(String lemma, Kind kind, String[] words) {
+record VerbForm(String lemma, Kind kind, List<String> words) {
+
+    VerbForm {
+        words = List.copyOf(words);
+    }
 
     enum Kind {
         /** Present tense and, in English, the infinitive. */

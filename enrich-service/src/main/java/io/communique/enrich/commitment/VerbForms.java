@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbForms {
 
     private static final Comparator<VerbForm> LONGEST_FIRST =
-            Comparator.<VerbForm>comparingInt(form -> form.words().length).reversed();
+            Comparator.<VerbForm>comparingInt(form -> form.words().size()).reversed();
 
     private final Map<String, List<VerbForm>> byFirstWord = new HashMap<>();
 
@@ -83,12 +83,12 @@ final class VerbForms {
     }
 
     private static boolean fits(VerbForm form, ClauseText text, int word, int last) {
-        String[] words = form.words();
-        if (word + words.length - 1 > last) {
+        List<String> words = form.words();
+        if (word + words.size() - 1 > last) {
             return false;
         }
-        for (int i = 1; i < words.length; i++) {
-            if (!words[i].equals(text.word(word + i)) || text.after(word + i - 1) == Gap.BREAK) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).equals(text.word(word + i)) || text.after(word + i - 1) == Gap.BREAK) {
                 return false;
             }
         }
@@ -96,7 +96,7 @@ final class VerbForms {
     }
 
     private void add(String form, String lemma, Kind kind) {
-        String[] words = form.split(" ", -1);
-        byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>(2)).add(new VerbForm(lemma, kind, words));
+        List<String> words = List.of(form.split(" ", -1));
+        byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(2)).add(new VerbForm(lemma, kind, words));
     }
 }

@@ -331,7 +331,7 @@ final class VerbGroupReader {
     }
 
     private static int end(int word, VerbForm form) {
-        return word + form.words().length - 1;
+        return word + form.words().size() - 1;
     }
 
     private @Nullable WordRole role(int word) {

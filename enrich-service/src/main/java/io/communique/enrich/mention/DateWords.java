@@ -5,7 +5,7 @@ import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +27,11 @@ final class DateWords {
     private static final Set<String> CAPITAL = Set.of("de", "en");
 
     /** Where an entry keeps its languages, as bits, behind the values of its roles. */
-    private static final int LANGUAGE_BITS = DateRole.values().length;
 
     private static final Set<DateRole> HEADS =
             Set.of(DateRole.DAY, DateRole.MONTH, DateRole.QUARTER, DateRole.UNIT, DateRole.UNITS, DateRole.WEEKDAY);
 
-    private final Map<String, int[]> entries = new HashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
     /** First words of months of two words, and the months. */
     private final Map<String, Map<String, Integer>> longMonths = new HashMap<>();
 
@@ -96,6 +95,12 @@ final class DateWords {
         }
     }
 
+    /** What a word is in dates, and the bits of the languages that have it. */
+    private static final class Entry {
+        private final Map<DateRole, Integer> values = new EnumMap<>(DateRole.class);
+        private int languages;
+    }
+
     private static int number(Line line, String digits) {
         try {
             return Integer.parseInt(digits);
@@ -105,13 +110,9 @@ final class DateWords {
     }
 
     private void add(String word, DateRole role, int value, String language) {
-        int[] roles = entries.computeIfAbsent(word, key -> {
-            int[] none = new int[LANGUAGE_BITS + 1];
-            Arrays.fill(none, 0, LANGUAGE_BITS, NONE);
-            return none;
-        });
-        roles[role.ordinal()] = value;
-        roles[LANGUAGE_BITS] |= 1 << LANGUAGES.indexOf(language);
+        Entry entry = entries.computeIfAbsent(word, key -> new Entry());
+        entry.values.put(role, value);
+        entry.languages |= 1 << LANGUAGES.indexOf(language);
         if (HEADS.contains(role)) {
             addHead(word);
         }
@@ -134,8 +135,8 @@ final class DateWords {
         if (word < 0 || word >= clause.count()) {
             return NONE;
         }
-        int[] roles = entries.get(clause.word(word));
-        return roles == null ? NONE : roles[role.ordinal()];
+        Entry entry = entries.get(clause.word(word));
+        return entry == null ? NONE : entry.values.getOrDefault(role, NONE);
     }
 
     boolean is(ClauseText clause, int word, DateRole role) {
@@ -144,9 +145,9 @@ final class DateWords {
 
     /** True if one language has both words among those of dates. */
     boolean shareLanguage(ClauseText clause, int one, int other) {
-        int[] first = entries.get(clause.word(one));
-        int[] second = entries.get(clause.word(other));
-        return first == null || second == null || (first[LANGUAGE_BITS] & second[LANGUAGE_BITS]) != 0;
+        Entry first = entries.get(clause.word(one));
+        Entry second = entries.get(clause.word(other));
+        return first == null || second == null || (first.languages & second.languages) != 0;
     }
 
     /** A month's name from its first word to its last. */

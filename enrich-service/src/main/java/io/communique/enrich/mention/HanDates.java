@@ -24,10 +24,10 @@ final class HanDates {
     private static final char LAST_HAN = '\u9FFF';
 
     /** The first and the second half of a year. */
-    private static final char[][] HALVES = {{'\u4E0A', '\u534A', YEAR}, {'\u4E0B', '\u534A', YEAR}};
+    private static final List<String> HALVES = List.of("\u4E0A\u534A" + YEAR, "\u4E0B\u534A" + YEAR);
 
     /** A word that counts from the statement's date. */
-    private record Relative(char[] word, char unit, int units) {}
+    private record Relative(String word, char unit, int units) {}
 
     private final List<Relative> relatives = new ArrayList<>();
     private final Years years;
@@ -40,9 +40,9 @@ final class HanDates {
                 throw line.wrong("word, unit and number expected");
             }
             relatives.add(new Relative(
-                    fields.getFirst().toCharArray(), fields.get(1).charAt(0), Integer.parseInt(fields.get(2))));
+                    fields.getFirst(), fields.get(1).charAt(0), Integer.parseInt(fields.get(2))));
         }
-        relatives.sort((one, other) -> Integer.compare(other.word.length, one.word.length));
+        relatives.sort((one, other) -> Integer.compare(other.word.length(), one.word.length()));
     }
 
     static boolean isHan(char c) {
@@ -126,7 +126,7 @@ final class HanDates {
 
     private @Nullable Candidate relative(ClauseText clause, int at, int to, LocalDate near) {
         for (Relative relative : relatives) {
-            int end = at + relative.word.length;
+            int end = at + relative.word.length();
             if (end <= to && startsWith(clause.folded(), at, relative.word)) {
                 if (relative.unit == 'y') {
                     Candidate date = inYear(clause, at, end, to, near.getYear() + relative.units);
@@ -148,9 +148,9 @@ final class HanDates {
         return null;
     }
 
-    private static boolean startsWith(char[] text, int at, char[] word) {
-        for (int i = 0; i < word.length; i++) {
-            if (text[at + i] != word[i]) {
+    private static boolean startsWith(char[] text, int at, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text[at + i] != word.charAt(i)) {
                 return false;
             }
         }
@@ -168,10 +168,10 @@ final class HanDates {
     /** "今年6月17日", "今年1至4月", "今年上半年". */
     private static @Nullable Candidate inYear(ClauseText clause, int start, int at, int to, int year) {
         Reader reader = new Reader(clause.folded(), at, to);
-        for (int half = 0; half < HALVES.length; half++) {
-            if (at + HALVES[half].length <= to && startsWith(clause.folded(), at, HALVES[half])) {
+        for (int half = 0; half < HALVES.size(); half++) {
+            if (at + HALVES.get(half).length() <= to && startsWith(clause.folded(), at, HALVES.get(half))) {
                 String iso = IsoDates.months(year, half * 6 + 1, half * 6 + 6);
-                return candidate(start, at + HALVES[half].length, iso, Rule.DATE_RELATIVE);
+                return candidate(start, at + HALVES.get(half).length(), iso, Rule.DATE_RELATIVE);
             }
         }
         int first = reader.number(2);

@@ -203,7 +203,7 @@ final class MoneyFinder implements MentionFinder {
             return code == null ? null : new Found(code, at + 1);
         }
         int word = clause.wordFrom(end);
-        if (word >= clause.count() || !isJoint(clause, end, clause.start(word)) && clause.start(word) != end) {
+        if (word >= clause.count() || (!isJoint(clause, end, clause.start(word)) && clause.start(word) != end)) {
             return null;
         }
         if (!signed && links.contains(clause.word(word)) && clause.after(word) == Gap.SPACE) {

@@ -100,8 +100,9 @@ final class ResolutionFinder implements MentionFinder {
             numbers.add(numbered);
         }
         String bodyKey = before == null ? bodyBehind(clause, numbers.getLast().end()) : before;
-        for (Numbered numbered : numbers) {
-            int from = numbered == numbers.getFirst() ? start : numbered.start();
+        for (int n = 0; n < numbers.size(); n++) {
+            Numbered numbered = numbers.get(n);
+            int from = n == 0 ? start : numbered.start();
             String key = bodyKey == null ? numbered.usualBody() : bodyKey;
             if (key == null) {
                 bare.add(new Bare(index, from, numbered.end(), numbered.number()));

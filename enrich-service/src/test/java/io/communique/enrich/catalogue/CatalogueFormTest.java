@@ -160,10 +160,10 @@ class CatalogueFormTest {
                 .map(line -> line.fields().get(1))
                 .collect(Collectors.toSet());
         assertThat(countries)
-                .contains("AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA".split(" "))
-                .contains("AT BE BG CY CZ DK EE ES FI GR HR HU IE LT LU LV MT NL PL PT RO SE SI SK".split(" "))
-                .contains("BN KH LA MM MY PH SG TH TL VN AE BH IQ IR KW OM QA YE".split(" "))
-                .contains("AM AZ BY GE KG KZ MD MN TJ TM UA UZ".split(" "));
+                .contains("AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA".split(" ", -1))
+                .contains("AT BE BG CY CZ DK EE ES FI GR HR HU IE LT LU LV MT NL PL PT RO SE SI SK".split(" ", -1))
+                .contains("BN KH LA MM MY PH SG TH TL VN AE BH IQ IR KW OM QA YE".split(" ", -1))
+                .contains("AM AZ BY GE KG KZ MD MN TJ TM UA UZ".split(" ", -1));
     }
 
     @Test
@@ -174,8 +174,8 @@ class CatalogueFormTest {
                 .forEach(line -> places.computeIfAbsent(line.fields().get(1), country -> new HashSet<>())
                         .addAll(names(line)));
         List<String> missing = new ArrayList<>();
-        for (String line : CAPITALS.split("\n")) {
-            for (String pair : line.split(";")) {
+        for (String line : CAPITALS.lines().toList()) {
+            for (String pair : line.split(";", -1)) {
                 String[] parts = pair.strip().split(" ", 2);
                 if (!places.getOrDefault(parts[0], Set.of()).contains(parts[1])) {
                     missing.add(pair.strip());
@@ -183,7 +183,7 @@ class CatalogueFormTest {
             }
         }
         assertThat(missing).isEmpty();
-        assertThat(CAPITALS.split("[;\n]")).hasSize(193);
+        assertThat(CAPITALS.strip().split("[;\n]", -1)).hasSize(193);
     }
 
     private static final String CAPITALS = """
@@ -241,7 +241,7 @@ class CatalogueFormTest {
 
     /** Each name is in the catalogue; before an equals sign stands what it is meant for. */
     private static void assertNames(String text) {
-        List<String> missing = Arrays.stream(text.split("[;\n]"))
+        List<String> missing = Arrays.stream(text.strip().split("[;\n]", -1))
                 .map(String::strip)
                 .map(name -> name.substring(name.indexOf('=') + 1))
                 .filter(name -> !IDS.containsKey(name))
@@ -274,7 +274,7 @@ class CatalogueFormTest {
         List<String> fields = line.fields();
         List<String> names = new ArrayList<>(List.of(fields.get(2)));
         if (fields.size() > 3) {
-            Arrays.stream(fields.get(3).split(";")).map(String::strip).forEach(names::add);
+            Arrays.stream(fields.get(3).split(";", -1)).map(String::strip).forEach(names::add);
         }
         return names;
     }

@@ -61,9 +61,9 @@ final class NameCounts {
             }
         }
         boolean neutral = gold.neutral().stream().anyMatch(place -> place.overlaps(mention))
-                || !gold.strict()
+                || (!gold.strict()
                         && gold.names().stream()
-                                .anyMatch(name -> name.type() != mention.type() && name.overlaps(mention));
+                                .anyMatch(name -> name.type() != mention.type() && name.overlaps(mention)));
         if (!neutral) {
             found.add(mention.type(), 1);
             remarks.add("too much " + mention.type() + " " + mention.text());

@@ -85,7 +85,7 @@ class NameCountsTest {
                 news,
                 List.of(mention(0, 4, EntityType.COUNTRY), other, mention(5, 8, EntityType.PLACE)),
                 TYPES,
-                (gold, found) -> found != other);
+                (gold, found) -> !found.equals(other));
         // Then
         assertThat(counts.entities()).isEqualTo(new Share(1, 2));
         assertThat(counts.remark()).contains("CL as country:PE");
