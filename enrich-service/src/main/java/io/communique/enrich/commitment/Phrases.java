@@ -6,10 +6,9 @@ import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.MalformedLineException;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class Phrases<T> {
         }
     }
 
-    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+    private final WordMap<List<Phrase<T>>> byFirstWord = new WordMap<>();
 
     /**
      * Reads a resource of lines {@code words | meaning}.
@@ -53,13 +52,13 @@ final class Phrases<T> {
 
     private void add(String folded, T meaning) {
         List<String> words = List.of(folded.split(" ", -1));
-        byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(2)).add(new Phrase<>(words, meaning));
+        byFirstWord.computeIfAbsent(words.getFirst(), () -> new ArrayList<>(2)).add(new Phrase<>(words, meaning));
     }
 
     /** Absent if no phrase begins at the word. */
     @Nullable
     Match<T> at(ClauseText text, int word, int last) {
-        List<Phrase<T>> phrases = word > last ? null : byFirstWord.get(text.word(word));
+        List<Phrase<T>> phrases = word > last ? null : byFirstWord.at(text, word);
         if (phrases != null) {
             for (Phrase<T> phrase : phrases) {
                 int end = word + phrase.words().size() - 1;

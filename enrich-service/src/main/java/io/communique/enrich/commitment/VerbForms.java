@@ -6,11 +6,10 @@ import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class VerbForms {
     private static final Comparator<VerbForm> LONGEST_FIRST =
             Comparator.<VerbForm>comparingInt(form -> form.words().size()).reversed();
 
-    private final Map<String, List<VerbForm>> byFirstWord = new HashMap<>();
+    private final WordMap<List<VerbForm>> byFirstWord = new WordMap<>();
 
     private VerbForms() {}
 
@@ -70,7 +69,7 @@ final class VerbForms {
         if (word > last) {
             return null;
         }
-        List<VerbForm> forms = byFirstWord.get(text.word(word));
+        List<VerbForm> forms = byFirstWord.at(text, word);
         if (forms == null) {
             return null;
         }
@@ -97,6 +96,6 @@ final class VerbForms {
 
     private void add(String form, String lemma, Kind kind) {
         List<String> words = List.of(form.split(" ", -1));
-        byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(2)).add(new VerbForm(lemma, kind, words));
+        byFirstWord.computeIfAbsent(words.getFirst(), () -> new ArrayList<>(2)).add(new VerbForm(lemma, kind, words));
     }
 }

@@ -5,6 +5,7 @@ import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,12 +27,10 @@ final class DateWords {
     /** Languages that write months and days of the week with a capital. */
     private static final Set<String> CAPITAL = Set.of("de", "en");
 
-    /** Where an entry keeps its languages, as bits, behind the values of its roles. */
-
     private static final Set<DateRole> HEADS =
             Set.of(DateRole.DAY, DateRole.MONTH, DateRole.QUARTER, DateRole.UNIT, DateRole.UNITS, DateRole.WEEKDAY);
 
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final WordMap<Entry> entries = new WordMap<>();
     /** First words of months of two words, and the months. */
     private final Map<String, Map<String, Integer>> longMonths = new HashMap<>();
 
@@ -39,10 +38,7 @@ final class DateWords {
     private final Set<String> small = new HashSet<>();
     private final Set<String> ordinalEndings = WordLists.words(DateWords.class, "date-ordinal-endings.txt");
     private final Set<String> frenchWords = WordLists.words(DateWords.class, "french-words.fr.txt");
-    /** For the low bits of a first char the lengths, as bits, of the words that a date is found by. */
-    private final long[] heads = new long[256];
-
-    private final Set<String> headWords = new HashSet<>();
+    private final WordMap<Boolean> headWords = new WordMap<>();
 
     DateWords() {
         for (String language : LANGUAGES) {
@@ -110,7 +106,7 @@ final class DateWords {
     }
 
     private void add(String word, DateRole role, int value, String language) {
-        Entry entry = entries.computeIfAbsent(word, key -> new Entry());
+        Entry entry = entries.computeIfAbsent(word, Entry::new);
         entry.values.put(role, value);
         entry.languages |= 1 << LANGUAGES.indexOf(language);
         if (HEADS.contains(role)) {
@@ -119,15 +115,12 @@ final class DateWords {
     }
 
     private void addHead(String word) {
-        headWords.add(word);
-        heads[word.charAt(0) & 0xFF] |= 1L << Math.min(word.length(), 63);
+        headWords.put(word, true);
     }
 
     /** True for a word that dates are found by; most others are not even looked up. */
     boolean isHead(ClauseText clause, int word) {
-        int start = clause.start(word);
-        int length = Math.min(clause.end(word) - start, 63);
-        return (heads[clause.folded()[start] & 0xFF] >> length & 1) != 0 && headWords.contains(clause.word(word));
+        return headWords.at(clause, word) != null;
     }
 
     /** The word's value in this role; {@link #NONE} where it has none, and outside the clause. */
@@ -135,7 +128,7 @@ final class DateWords {
         if (word < 0 || word >= clause.count()) {
             return NONE;
         }
-        Entry entry = entries.get(clause.word(word));
+        Entry entry = entries.at(clause, word);
         return entry == null ? NONE : entry.values.getOrDefault(role, NONE);
     }
 
@@ -145,8 +138,8 @@ final class DateWords {
 
     /** True if one language has both words among those of dates. */
     boolean shareLanguage(ClauseText clause, int one, int other) {
-        Entry first = entries.get(clause.word(one));
-        Entry second = entries.get(clause.word(other));
+        Entry first = entries.at(clause, one);
+        Entry second = entries.at(clause, other);
         return first == null || second == null || (first.languages & second.languages) != 0;
     }
 

@@ -7,6 +7,7 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class DocumentSymbolFinder implements MentionFinder {
 
     private record Opener(String printed, Kind kind, String value) {}
 
-    private final Map<String, Opener> openers = new HashMap<>();
+    private final WordMap<Opener> openers = new WordMap<>();
     private final Map<String, String> communities = new HashMap<>();
 
     DocumentSymbolFinder() {
@@ -51,7 +52,7 @@ final class DocumentSymbolFinder implements MentionFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
-                Opener opener = openers.get(clause.word(w));
+                Opener opener = openers.at(clause, w);
                 if (opener != null && isPrintedSo(clause, w, opener)) {
                     Candidate candidate = candidate(clause, w, opener);
                     if (candidate != null) {

@@ -4,10 +4,9 @@ import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns that names of organisations, events and instruments end in, before "of", "for" and "on". */
@@ -25,7 +24,7 @@ final class HeadNouns {
         }
     }
 
-    private final Map<String, List<Head>> byLast = new HashMap<>();
+    private final WordMap<List<Head>> byLast = new WordMap<>();
 
     HeadNouns() {
         for (Line line : WordLists.lines(HeadNouns.class, "head-nouns.en.txt")) {
@@ -36,7 +35,7 @@ final class HeadNouns {
                 throw line.wrong("type, head and perhaps \"of\" expected");
             }
             List<String> words = List.of(fields.get(1).split(" ", -1));
-            byLast.computeIfAbsent(words.getLast(), last -> new ArrayList<>(2))
+            byLast.computeIfAbsent(words.getLast(), () -> new ArrayList<>(2))
                     .add(new Head(EntityType.valueOf(fields.getFirst()), words, fields.size() == 3));
         }
         byLast.values()
@@ -47,8 +46,8 @@ final class HeadNouns {
     /** The longest head that ends with this word, its nouns capitalised. */
     @Nullable
     Head endingAt(ClauseText clause, int word) {
-        List<Head> heads = byLast.get(clause.word(word));
-        if (heads == null || !clause.isCapital(word)) {
+        List<Head> heads = clause.isCapital(word) ? byLast.at(clause, word) : null;
+        if (heads == null) {
             return null;
         }
         for (Head head : heads) {

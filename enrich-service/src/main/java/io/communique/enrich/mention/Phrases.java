@@ -5,15 +5,14 @@ import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Phrases of one word or several, looked up at a word of a clause. */
 final class Phrases {
 
-    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    private final WordMap<List<List<String>>> byFirst = new WordMap<>();
 
     static Phrases load(String resource) {
         Phrases phrases = new Phrases();
@@ -34,14 +33,14 @@ final class Phrases {
 
     private void add(String phrase) {
         List<String> words = List.of(Folding.fold(phrase).split("[ .-]+", -1));
-        List<List<String>> list = byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(2));
+        List<List<String>> list = byFirst.computeIfAbsent(words.getFirst(), () -> new ArrayList<>(2));
         list.add(words);
         list.sort((one, other) -> Integer.compare(other.size(), one.size()));
     }
 
     /** How many words the longest phrase that starts here has; 0 if none does. */
     int longestAt(ClauseText clause, int word) {
-        List<List<String>> phrases = byFirst.get(clause.word(word));
+        List<List<String>> phrases = byFirst.at(clause, word);
         if (phrases == null) {
             return 0;
         }

@@ -5,6 +5,7 @@ import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class StatementNouns {
     private static final int MOST_WORDS = 3;
 
     private final Map<String, Needs> nouns = new HashMap<>();
-    private final Map<String, Boolean> firstWords = new HashMap<>();
+    private final WordMap<Boolean> firstWords = new WordMap<>();
 
     StatementNouns() {
         for (Line line : WordLists.lines(StatementNouns.class, "statement-nouns.txt")) {
@@ -44,14 +45,15 @@ final class StatementNouns {
             String noun = Folding.fold(fields.getFirst());
             nouns.put(noun, Needs.valueOf(fields.get(1)));
             int space = noun.indexOf(' ');
-            firstWords.merge(space < 0 ? noun : noun.substring(0, space), space > 0, Boolean::logicalOr);
+            String first = space < 0 ? noun : noun.substring(0, space);
+            firstWords.put(first, firstWords.computeIfAbsent(first, () -> false) || space > 0);
         }
     }
 
     /** The longest noun that starts here; null if none does. */
     @Nullable
     Noun at(ClauseText clause, int word) {
-        Boolean more = firstWords.get(clause.word(word));
+        Boolean more = firstWords.at(clause, word);
         if (more == null) {
             return null;
         }

@@ -58,6 +58,11 @@ public final class ClauseText {
         return ends[word];
     }
 
+    /** The hash of the folded word, as {@link String#hashCode} has it. */
+    int hash(int word) {
+        return hashes[word];
+    }
+
     /** The word, folded. */
     public String word(int word) {
         String known = words[word];
