@@ -7,6 +7,7 @@ import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -176,7 +177,7 @@ final class Grammar {
     private Sentences sentences() {
         Map<VerbList, Set<String>> lists = new EnumMap<>(VerbList.class);
         for (VerbList list : VerbList.values()) {
-            lists.put(list, WordLists.words(Grammar.class, list.file + "." + language + ".txt"));
+            lists.put(list, asPrintedAndFolded(list.file + "." + language + ".txt"));
         }
         Map<String, Force> predicates = new HashMap<>();
         for (Line line : WordLists.lines(Grammar.class, "predicates." + language + ".txt")) {
@@ -194,6 +195,14 @@ final class Grammar {
                 WordLists.words(Grammar.class, "party-words." + language + ".txt"),
                 WordLists.words(Grammar.class, "address-words." + language + ".txt"),
                 lists);
+    }
+
+    /** Lemmas keep their diacritics, the words of a text have none. */
+    private static Set<String> asPrintedAndFolded(String resource) {
+        Set<String> words = new HashSet<>(WordLists.words(Grammar.class, resource));
+        WordLists.lines(Grammar.class, resource)
+                .forEach(line -> words.add(line.text().strip()));
+        return Set.copyOf(words);
     }
 
     private static Map<String, Grammar> all() {
