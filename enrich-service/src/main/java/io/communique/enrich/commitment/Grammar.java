@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What tells commitments in a language: its verbs with their force and, for some languages, the words of sentences. */
@@ -39,6 +40,12 @@ final class Grammar {
         COURTESY("courtesy-words"),
         /** No verbs: endings of participles. */
         PARTICIPLE_ENDINGS("participle-endings"),
+        /** No verbs: participles whose passive in the present promises, in languages that say it so. */
+        PROMISED_PARTICIPLES("promised-participles"),
+        /** No verbs: endings of the future of one word. */
+        FUTURE_ENDINGS("future-endings"),
+        /** No verbs: endings of infinitives. */
+        INFINITIVE_ENDINGS("infinitive-endings"),
         /** No verbs: words before whom something is given to. */
         TO_WORDS("to-words"),
         /** Of thanks and praise. */
@@ -144,8 +151,26 @@ final class Grammar {
 
     /** True for a word that ends as participles do: "publicado". */
     boolean endsAsParticiple(String folded) {
-        return known().lists().getOrDefault(VerbList.PARTICIPLE_ENDINGS, Set.of()).stream()
-                .anyMatch(ending -> folded.length() > ending.length() + 2 && folded.endsWith(ending));
+        return endsAs(VerbList.PARTICIPLE_ENDINGS, folded);
+    }
+
+    /**
+     * True for a word with an ending of the list.
+     *
+     * @param word folded, or as printed in small letters, as the list's endings are
+     */
+    boolean endsAs(VerbList endings, String word) {
+        for (String ending : known().lists().getOrDefault(endings, Set.of())) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the verb stands second, and what belongs to it closes the clause: "wird im Mai eröffnet". */
+    boolean closesClauses() {
+        return language.equals("de");
     }
 
     /** True for a word that ends as adverbs do: "strongly". */
@@ -177,7 +202,7 @@ final class Grammar {
     private Sentences sentences() {
         Map<VerbList, Set<String>> lists = new EnumMap<>(VerbList.class);
         for (VerbList list : VerbList.values()) {
-            lists.put(list, asPrintedAndFolded(list.file + "." + language + ".txt"));
+            lists.put(list, asPrintedAndFolded(list, language));
         }
         Map<String, Force> predicates = new HashMap<>();
         for (Line line : WordLists.lines(Grammar.class, "predicates." + language + ".txt")) {
@@ -198,7 +223,13 @@ final class Grammar {
     }
 
     /** Lemmas keep their diacritics, the words of a text have none. */
-    private static Set<String> asPrintedAndFolded(String resource) {
+    private static Set<String> asPrintedAndFolded(VerbList list, String language) {
+        String resource = list.file + "." + language + ".txt";
+        if (list == VerbList.FUTURE_ENDINGS) { // only their diacritics tell them: "enviara", "enviará"
+            return WordLists.lines(Grammar.class, resource).stream()
+                    .map(line -> line.text().strip())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
         Set<String> words = new HashSet<>(WordLists.words(Grammar.class, resource));
         WordLists.lines(Grammar.class, resource)
                 .forEach(line -> words.add(line.text().strip()));

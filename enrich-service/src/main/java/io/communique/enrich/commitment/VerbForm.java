@@ -6,8 +6,9 @@ package io.communique.enrich.commitment;
  * @param lemma as the table of forces has it
  * @param kind of its first word
  * @param words of the form, folded; the first one is inflected
+ * @param particle words that close the clause of a separable verb, folded: "auf" of "fordert ... auf"; else empty
  */
-record VerbForm(String lemma, Kind kind, String[] words) {
+record VerbForm(String lemma, Kind kind, String[] words, String[] particle) {
 
     enum Kind {
         /** Present tense and, in English, the infinitive. */

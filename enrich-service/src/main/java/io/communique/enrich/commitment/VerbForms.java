@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class VerbForms {
 
     private static final Comparator<VerbForm> LONGEST_FIRST =
-            Comparator.<VerbForm>comparingInt(form -> form.words().length).reversed();
+            Comparator.<VerbForm>comparingInt(form -> form.words().length + form.particle().length)
+                    .reversed();
+
+    /** Stands in the table between a separable verb and its particle. */
+    private static final String APART = " \u2026 ";
+
+    /** Words between a separable verb and its particle. */
+    private static final int LONGEST_CLAUSE = 30;
 
     private final Map<String, List<VerbForm>> byFirstWord = new HashMap<>();
 
@@ -92,11 +99,34 @@ final class VerbForms {
                 return false;
             }
         }
-        return true;
+        return form.particle().length == 0 || isClosed(form.particle(), text, word + words.length, last);
+    }
+
+    /** True if the particle stands where the clause ends: "auf" before a comma. */
+    private static boolean isClosed(String[] particle, ClauseText text, int from, int last) {
+        for (int w = from; w <= Math.min(last, from + LONGEST_CLAUSE); w++) {
+            int end = w + particle.length - 1;
+            if (end <= last && text.word(w).equals(particle[0]) && text.word(end).equals(particle[particle.length - 1])) {
+                boolean closes = end == last || text.after(end) == Gap.COMMA || text.after(end) == Gap.BREAK;
+                if (closes || text.word(end + 1).equals("und")) {
+                    return true;
+                }
+            }
+            if (text.after(w) == Gap.BREAK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void add(String form, String lemma, Kind kind) {
-        String[] words = form.split(" ", -1);
-        byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>(2)).add(new VerbForm(lemma, kind, words));
+        int apart = form.indexOf(APART);
+        String[] words = (apart < 0 ? form : form.substring(0, apart)).split(" ", -1);
+        String[] particle = apart < 0
+                ? new String[0]
+                : form.substring(apart + APART.length()).split(" ", -1);
+        byFirstWord
+                .computeIfAbsent(words[0], first -> new ArrayList<>(2))
+                .add(new VerbForm(lemma, kind, words, particle));
     }
 }

@@ -54,6 +54,9 @@ final class VerbGroupReader {
     /** The passive of a promise that begins at "will": "will be published". */
     @Nullable
     VerbGroup passiveAt(int will) {
+        if (grammar.closesClauses()) {
+            return new VerbAtEnd(grammar, text, last).passive(will + 1);
+        }
         int word = behindAdverbs(will + 1);
         boolean not = isRole(word, WordRole.NOT);
         word = behindAdverbs(not ? word + 1 : word);
@@ -84,6 +87,9 @@ final class VerbGroupReader {
 
     private @Nullable VerbGroup futureBeing(int from) {
         int word = behindAdverbs(from);
+        if (word <= last && role(word) == null && grammar.endsAs(VerbList.INFINITIVE_ENDINGS, text.word(word))) {
+            return promised(word, false); // "будет поддерживать"
+        }
         VerbGroup predicate = word > last ? null : predicate(word, false);
         return predicate != null && (predicate.force() == Force.COMMITS || predicate.force() == Force.OFFERS)
                 ? predicate
@@ -108,6 +114,9 @@ final class VerbGroupReader {
     }
 
     private @Nullable VerbGroup promise(int from) {
+        if (grammar.closesClauses()) {
+            return new VerbAtEnd(grammar, text, last).promise(from);
+        }
         int word = behindAdverbs(from);
         boolean not = isRole(word, WordRole.NOT);
         word = behindAdverbs(not ? word + 1 : word);
@@ -206,6 +215,9 @@ final class VerbGroupReader {
     }
 
     private @Nullable VerbGroup perfect(int from) {
+        if (grammar.closesClauses()) {
+            return new VerbAtEnd(grammar, text, last).told(from);
+        }
         int word = behindAdverbs(from);
         VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PARTICIPLE);
         if (form == null || !grammar.isIn(VerbList.ACTS, form.lemma())) {
@@ -263,7 +275,10 @@ final class VerbGroupReader {
                         word,
                         last,
                         f -> f.isFuture() || (f.isPresent() && grammar.isIn(VerbList.REFUSED, f.lemma())));
-        if (form == null || grammar.isIn(VerbList.NO_PROMISES, form.lemma())) {
+        if (form == null) {
+            return future(word, Force.REFUSES);
+        }
+        if (grammar.isIn(VerbList.NO_PROMISES, form.lemma())) {
             return null;
         }
         Tense tense = form.isFuture() ? Tense.PROMISE : Tense.PRESENT;
@@ -282,7 +297,7 @@ final class VerbGroupReader {
     private @Nullable VerbGroup finite(int word) {
         VerbForm form = grammar.forms().at(text, word, last, this::isFinite);
         if (form == null) {
-            return grammar.leavesOutBe() ? predicate(word, false) : null;
+            return grammar.leavesOutBe() ? predicate(word, false) : future(word, Force.COMMITS);
         }
         if (form.kind() == Kind.DENIED) {
             return new VerbGroup(form.lemma(), Force.REFUSES, Tense.PROMISE, end(word, form));
@@ -295,6 +310,14 @@ final class VerbGroupReader {
         Force force = force(form, word);
         Tense tense = form.kind() == Kind.PAST ? Tense.PAST : Tense.PRESENT;
         return force == null ? null : new VerbGroup(form.lemma(), force, tense, end(word, form));
+    }
+
+    /** A verb that the table does not have, with an ending that only the future has: "doará". */
+    private @Nullable VerbGroup future(int word, Force force) {
+        String lemma = Futures.lemma(grammar, text.printed(word, word));
+        return lemma == null || text.isCapital(word) || grammar.isIn(VerbList.NO_PROMISES, lemma)
+                ? null
+                : new VerbGroup(lemma, force, Tense.PROMISE, word);
     }
 
     private boolean isFinite(VerbForm form) {
