@@ -46,6 +46,8 @@ final class Grammar {
         FUTURE_ENDINGS("future-endings"),
         /** No verbs: endings of infinitives. */
         INFINITIVE_ENDINGS("infinitive-endings"),
+        /** No verbs: what is announced by a sentence that only leads on: "the following". */
+        FOLLOWING("following-words"),
         /** No verbs: words before whom something is given to. */
         TO_WORDS("to-words"),
         /** Of thanks and praise. */

@@ -47,7 +47,7 @@ final class Phrases<T> {
     }
 
     private void add(String folded, T meaning) {
-        String[] words = folded.split(" ", -1);
+        String[] words = folded.replace('-', ' ').split(" ", -1); // a hyphen parts words of a text
         byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>(2)).add(new Phrase<>(words, meaning));
     }
 

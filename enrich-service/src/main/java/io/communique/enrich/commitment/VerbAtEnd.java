@@ -59,7 +59,8 @@ final class VerbAtEnd {
                     .at(text, w, end, f -> f.kind() == Kind.PARTICIPLE && grammar.isIn(VerbList.ACTS, f.lemma()));
             if (form != null && w + form.words().length - 1 == end && !isDenied(from, w)) {
                 Force force = VerbGroupReader.forceOf(grammar, form.lemma(), text, from - 1, end);
-                return force == null ? null : new VerbGroup(form.lemma(), force, Tense.PAST, from - 1);
+                int verbEnd = w == from ? end : from - 1;
+                return force == null ? null : new VerbGroup(form.lemma(), force, Tense.PAST, verbEnd);
             }
         }
         return null;

@@ -119,7 +119,8 @@ final class VerbForms {
         return false;
     }
 
-    private void add(String form, String lemma, Kind kind) {
+    private void add(String printed, String lemma, Kind kind) {
+        String form = printed.replace('-', ' '); // a hyphen parts words of a text
         int apart = form.indexOf(APART);
         String[] words = (apart < 0 ? form : form.substring(0, apart)).split(" ", -1);
         String[] particle = apart < 0

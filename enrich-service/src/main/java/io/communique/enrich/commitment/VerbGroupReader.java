@@ -47,6 +47,7 @@ final class VerbGroupReader {
             case PAST -> told(end(word) + 1);
             case NOT -> negated(behindAdverbs(end(word) + 1));
             case FUTURE_BE -> futureBeing(end(word) + 1);
+            case REFLEXIVE -> reflexive(word);
             case HEDGE, BE_BASE, TO, THAT, AND, BY, IF, DEPENDENT, ADVERB -> null;
         };
     }
@@ -83,6 +84,24 @@ final class VerbGroupReader {
             return null;
         }
         return new VerbGroup(text.word(verb), Force.COMMITS, Tense.PASSIVE, verb);
+    }
+
+    /** The reflexive passive that begins at the pronoun: "se publicará". */
+    @Nullable
+    VerbGroup reflexivePassive(int pronoun) {
+        VerbGroup group = reflexive(pronoun);
+        return group == null || group.tense() != Tense.PROMISE
+                ? null
+                : new VerbGroup(group.lemma(), Force.COMMITS, Tense.PASSIVE, group.end());
+    }
+
+    private @Nullable VerbGroup reflexive(int pronoun) {
+        VerbGroup whole = finite(pronoun);
+        if (whole != null) {
+            return whole;
+        }
+        VerbGroup group = pronoun < last && role(pronoun + 1) == null ? finite(pronoun + 1) : null;
+        return group != null && group.tense() == Tense.PROMISE ? group : null;
     }
 
     private @Nullable VerbGroup futureBeing(int from) {
@@ -307,6 +326,11 @@ final class VerbGroupReader {
                     ? null
                     : new VerbGroup(form.lemma(), Force.COMMITS, Tense.PROMISE, end(word, form));
         }
+        if (form.kind() == Kind.PAST && text.printed(word, word).endsWith("o")) { // "invito" is no "invitó"
+            VerbForm said = grammar.forms()
+                    .at(text, word, last, f -> f.saysI() && grammar.isIn(VerbList.ACTS, f.lemma()));
+            form = said == null ? form : said;
+        }
         Force force = force(form, word);
         Tense tense = form.kind() == Kind.PAST ? Tense.PAST : Tense.PRESENT;
         return force == null ? null : new VerbGroup(form.lemma(), force, tense, end(word, form));
@@ -314,7 +338,14 @@ final class VerbGroupReader {
 
     /** A verb that the table does not have, with an ending that only the future has: "doará". */
     private @Nullable VerbGroup future(int word, Force force) {
-        String lemma = Futures.lemma(grammar, text.printed(word, word));
+        String printed = text.printed(word, word);
+        if (printed.startsWith("n'") || printed.startsWith("n\u2019")) {
+            String denied = Futures.lemma(grammar, printed.substring(2));
+            return denied == null || grammar.isIn(VerbList.NO_PROMISES, denied)
+                    ? null
+                    : new VerbGroup(denied, Force.REFUSES, Tense.PROMISE, word);
+        }
+        String lemma = Futures.lemma(grammar, printed);
         return lemma == null || text.isCapital(word) || grammar.isIn(VerbList.NO_PROMISES, lemma)
                 ? null
                 : new VerbGroup(lemma, force, Tense.PROMISE, word);
