@@ -36,7 +36,7 @@ final class Actors {
             case null -> List.of();
             case WE -> parties.we(clause);
             case I -> listOf(parties.speaker(clause));
-            case THEY -> previous.isEmpty() && parties.joint() ? parties.signatories() : previous;
+            case THEY -> previous.isEmpty() ? parties.signatories() : previous;
             case SIDES -> parties.signatories();
             case OFFICE -> parties.joint() ? parties.signatories() : listOf(parties.country(clause));
         };

@@ -73,8 +73,9 @@ final class AddresseeReader {
         }
         for (int w = verbEnd + 1; w <= Math.min(last, verbEnd + 3); w++) {
             VerbForm form = grammar.forms().at(clause.text(), w, last, f -> true);
-            if (form != null && grammar.isIn(VerbList.GIVING, form.lemma())) {
-                int end = w + form.words().size() - 1;
+            boolean infinitive = grammar.isIn(VerbList.GIVING, clause.text().word(w)); // of verbs without a table
+            if (infinitive || (form != null && grammar.isIn(VerbList.GIVING, form.lemma()))) {
+                int end = form == null ? w : w + form.words().size() - 1;
                 List<String> direct = behind(clause, end + 1, last);
                 return direct.isEmpty() ? given(clause, end + 1, last) : direct;
             }

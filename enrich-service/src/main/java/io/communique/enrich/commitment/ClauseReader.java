@@ -62,8 +62,9 @@ final class ClauseReader {
         int first = openerStart(clause);
         int end = openerEnd(clause, first);
         if (grammar.readsSentences() && first > 0) {
-            List<Act> read = reader(clause, sentence).read(sentence.first());
-            if (!read.isEmpty()) {
+            SentenceReader reader = reader(clause, sentence);
+            List<Act> read = reader.read(sentence.first());
+            if (!read.isEmpty() || reader.isHistory()) {
                 return read;
             }
         }
@@ -89,6 +90,12 @@ final class ClauseReader {
             return null;
         }
         ClauseText text = clause.text();
+        VerbForm apart = grammar.readsSentences()
+                ? grammar.forms().at(text, openerStart(clause), last, form -> form.particle().length > 0)
+                : null;
+        if (apart != null) {
+            action = apart.lemma(); // "fordern" of "fordern ... auf"
+        }
         Force force = VerbGroupReader.forceOf(grammar, action, text, end, last);
         if (force == null) {
             return null;

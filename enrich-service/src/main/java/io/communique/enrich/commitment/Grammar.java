@@ -7,9 +7,11 @@ import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What tells commitments in a language: its verbs with their force and, for some languages, the words of sentences. */
@@ -38,6 +40,14 @@ final class Grammar {
         COURTESY("courtesy-words"),
         /** No verbs: endings of participles. */
         PARTICIPLE_ENDINGS("participle-endings"),
+        /** No verbs: participles whose passive in the present promises, in languages that say it so. */
+        PROMISED_PARTICIPLES("promised-participles"),
+        /** No verbs: endings of the future of one word. */
+        FUTURE_ENDINGS("future-endings"),
+        /** No verbs: endings of infinitives. */
+        INFINITIVE_ENDINGS("infinitive-endings"),
+        /** No verbs: what is announced by a sentence that only leads on: "the following". */
+        FOLLOWING("following-words"),
         /** No verbs: words before whom something is given to. */
         TO_WORDS("to-words"),
         /** Of thanks and praise. */
@@ -143,8 +153,26 @@ final class Grammar {
 
     /** True for a word that ends as participles do: "publicado". */
     boolean endsAsParticiple(String folded) {
-        return known().lists().getOrDefault(VerbList.PARTICIPLE_ENDINGS, Set.of()).stream()
-                .anyMatch(ending -> folded.length() > ending.length() + 2 && folded.endsWith(ending));
+        return endsAs(VerbList.PARTICIPLE_ENDINGS, folded);
+    }
+
+    /**
+     * True for a word with an ending of the list.
+     *
+     * @param word folded, or as printed in small letters, as the list's endings are
+     */
+    boolean endsAs(VerbList endings, String word) {
+        for (String ending : known().lists().getOrDefault(endings, Set.of())) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the verb stands second, and what belongs to it closes the clause: "wird im Mai eröffnet". */
+    boolean closesClauses() {
+        return language.equals("de");
     }
 
     /** True for a word that ends as adverbs do: "strongly". */
@@ -176,7 +204,7 @@ final class Grammar {
     private Sentences sentences() {
         Map<VerbList, Set<String>> lists = new EnumMap<>(VerbList.class);
         for (VerbList list : VerbList.values()) {
-            lists.put(list, WordLists.words(Grammar.class, list.file + "." + language + ".txt"));
+            lists.put(list, asPrintedAndFolded(list, language));
         }
         Map<String, Force> predicates = new HashMap<>();
         for (Line line : WordLists.lines(Grammar.class, "predicates." + language + ".txt")) {
@@ -194,6 +222,20 @@ final class Grammar {
                 WordLists.words(Grammar.class, "party-words." + language + ".txt"),
                 WordLists.words(Grammar.class, "address-words." + language + ".txt"),
                 lists);
+    }
+
+    /** Lemmas keep their diacritics, the words of a text have none. */
+    private static Set<String> asPrintedAndFolded(VerbList list, String language) {
+        String resource = list.file + "." + language + ".txt";
+        if (list == VerbList.FUTURE_ENDINGS) { // only their diacritics tell them: "enviara", "enviará"
+            return WordLists.lines(Grammar.class, resource).stream()
+                    .map(line -> line.text().strip())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        Set<String> words = new HashSet<>(WordLists.words(Grammar.class, resource));
+        WordLists.lines(Grammar.class, resource)
+                .forEach(line -> words.add(line.text().strip()));
+        return Set.copyOf(words);
     }
 
     private static Map<String, Grammar> all() {

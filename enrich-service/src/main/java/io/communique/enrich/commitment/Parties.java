@@ -33,7 +33,8 @@ final class Parties {
         this.countries = countries;
         this.statement = statement;
         this.signatories = signatories;
-        this.joint = signatories.size() > 1 || isOfOrgan(statement.kind(), signatories);
+        this.joint =
+                (signatories.size() > 1 && !isOfOneSide(statement)) || isOfOrgan(statement.kind(), signatories);
         for (Mention mention : mentions) {
             if (mention.type() == EntityType.PERSON) {
                 persons.putIfAbsent(Folding.fold(mention.text()), mention.entity());
@@ -43,6 +44,12 @@ final class Parties {
         }
         String country = HomeCountry.of(statement);
         this.home = country == null ? onlyCountryOfSpeakers() : EntityIds.ofCountry(country);
+    }
+
+    /** A readout or a press release of a ministry: it tells what two sides agreed, but "we" is the ministry's country. */
+    private static boolean isOfOneSide(StructuredStatement statement) {
+        boolean tells = statement.kind() == StatementKind.READOUT || statement.kind() == StatementKind.PRESS_RELEASE;
+        return tells && HomeCountry.of(statement) != null;
     }
 
     private static boolean isOfOrgan(StatementKind kind, List<String> signatories) {

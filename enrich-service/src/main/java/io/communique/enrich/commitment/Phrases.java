@@ -51,7 +51,7 @@ final class Phrases<T> {
     }
 
     private void add(String folded, T meaning) {
-        List<String> words = List.of(folded.split(" ", -1));
+        List<String> words = List.of(folded.replace('-', ' ').split(" ", -1)); // a hyphen parts words of a text
         byFirstWord.computeIfAbsent(words.getFirst(), () -> new ArrayList<>(2)).add(new Phrase<>(words, meaning));
     }
 

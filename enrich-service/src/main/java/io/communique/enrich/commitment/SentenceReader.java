@@ -22,6 +22,8 @@ final class SentenceReader {
     /** A date so many days before the statement's makes what is told history. */
     private static final int NEWS_DAYS = 10;
 
+    private static final int LONGEST_NAME = 4;
+
     /** Words of an insertion between a subject and its verb: "China, as a responsible country, will". */
     private static final int LONGEST_INSERTION = 14;
 
@@ -35,6 +37,7 @@ final class SentenceReader {
     private final VerbGroupReader verbs;
     private final List<Act> acts = new ArrayList<>();
     private final boolean history;
+    private final int oldest;
 
     /** Where the reader is in the sentence's syntax. */
     private boolean dependent;
@@ -52,7 +55,8 @@ final class SentenceReader {
         this.actors = actors;
         this.last = last;
         this.verbs = new VerbGroupReader(grammar, text, last);
-        this.history = isHistory(first, date);
+        this.oldest = oldDate(first, date);
+        this.history = oldest <= last;
     }
 
     /** The acts of a sentence that has its subject. */
@@ -69,6 +73,11 @@ final class SentenceReader {
         return acts;
     }
 
+    /** True if a date says that the sentence tells of a time long gone. */
+    boolean isHistory() {
+        return history;
+    }
+
     private void scan(int first, boolean opensAtFirst) {
         boolean opens = opensAtFirst;
         int word = first;
@@ -78,7 +87,10 @@ final class SentenceReader {
                 return;
             }
             int next = opens ? readAt(word) : -1;
-            if (next < 0 && (role == WordRole.WILL || role == WordRole.FUTURE_BE) && !dependent && beginsAnew(word)) {
+            if (next < 0 && isSecond(word, first, role)) {
+                next = readInverted(word);
+            }
+            if (next < 0 && isPassive(role) && !dependent && beginsAnew(word)) {
                 next = readPassive(word);
             }
             if (next > 0) {
@@ -93,6 +105,40 @@ final class SentenceReader {
             opens = opensBehind(word) || role == WordRole.AND || (opens && verbs.behindAdverbs(word) > word);
             word++;
         }
+    }
+
+    private static boolean isPassive(@Nullable WordRole role) {
+        return role == WordRole.WILL || role == WordRole.FUTURE_BE || role == WordRole.REFLEXIVE;
+    }
+
+    /** True where the verb of a German sentence may stand with its subject behind it: "Heute rief Kenia". */
+    private boolean isSecond(int word, int first, @Nullable WordRole role) {
+        return grammar.closesClauses()
+                && word > first
+                && word - first <= LONGEST_INSERTION
+                && acts.isEmpty()
+                && !dependent
+                && text.after(word) == Gap.SPACE
+                && !text.isCapital(word)
+                && (role == null || role == WordRole.WILL || role == WordRole.HAVE || role == WordRole.BE);
+    }
+
+    private int readInverted(int verb) {
+        Subject subject = subjects.at(clause, verb + 1, last);
+        if (subject == null) {
+            return -1;
+        }
+        WordRole role = grammar.role(text, verb, last);
+        VerbGroup group = null;
+        if (role == WordRole.WILL) {
+            group = new VerbAtEnd(grammar, text, last).promise(subject.end() + 1);
+        } else if (role == WordRole.HAVE) {
+            group = new VerbAtEnd(grammar, text, last).told(subject.end() + 1);
+        } else if (role == null) {
+            VerbGroup before = verbs.at(verb);
+            group = before == null ? null : before.endingAt(Math.max(before.end(), subject.end()));
+        }
+        return group == null ? -1 : act(subject, group);
     }
 
     /** True if no act was read yet, or the words go on with another clause: "and the study will be published". */
@@ -127,6 +173,9 @@ final class SentenceReader {
             VerbGroup group = verbs.at(subject.end() + 1);
             if (group == null && text.after(subject.end()) == Gap.COMMA) {
                 group = behindInsertion(subject.end() + 1);
+            }
+            if (group == null && subject.kind() == SubjectKind.OFFICE) {
+                group = behindUnknownName(subject.end() + 1);
             }
             if (group != null && subject.isOne() && isPluralForm(subject.end() + 1)) {
                 return -1; // "U.S. support for": a noun
@@ -166,6 +215,9 @@ final class SentenceReader {
         int before = word - 1;
         boolean and = before > 0 && grammar.role(text, before, last) == WordRole.AND;
         before = and ? before - 1 : before;
+        if (and && !grammar.agrees() && text.after(before) == Gap.COMMA) {
+            return false; // a comma before "and" in a list is English
+        }
         return (and || dependent) && clause.endsName(before) && clause.partyAt(word) != null;
     }
 
@@ -183,12 +235,23 @@ final class SentenceReader {
     private boolean saysWe(int word) {
         int verb = grammar.role(text, word, last) == WordRole.NOT ? word + 1 : word;
         return grammar.forms().at(text, verb, last, VerbForm::saysWe) != null
-                || (verb <= last && grammar.isIn(VerbList.FIRST_PERSONS, text.word(verb)));
+                || (verb <= last
+                        && (grammar.isIn(VerbList.FIRST_PERSONS, text.word(verb))
+                                || Futures.saysWe(grammar, text.printed(verb, verb))));
     }
 
     /** What is told goes on being told, and what is said now may go on with a promise. */
     private static boolean goesWith(Tense joined, Tense before) {
         return joined != Tense.DEMAND && (joined == Tense.PAST) == (before == Tense.PAST);
+    }
+
+    /** "La ministra Carla Núñez agradeció", of a person whose name was not found. */
+    private @Nullable VerbGroup behindUnknownName(int from) {
+        int word = from;
+        while (word < last && word - from < LONGEST_NAME && text.isCapital(word) && text.after(word) == Gap.SPACE) {
+            word++;
+        }
+        return word == from || word > last || text.isCapital(word) ? null : verbs.at(word);
     }
 
     private @Nullable VerbGroup behindInsertion(int from) {
@@ -234,7 +297,7 @@ final class SentenceReader {
 
     /** What is told counts in a text about the very meeting or decision, and where one says what was agreed. */
     private boolean toldOfNow(VerbGroup group) {
-        if (history) {
+        if (history && (oldest < group.end() || !isOfThePast(group.force()))) {
             return false;
         }
         ClauseKind kind = clause.clause().kind();
@@ -242,8 +305,10 @@ final class SentenceReader {
     }
 
     private int readPassive(int will) {
-        boolean oneWord = grammar.role(text, will, last) == WordRole.FUTURE_BE;
-        VerbGroup group = oneWord ? verbs.passiveBehind(will) : verbs.passiveAt(will);
+        WordRole role = grammar.role(text, will, last);
+        VerbGroup group = role == WordRole.FUTURE_BE
+                ? verbs.passiveBehind(will)
+                : role == WordRole.REFLEXIVE ? verbs.reflexivePassive(will) : verbs.passiveAt(will);
         if (group == null) {
             return -1;
         }
@@ -252,7 +317,8 @@ final class SentenceReader {
         if (by <= last && grammar.role(text, by, last) == WordRole.BY) {
             Subject agent = subjects.at(clause, by + 1, last);
             if (agent == null) {
-                return group.end() + 1;
+                boolean own = isDate(by + 1) || grammar.isPartyWord(text.word(Math.min(last, by + 1)));
+                return own && !who.isEmpty() ? add(who, group, List.of()) : group.end() + 1;
             }
             boolean named = agent.names().stream().noneMatch(name -> name.type() == EntityType.PERSON);
             who = agent.names().isEmpty() || !named
@@ -262,6 +328,17 @@ final class SentenceReader {
         return who.isEmpty() ? group.end() + 1 : add(who, group, List.of());
     }
 
+    /** "by the end of May" names no agent. */
+    private boolean isDate(int from) {
+        for (int w = from; w <= Math.min(last, from + 4); w++) {
+            Mention mention = clause.nameAt(w);
+            if (mention != null && mention.type() == EntityType.DATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int add(List<String> who, VerbGroup group, List<String> whom) {
         int end = group.end();
         boolean reports = end < last && grammar.role(text, end + 1, last) == WordRole.THAT;
@@ -269,6 +346,9 @@ final class SentenceReader {
             return end + 2; // where what is promised begins
         }
         if (group.force() == Force.WELCOMES && isCourtesy(end + 1)) {
+            return end + 1;
+        }
+        if (leadsOn(end + 1)) {
             return end + 1;
         }
         List<String> to = whom.isEmpty() ? addressees.of(clause, group.lemma(), group.force(), end, last) : whom;
@@ -284,6 +364,16 @@ final class SentenceReader {
         return end + 1;
     }
 
+    /** "declare the following:". */
+    private boolean leadsOn(int from) {
+        for (int w = Math.max(from, last - 1); w <= Math.min(last, from + 2); w++) {
+            if (grammar.isIn(VerbList.FOLLOWING, text.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Thank you", "I appreciate the question". */
     private boolean isCourtesy(int from) {
         for (int w = from; w <= Math.min(last, from + 2); w++) {
@@ -294,18 +384,27 @@ final class SentenceReader {
         return false;
     }
 
-    private boolean isHistory(int first, @Nullable LocalDate date) {
+    /** "thanked Kenya for its help in May": what is welcomed happened before. */
+    private static boolean isOfThePast(Force force) {
+        return switch (force) {
+            case WELCOMES, REGRETS, CONDEMNS, NOTES -> true;
+            case DECIDES, COMMITS, DEMANDS, CALLS_FOR, ENCOURAGES, SUPPORTS, REAFFIRMS, OFFERS, REFUSES -> false;
+        };
+    }
+
+    /** The first date of a time long gone; the word behind the sentence if there is none. */
+    private int oldDate(int first, @Nullable LocalDate date) {
         if (date == null) {
-            return false;
+            return last + 1;
         }
-        LocalDate oldest = date.minusDays(NEWS_DAYS);
+        LocalDate news = date.minusDays(NEWS_DAYS);
         for (int w = first; w <= last; w++) {
             Mention mention = clause.nameAt(w);
-            if (mention != null && mention.type() == EntityType.DATE && isBefore(mention.entity(), oldest)) {
-                return true;
+            if (mention != null && mention.type() == EntityType.DATE && isBefore(mention.entity(), news)) {
+                return w;
             }
         }
-        return false;
+        return last + 1;
     }
 
     /** Compares as much of an ISO date as both have: "date:2019" is before any day of 2020. */

@@ -8,11 +8,13 @@ import java.util.List;
  * @param lemma as the table of forces has it
  * @param kind of its first word
  * @param words of the form, folded; the first one is inflected
+ * @param particle words that close the clause of a separable verb, folded: "auf" of "fordert ... auf"; else empty
  */
-record VerbForm(String lemma, Kind kind, List<String> words) {
+record VerbForm(String lemma, Kind kind, List<String> words, List<String> particle) {
 
     VerbForm {
         words = List.copyOf(words);
+        particle = List.copyOf(particle);
     }
 
     enum Kind {

@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class VerbForms {
 
     private static final Comparator<VerbForm> LONGEST_FIRST =
-            Comparator.<VerbForm>comparingInt(form -> form.words().size()).reversed();
+            Comparator.<VerbForm>comparingInt(
+                            form -> form.words().size() + form.particle().size())
+                    .reversed();
+
+    /** Stands in the table between a separable verb and its particle. */
+    private static final String APART = " \u2026 ";
+
+    /** Words between a separable verb and its particle. */
+    private static final int LONGEST_CLAUSE = 30;
 
     private final WordMap<List<VerbForm>> byFirstWord = new WordMap<>();
 
@@ -91,11 +99,37 @@ final class VerbForms {
                 return false;
             }
         }
-        return true;
+        return form.particle().isEmpty() || isClosed(form.particle(), text, word + words.size(), last);
     }
 
-    private void add(String form, String lemma, Kind kind) {
-        List<String> words = List.of(form.split(" ", -1));
-        byFirstWord.computeIfAbsent(words.getFirst(), () -> new ArrayList<>(2)).add(new VerbForm(lemma, kind, words));
+    /** True if the particle stands where the clause ends: "auf" before a comma. */
+    private static boolean isClosed(List<String> particle, ClauseText text, int from, int last) {
+        for (int w = from; w <= Math.min(last, from + LONGEST_CLAUSE); w++) {
+            int end = w + particle.size() - 1;
+            if (end <= last
+                    && text.word(w).equals(particle.getFirst())
+                    && text.word(end).equals(particle.getLast())) {
+                boolean closes = end == last || text.after(end) == Gap.COMMA || text.after(end) == Gap.BREAK;
+                if (closes || text.word(end + 1).equals("und")) {
+                    return true;
+                }
+            }
+            if (text.after(w) == Gap.BREAK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void add(String printed, String lemma, Kind kind) {
+        String form = printed.replace('-', ' '); // a hyphen parts words of a text
+        int apart = form.indexOf(APART);
+        List<String> words = List.of((apart < 0 ? form : form.substring(0, apart)).split(" ", -1));
+        List<String> particle = apart < 0
+                ? List.of()
+                : List.of(form.substring(apart + APART.length()).split(" ", -1));
+        byFirstWord
+                .computeIfAbsent(words.getFirst(), () -> new ArrayList<>(2))
+                .add(new VerbForm(lemma, kind, words, particle));
     }
 }

@@ -12,6 +12,11 @@ import io.communique.contracts.statement.Force;
  */
 record VerbGroup(String lemma, Force force, Tense tense, int end) {
 
+    /** The same with another last word. */
+    VerbGroup endingAt(int word) {
+        return new VerbGroup(lemma, force, tense, word);
+    }
+
     enum Tense {
         /** Said now: "condemns", "is ready", "are calling on". */
         PRESENT,

@@ -47,6 +47,7 @@ final class VerbGroupReader {
             case PAST -> told(end(word) + 1);
             case NOT -> negated(behindAdverbs(end(word) + 1));
             case FUTURE_BE -> futureBeing(end(word) + 1);
+            case REFLEXIVE -> reflexive(word);
             case HEDGE, BE_BASE, TO, THAT, AND, BY, IF, DEPENDENT, ADVERB -> null;
         };
     }
@@ -54,6 +55,9 @@ final class VerbGroupReader {
     /** The passive of a promise that begins at "will": "will be published". */
     @Nullable
     VerbGroup passiveAt(int will) {
+        if (grammar.closesClauses()) {
+            return new VerbAtEnd(grammar, text, last).passive(will + 1);
+        }
         int word = behindAdverbs(will + 1);
         boolean not = isRole(word, WordRole.NOT);
         word = behindAdverbs(not ? word + 1 : word);
@@ -82,8 +86,29 @@ final class VerbGroupReader {
         return new VerbGroup(text.word(verb), Force.COMMITS, Tense.PASSIVE, verb);
     }
 
+    /** The reflexive passive that begins at the pronoun: "se publicará". */
+    @Nullable
+    VerbGroup reflexivePassive(int pronoun) {
+        VerbGroup group = reflexive(pronoun);
+        return group == null || group.tense() != Tense.PROMISE
+                ? null
+                : new VerbGroup(group.lemma(), Force.COMMITS, Tense.PASSIVE, group.end());
+    }
+
+    private @Nullable VerbGroup reflexive(int pronoun) {
+        VerbGroup whole = finite(pronoun);
+        if (whole != null) {
+            return whole;
+        }
+        VerbGroup group = pronoun < last && role(pronoun + 1) == null ? finite(pronoun + 1) : null;
+        return group != null && group.tense() == Tense.PROMISE ? group : null;
+    }
+
     private @Nullable VerbGroup futureBeing(int from) {
         int word = behindAdverbs(from);
+        if (word <= last && role(word) == null && grammar.endsAs(VerbList.INFINITIVE_ENDINGS, text.word(word))) {
+            return promised(word, false); // "будет поддерживать"
+        }
         VerbGroup predicate = word > last ? null : predicate(word, false);
         return predicate != null && (predicate.force() == Force.COMMITS || predicate.force() == Force.OFFERS)
                 ? predicate
@@ -108,6 +133,9 @@ final class VerbGroupReader {
     }
 
     private @Nullable VerbGroup promise(int from) {
+        if (grammar.closesClauses()) {
+            return new VerbAtEnd(grammar, text, last).promise(from);
+        }
         int word = behindAdverbs(from);
         boolean not = isRole(word, WordRole.NOT);
         word = behindAdverbs(not ? word + 1 : word);
@@ -206,6 +234,9 @@ final class VerbGroupReader {
     }
 
     private @Nullable VerbGroup perfect(int from) {
+        if (grammar.closesClauses()) {
+            return new VerbAtEnd(grammar, text, last).told(from);
+        }
         int word = behindAdverbs(from);
         VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PARTICIPLE);
         if (form == null || !grammar.isIn(VerbList.ACTS, form.lemma())) {
@@ -263,7 +294,10 @@ final class VerbGroupReader {
                         word,
                         last,
                         f -> f.isFuture() || (f.isPresent() && grammar.isIn(VerbList.REFUSED, f.lemma())));
-        if (form == null || grammar.isIn(VerbList.NO_PROMISES, form.lemma())) {
+        if (form == null) {
+            return future(word, Force.REFUSES);
+        }
+        if (grammar.isIn(VerbList.NO_PROMISES, form.lemma())) {
             return null;
         }
         Tense tense = form.isFuture() ? Tense.PROMISE : Tense.PRESENT;
@@ -282,7 +316,7 @@ final class VerbGroupReader {
     private @Nullable VerbGroup finite(int word) {
         VerbForm form = grammar.forms().at(text, word, last, this::isFinite);
         if (form == null) {
-            return grammar.leavesOutBe() ? predicate(word, false) : null;
+            return grammar.leavesOutBe() ? predicate(word, false) : future(word, Force.COMMITS);
         }
         if (form.kind() == Kind.DENIED) {
             return new VerbGroup(form.lemma(), Force.REFUSES, Tense.PROMISE, end(word, form));
@@ -292,9 +326,29 @@ final class VerbGroupReader {
                     ? null
                     : new VerbGroup(form.lemma(), Force.COMMITS, Tense.PROMISE, end(word, form));
         }
+        if (form.kind() == Kind.PAST && text.printed(word, word).endsWith("o")) { // "invito" is no "invitó"
+            VerbForm said = grammar.forms()
+                    .at(text, word, last, f -> f.saysI() && grammar.isIn(VerbList.ACTS, f.lemma()));
+            form = said == null ? form : said;
+        }
         Force force = force(form, word);
         Tense tense = form.kind() == Kind.PAST ? Tense.PAST : Tense.PRESENT;
         return force == null ? null : new VerbGroup(form.lemma(), force, tense, end(word, form));
+    }
+
+    /** A verb that the table does not have, with an ending that only the future has: "doará". */
+    private @Nullable VerbGroup future(int word, Force force) {
+        String printed = text.printed(word, word);
+        if (printed.startsWith("n'") || printed.startsWith("n\u2019")) {
+            String denied = Futures.lemma(grammar, printed.substring(2));
+            return denied == null || grammar.isIn(VerbList.NO_PROMISES, denied)
+                    ? null
+                    : new VerbGroup(denied, Force.REFUSES, Tense.PROMISE, word);
+        }
+        String lemma = Futures.lemma(grammar, printed);
+        return lemma == null || text.isCapital(word) || grammar.isIn(VerbList.NO_PROMISES, lemma)
+                ? null
+                : new VerbGroup(lemma, force, Tense.PROMISE, word);
     }
 
     private boolean isFinite(VerbForm form) {

@@ -22,6 +22,8 @@ enum WordRole {
     CANNOT,
     /** Before a verb that binds all the same: "want to thank". */
     WISH,
+    /** A pronoun before the verb it turns back on its subject: "se" of "se publicará". */
+    REFLEXIVE,
     /** Before an infinitive. */
     TO,
     THAT,
