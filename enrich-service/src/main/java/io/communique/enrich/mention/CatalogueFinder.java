@@ -80,6 +80,7 @@ public final class CatalogueFinder implements MentionFinder {
                     }
                 }
             });
+            withCountries(clause.text(), found);
             for (Candidate candidate : found) {
                 if (excluded.isEmpty() || excluded.nextClearBit(candidate.start()) < candidate.end()) {
                     candidates.add(index, candidate);
@@ -87,6 +88,25 @@ public final class CatalogueFinder implements MentionFinder {
             }
         }
         candidates.settle(statement);
+    }
+
+    /** "U.S. Food and Drug Administration": a country before an organisation of its own belongs to the name. */
+    private static void withCountries(String text, List<Candidate> found) {
+        for (Candidate body : List.copyOf(found)) {
+            String country = body.thing().country();
+            if (body.type() == EntityType.ORGANISATION
+                    && country != null
+                    && text.substring(body.start(), body.end()).indexOf(' ') > 0) {
+                for (Candidate before : List.copyOf(found)) {
+                    if (before.type() == EntityType.COUNTRY
+                            && country.equals(before.thing().country())
+                            && before.end() + 1 == body.start()
+                            && text.charAt(before.end()) == ' ') {
+                        found.add(new Candidate(before.start(), body.end(), body.thing(), Rule.CATALOGUE));
+                    }
+                }
+            }
+        }
     }
 
     /** At the start of a sentence "Como" and "Tendo" are words of Portuguese, though English knows cities of these names. */

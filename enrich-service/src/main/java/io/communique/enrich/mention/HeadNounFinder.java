@@ -21,6 +21,7 @@ final class HeadNounFinder implements MentionFinder {
 
     private final HeadNouns heads = new HeadNouns();
     private final Lexicon lexicon;
+    private final InstrumentLinks instruments;
     private final Phrases notHeads = Phrases.load("not-heads.en.txt");
     private final Set<String> generic = WordLists.words(HeadNounFinder.class, "generic-modifiers.en.txt");
     private final Set<String> joins = WordLists.words(HeadNounFinder.class, "name-joins.en.txt");
@@ -32,8 +33,9 @@ final class HeadNounFinder implements MentionFinder {
     private final Set<String> eventNouns = WordLists.words(HeadNounFinder.class, "event-nouns.en.txt");
     private final Set<String> ordinalEndings = WordLists.words(HeadNounFinder.class, "ordinal-endings.en.txt");
 
-    HeadNounFinder(Lexicon lexicon) {
+    HeadNounFinder(Lexicon lexicon, InstrumentLinks instruments) {
         this.lexicon = lexicon;
+        this.instruments = instruments;
     }
 
     @Override
@@ -133,7 +135,7 @@ final class HeadNounFinder implements MentionFinder {
     }
 
     /** Of organisations with a country before or behind their name, that country's. */
-    private static Thing thing(Place place, Head head, int first, int headStart, int last) {
+    private Thing thing(Place place, Head head, int first, int headStart, int last) {
         ClauseText clause = place.clause();
         String printed = clause.printed(first, last);
         if (head.type() == EntityType.ORGANISATION) {
@@ -164,7 +166,8 @@ final class HeadNounFinder implements MentionFinder {
                 }
             }
         }
-        return Thing.named(head.type(), printed);
+        Thing meant = head.type() == EntityType.INSTRUMENT ? instruments.meant(printed) : null;
+        return meant == null ? Thing.named(head.type(), printed) : meant;
     }
 
     private static boolean isPossessive(Gap gap) {

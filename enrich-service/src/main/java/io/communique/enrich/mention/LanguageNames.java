@@ -19,6 +19,10 @@ final class LanguageNames {
 
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, Set<String>> after = new HashMap<>();
+    private final Set<String> speaking = WordLists.words(LanguageNames.class, "language-verbs.en.txt");
+    private final Set<String> little = WordLists.words(LanguageNames.class, "language-followers.en.txt");
+    private final Set<String> languageNouns = WordLists.words(LanguageNames.class, "language-nouns.en.txt");
+    private final Set<String> lessons = WordLists.words(LanguageNames.class, "lesson-nouns.en.txt");
 
     LanguageNames() {
         for (Line line : WordLists.lines(LanguageNames.class, "language-words.txt")) {
@@ -45,7 +49,7 @@ final class LanguageNames {
             return false;
         }
         if (name.isEnglish()) {
-            return word > 0 && isEnglishName(clause, word);
+            return isEnglishName(clause, word);
         }
         Set<String> wordsBefore = before.getOrDefault(name.language(), Set.of());
         Set<String> wordsAfter = after.getOrDefault(name.language(), Set.of());
@@ -63,17 +67,52 @@ final class LanguageNames {
         return false;
     }
 
-    private static boolean isEnglishName(ClauseText clause, int word) {
-        // "in English", "in English and Russian"
+    private boolean isEnglishName(ClauseText clause, int word) {
+        return isTaughtOrSpoken(clause, word) || isBeforeNoun(clause, word) || isWrittenIn(clause, word);
+    }
+
+    /** "speak French", "learn Russian and English", but not "teach French soldiers". */
+    private boolean isTaughtOrSpoken(ClauseText clause, int word) {
+        return word > 0
+                && clause.after(word - 1) == Gap.SPACE
+                && speaking.contains(clause.word(word - 1))
+                && (clause.after(word) != Gap.SPACE || little.contains(clause.word(word + 1)));
+    }
+
+    /** "English language", "French-speaking", "Russian and English versions", "English and digital skills". */
+    private boolean isBeforeNoun(ClauseText clause, int word) {
+        if (clause.after(word) == Gap.HYPHEN) {
+            return languageNouns.contains(clause.word(word + 1));
+        }
+        if (clause.after(word) != Gap.SPACE) {
+            return false;
+        }
+        if (languageNouns.contains(clause.word(word + 1))) {
+            return true;
+        }
+        boolean joined = clause.word(word + 1).equals("and") && clause.after(word + 1) == Gap.SPACE;
+        if (clause.word(word).equals("english")) {
+            return lessons.contains(clause.word(word + 1)) || (joined && !clause.isCapital(word + 2));
+        }
+        return joined
+                && clause.isCapital(word + 2)
+                && clause.after(word + 2) == Gap.SPACE
+                && languageNouns.contains(clause.word(word + 3));
+    }
+
+    /** "in English", "in English and Russian". */
+    private static boolean isWrittenIn(ClauseText clause, int word) {
+        if (word == 0) {
+            return false;
+        }
         boolean second = word > 2 && clause.word(word - 1).equals("and") && clause.isCapital(word - 2);
         if (!clause.word(second ? word - 3 : word - 1).equals("in")) {
             return false;
         }
         return switch (clause.after(word)) {
-            case BREAK, COMMA, STOP -> true;
-            case SPACE ->
-                clause.word(word + 1).equals("and") || clause.word(word + 1).equals("language");
-            case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, OPEN -> false;
+            case BREAK, COMMA, STOP, OPEN -> true;
+            case SPACE -> clause.word(word + 1).equals("and");
+            case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE -> false;
         };
     }
 }

@@ -1,9 +1,11 @@
 package io.communique.enrich.mention;
 
 import io.communique.enrich.catalogue.Catalogue;
+import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds all names of a statement: finders in their order, then one reading of each word. Safe for many threads. */
 public final class NameFinder {
@@ -28,13 +30,29 @@ public final class NameFinder {
                 new MoneyFinder(),
                 new ResolutionFinder(),
                 new DocumentSymbolFinder(),
-                new ForEnglish(new HeadNounFinder(lexicon)),
+                new ForEnglish(new HeadNounFinder(lexicon, new InstrumentLinks(lexicon, catalogue))),
                 new ForEnglish(new PersonFinder(lexicon)),
                 new ForEnglish(new PlaceFinder(lexicon)),
                 new AcronymFinder(lexicon)));
         all.addAll(more);
         all.add(new RepetitionFinder(lexicon, persons));
         this.finders = List.copyOf(all);
+    }
+
+    /**
+     * The names of each clause, as {@link #find(StatementText)}, which know the names of the title too: the whole name of
+     * a person may stand there alone.
+     */
+    public List<List<Candidate>> find(StatementText statement, @Nullable String title) {
+        if (title == null || title.isBlank()) {
+            return find(statement);
+        }
+        List<ClauseText> clauses = new ArrayList<>(statement.clauses().size() + 1);
+        clauses.add(new ClauseText(0, title));
+        clauses.addAll(statement.clauses());
+        List<List<Candidate>> found =
+                find(new StatementText(clauses, statement.speakers(), statement.date(), statement.language()));
+        return found.subList(1, found.size());
     }
 
     /** The names of each clause, in the order of the text, without overlaps. */

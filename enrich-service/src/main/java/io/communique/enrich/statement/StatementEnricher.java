@@ -34,7 +34,7 @@ public final class StatementEnricher {
 
     public EnrichedStatement enrich(StructuredStatement structured) {
         StatementText text = StatementText.of(structured);
-        List<List<Candidate>> found = names.find(text);
+        List<List<Candidate>> found = names.find(text, structured.title());
         List<Mention> mentions = new ArrayList<>();
         EntityCollector entities = new EntityCollector();
         for (int c = 0; c < found.size(); c++) {

@@ -118,4 +118,23 @@ class CatalogueFinderTest {
         assertThat(Names.in("African Americans and African partners"))
                 .containsExactly("Americans -> country:US", "African -> place:africa");
     }
+
+    @Test
+    void aCountryBeforeAnOrganisationOfItsOwnBelongsToTheName() {
+        assertThat(Names.in("The U.S. Food and Drug Administration and the French Elysee Palace agree."))
+                .contains("U.S. Food and Drug Administration -> org:us-fda");
+        assertThat(Names.in("The Indian Food and Drug Administration"))
+                .contains("Indian -> country:IN");
+    }
+
+    @Test
+    void aDemonymMayNameALanguage() {
+        assertThat(Names.in(
+                        "The English language is taught. They speak French, learn Russian and write in Spanish.",
+                        "English and professional development training is given in French-speaking schools.",
+                        "The Russian and English versions differ."))
+                .isEmpty();
+        assertThat(Names.in("They teach French soldiers in Russian towns."))
+                .containsExactly("French -> country:FR", "Russian -> country:RU");
+    }
 }

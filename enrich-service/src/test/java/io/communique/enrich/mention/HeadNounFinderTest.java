@@ -127,11 +127,19 @@ class HeadNounFinderTest {
     @Test
     void aHeadBeforeAnotherNounIsNone() {
         assertThat(Names.in("the Debt Service Suspension Initiative"))
-                .containsExactly("Debt Service Suspension Initiative -> instrument:debt-service-suspension-initiative");
+                .containsExactly("Debt Service Suspension Initiative -> org:debt-service-suspension-initiative");
     }
 
     @Test
     void anIndefiniteArticleNamesNoInstrument() {
         assertThat(Names.in("They signed a Memorandum of Cooperation.")).isEmpty();
+    }
+
+    @Test
+    void aCataloguedAgreementMayHaveAnotherNoun() {
+        assertThat(Names.in("The Kunming-Montreal Agreements and the Minsk Treaty hold."))
+                .containsExactly(
+                        "Kunming-Montreal Agreements -> instrument:kunming-montreal",
+                        "Minsk Treaty -> instrument:minsk-agreements");
     }
 }

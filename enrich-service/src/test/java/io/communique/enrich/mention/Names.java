@@ -29,6 +29,12 @@ final class Names {
         return print(FINDER.find(text), clause);
     }
 
+    /** The names in a clause of a statement with this title. */
+    static List<String> under(String title, String clause) {
+        StatementText text = new StatementText(List.of(new ClauseText(1, clause)), List.of(), null);
+        return print(FINDER.find(text, title), clause);
+    }
+
     static List<String> saidBy(String speaker, String clause) {
         return print(find(null, List.of(speaker), clause), clause);
     }

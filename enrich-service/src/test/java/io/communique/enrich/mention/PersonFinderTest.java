@@ -183,4 +183,10 @@ class PersonFinderTest {
     void aSpeakerIsWhomTheCatalogueKnows() {
         assertThat(Names.saidBy("Merkel", "Chancellor Merkel left.")).containsExactly("Merkel -> person:angela-merkel");
     }
+
+    @Test
+    void aSurnameIsThePersonWhomTheTitleNamesInFull() {
+        assertThat(Names.under("Meeting with Minister Zbigniew Torbenko", "Mr Torbenko spoke of rivers."))
+                .containsExactly("Torbenko -> person:zbigniew-torbenko");
+    }
 }
