@@ -25,6 +25,8 @@ public enum Rule {
     DOCUMENT_SYMBOL("document-symbol", 6, 0.97),
     /** Capitalised words around a head noun: "Experts' Working Group on Military Medicine". */
     HEAD_NOUN("head-noun", 5, 0.85),
+    /** A name of the catalogue with what a Chinese name goes on with: a ministry, a summit, a treaty's conference. */
+    HAN_NAME("han-name", 7, 0.85),
     /** Given name and surname. */
     PERSON_FULL_NAME("person-full-name", 4, 0.85),
     /** Unknown capitalised words before a verb of speech or before ", Minister for". */

@@ -34,7 +34,7 @@ public final class Letters {
     }
 
     /** True for the characters of Chinese, which has no spaces between words. */
-    static boolean isIdeograph(char c) {
+    public static boolean isIdeograph(char c) {
         return is(c, IDEOGRAPH);
     }
 

@@ -1,0 +1,238 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.EntityIds;
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.mention.HanEndings.Ending;
+import io.communique.enrich.text.Letters;
+import io.communique.enrich.text.StatementText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Longer names of Chinese that start with or hold a name of the catalogue: a country and its ministry, two sides and their
+ * summit, a treaty and its conference, a body and the number of its resolution, the title of a newspaper.
+ */
+final class HanNameFinder implements MentionFinder {
+
+    private static final String CHINESE = "zh";
+    private static final int LONGEST_MIDDLE = 10;
+    private static final int LONGEST_TITLE = 24;
+    private static final String DASHES = "—–-－―";
+
+    private final HanEndings institutions = HanEndings.load("han-name-endings.txt");
+    private final HanEndings ofPlaces = HanEndings.load("han-place-name-endings.txt");
+    private final HanEndings jointEvents = HanEndings.words("han-joint-event-endings.txt", EntityType.EVENT);
+    private final HanEndings meetings = HanEndings.words("han-meeting-endings.txt", EntityType.EVENT);
+    private final HanEndings titles = HanEndings.load("han-title-endings.txt");
+    private final HanEndings breaks = HanEndings.words("han-name-breaks.txt", EntityType.EVENT);
+
+    @Override
+    public void find(StatementText statement, Candidates candidates) {
+        if (!CHINESE.equals(statement.language())) {
+            return;
+        }
+        Map<String, Thing> resolutions = new HashMap<>();
+        for (int c = 0; c < statement.clauses().size(); c++) {
+            String text = statement.clauses().get(c).text();
+            List<Candidate> names = List.copyOf(candidates.resolved(c));
+            for (int i = 0; i < names.size(); i++) {
+                Candidate longer = longer(text, names, i, resolutions);
+                if (longer != null) {
+                    candidates.add(c, longer);
+                }
+            }
+            bareResolutions(text, c, candidates, resolutions);
+        }
+        candidates.settle(statement);
+    }
+
+    private @Nullable Candidate longer(String text, List<Candidate> names, int index, Map<String, Thing> resolutions) {
+        Candidate name = names.get(index);
+        Candidate title = title(text, name);
+        if (title != null) {
+            return title;
+        }
+        return switch (name.type()) {
+            case INSTRUMENT -> meeting(text, name);
+            case COUNTRY, PLACE, ORGANISATION -> {
+                Candidate resolution = resolution(text, name, resolutions);
+                Candidate joint = resolution == null ? joint(text, names, index) : resolution;
+                yield joint == null ? institution(text, names, index) : joint;
+            }
+            case PERSON, EVENT, DATE, DISEASE, MONEY -> null;
+        };
+    }
+
+    /** A ministry, bank or summit behind a country, a place or an organisation: the farthest that nothing parts from it. */
+    private @Nullable Candidate institution(String text, List<Candidate> names, int index) {
+        Candidate name = names.get(index);
+        int from = name.end();
+        int limit = Math.min(text.length(), from + LONGEST_MIDDLE);
+        Ending last = null;
+        int end = from;
+        for (int i = from; i < limit && Letters.isIdeograph(text.charAt(i)); i++) {
+            Ending ending = ending(text, name, i);
+            boolean fits = ending != null && i - from >= ending.least() && !isTitleOfPerson(text, i, ending);
+            if (ending != null && fits && !startsBreak(text, i, ending)) {
+                last = ending;
+                end = i + ending.text().length();
+                i = end - 1;
+            } else if (breaks.at(text, i) != null
+                    || (index + 1 < names.size() && names.get(index + 1).start() <= i)) {
+                break;
+            }
+        }
+        return last == null ? null : named(text, name.start(), end, last.type());
+    }
+
+    private @Nullable Ending ending(String text, Candidate name, int position) {
+        Ending ending = institutions.at(text, position);
+        return name.type() == EntityType.PLACE && position == name.end() && (ending == null || ending.least() > 0)
+                ? ofPlaces.at(text, position)
+                : ending;
+    }
+
+    /** A word such as "局势" that starts with an ending and is longer. */
+    private boolean startsBreak(String text, int position, Ending ending) {
+        Ending word = breaks.at(text, position);
+        return word != null && word.text().length() > ending.text().length();
+    }
+
+    /** "外交部长" is a person. */
+    private static boolean isTitleOfPerson(String text, int position, Ending ending) {
+        int behind = position + ending.text().length();
+        return behind < text.length() && (text.charAt(behind) == '长' || text.startsWith("副部", behind));
+    }
+
+    /** "沙特—非洲峰会", "东盟-日本对话". */
+    private @Nullable Candidate joint(String text, List<Candidate> names, int index) {
+        int last = index;
+        while (last + 1 < names.size()
+                && names.get(last + 1).start() == names.get(last).end() + 1
+                && DASHES.indexOf(text.charAt(names.get(last).end())) >= 0) {
+            last++;
+        }
+        if (last == index) {
+            return null;
+        }
+        int from = names.get(last).end();
+        for (int i = from; i < from + LONGEST_MIDDLE && i < text.length(); i++) {
+            Ending ending = jointEvents.at(text, i);
+            if (ending != null) {
+                return named(text, names.get(index).start(), i + ending.text().length(), EntityType.EVENT);
+            }
+            if (!Letters.isIdeograph(text.charAt(i)) || breaks.at(text, i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "《不扩散核武器条约》第十次审议大会". */
+    private @Nullable Candidate meeting(String text, Candidate treaty) {
+        int position = treaty.end();
+        int start = treaty.start();
+        if (position < text.length() && text.charAt(position) == '》' && start > 0 && text.charAt(start - 1) == '《') {
+            position++;
+            start--;
+        }
+        if (position < text.length() && text.charAt(position) == '第') {
+            int i = position + 1;
+            while (i < text.length() && i < position + 6 && text.charAt(i) != '次' && text.charAt(i) != '届') {
+                i++;
+            }
+            position = i + 1;
+        }
+        Ending ending = meetings.at(text, position);
+        return ending == null
+                ? null
+                : named(text, start, position + ending.text().length(), EntityType.EVENT);
+    }
+
+    /** What stands between marks around the name, if it ends as titles do; the marks are not of the name. */
+    private @Nullable Candidate title(String text, Candidate name) {
+        int open = name.start() - 1;
+        while (open >= 0 && open > name.end() - LONGEST_TITLE && !isMark(text.charAt(open))) {
+            open--;
+        }
+        if (open < 0 || (text.charAt(open) != '《' && text.charAt(open) != '“')) {
+            return null;
+        }
+        int close = text.indexOf(text.charAt(open) == '《' ? '》' : '”', open);
+        if (close < name.end() || close - open - 1 > LONGEST_TITLE || close - open - 1 <= name.length()) {
+            return null;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (!Letters.isLetterOrDigit(text.charAt(i))) {
+                return null;
+            }
+        }
+        Ending ending = titles.endingAt(text, open + 1, close);
+        return ending == null ? null : named(text, open + 1, close, ending.type());
+    }
+
+    private static boolean isMark(char c) {
+        return c == '《' || c == '》' || c == '“' || c == '”' || c == '。' || c == '，';
+    }
+
+    /** "安理会第2231号决议", "联合国大会第76/300号决议". */
+    private static @Nullable Candidate resolution(String text, Candidate body, Map<String, Thing> known) {
+        Numbered numbered = body.type() == EntityType.ORGANISATION ? numbered(text, body.end()) : null;
+        if (numbered == null) {
+            return null;
+        }
+        String key = body.thing().id().substring(body.thing().id().indexOf(':') + 1);
+        String printed = text.substring(body.start(), numbered.end());
+        Thing thing = new Thing(
+                EntityIds.ofKey(
+                        EntityType.INSTRUMENT,
+                        key + "-resolution-" + numbered.number().replace('/', '-')),
+                EntityType.INSTRUMENT,
+                printed,
+                null);
+        known.putIfAbsent(numbered.number(), thing);
+        return new Candidate(body.start(), numbered.end(), thing, Rule.RESOLUTION_NUMBER);
+    }
+
+    /** The number of a resolution that stands without its body: the one of that number before, if there is one. */
+    private static void bareResolutions(String text, int clause, Candidates candidates, Map<String, Thing> known) {
+        for (int i = text.indexOf("号决议"); i >= 0; i = text.indexOf("号决议", i + 1)) {
+            int start = text.lastIndexOf('第', i);
+            Numbered numbered = start < 0 || i - start > 16 ? null : numbered(text, start);
+            if (numbered != null && numbered.end() == i + 3) {
+                Thing thing = known.getOrDefault(
+                        numbered.number(), Thing.named(EntityType.INSTRUMENT, "Resolution " + numbered.number()));
+                candidates.add(clause, new Candidate(start, numbered.end(), thing, Rule.RESOLUTION_NUMBER));
+            }
+        }
+    }
+
+    private record Numbered(int end, String number) {}
+
+    /** "第2231号决议", "第2231（2015）号决议", "2231号决议". */
+    private static @Nullable Numbered numbered(String text, int start) {
+        Cursor cursor = new Cursor(text, start);
+        cursor.skip("第");
+        String number = cursor.digits();
+        if (number == null) {
+            return null;
+        }
+        if (cursor.skip("/")) {
+            number = number + "/" + cursor.digits();
+        }
+        if (cursor.skip("（")) {
+            cursor.digits();
+            cursor.skip("）");
+        } else {
+            cursor.bracketed(4);
+        }
+        return cursor.skip("号决议") ? new Numbered(cursor.position(), number) : null;
+    }
+
+    private static Candidate named(String text, int start, int end, EntityType type) {
+        return new Candidate(start, end, Thing.named(type, text.substring(start, end)), Rule.HAN_NAME);
+    }
+}

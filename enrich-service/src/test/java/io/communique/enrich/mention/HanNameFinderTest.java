@@ -1,0 +1,69 @@
+package io.communique.enrich.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HanNameFinderTest {
+
+    @Test
+    void aMinistryBehindACountryIsPartOfTheName() {
+        assertThat(Names.written("zh", "智利经济部昨日发表声明。")).containsExactly("智利经济部 -> org:智利经济部");
+        assertThat(Names.written("zh", "秘鲁国家统计局公布了数字。")).containsExactly("秘鲁国家统计局 -> org:秘鲁国家统计局");
+    }
+
+    @Test
+    void otherNounsBehindACountryAreNot() {
+        assertThat(Names.written("zh", "智利政府、智利企业和智利人民"))
+                .containsExactly("智利 -> country:CL", "智利 -> country:CL", "智利 -> country:CL");
+        assertThat(Names.written("zh", "智利局势令人关切，智利外交部长将访问秘鲁，智利公司得到贷款。"))
+                .containsExactly("智利 -> country:CL", "智利 -> country:CL", "秘鲁 -> country:PE", "智利 -> country:CL");
+        assertThat(Names.written("zh", "智利将加入委员会，智利向世界银行提出申请。"))
+                .containsExactly("智利 -> country:CL", "智利 -> country:CL", "世界银行 -> org:world-bank");
+    }
+
+    @Test
+    void eventsBetweenTwo() {
+        assertThat(Names.written("zh", "第二届智利—非洲峰会下月举行。")).containsExactly("智利—非洲峰会 -> event:智利-非洲峰会");
+        assertThat(Names.written("zh", "智利—秘鲁边界")).containsExactly("智利 -> country:CL", "秘鲁 -> country:PE");
+    }
+
+    @Test
+    void theConferenceOfATreatyIsOneEvent() {
+        assertThat(Names.written("zh", "《武器贸易条约》第九次缔约国大会"))
+                .containsExactly("《武器贸易条约》第九次缔约国大会 -> event:武器贸易条约-第九次缔约国大会");
+    }
+
+    @Test
+    void resolutionsHaveTheirBody() {
+        assertThat(Names.written("zh", "执行安理会第1540号决议，即第1540号决议"))
+                .containsExactly(
+                        "安理会第1540号决议 -> instrument:un-security-council-resolution-1540",
+                        "第1540号决议 -> instrument:un-security-council-resolution-1540");
+    }
+
+    @Test
+    void titlesBetweenMarksAreWhole() {
+        assertThat(Names.written("zh", "据《智利时报》报道，“利马倡议”受到欢迎。"))
+                .containsExactly("智利时报 -> org:智利时报", "利马倡议 -> instrument:利马倡议");
+        assertThat(Names.written("zh", "所谓“智利威胁”不存在。")).containsExactly("智利 -> country:CL");
+    }
+
+    @Test
+    void charactersOfAnotherWordAreNoCountry() {
+        assertThat(Names.written("zh", "广大发展中国家")).isEmpty();
+        assertThat(Names.written("zh", "美国务院和美国防部"))
+                .containsExactly("美国务院 -> org:us-state-department", "美国防部 -> org:us-dod");
+        assertThat(Names.written("zh", "新中国成立以来")).containsExactly("新中国 -> country:CN");
+    }
+
+    @Test
+    void agenciesAndMedia() {
+        assertThat(Names.written("zh", "美国中情局、路透社、日本防卫省和联合国2030可持续发展议程"))
+                .containsExactly(
+                        "美国中情局 -> org:cia",
+                        "路透社 -> org:reuters",
+                        "日本防卫省 -> org:japan-defence-ministry",
+                        "联合国2030可持续发展议程 -> instrument:agenda-2030");
+    }
+}
