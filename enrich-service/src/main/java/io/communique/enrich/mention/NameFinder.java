@@ -34,7 +34,9 @@ public final class NameFinder {
                 new ForEnglish(new HeadNounFinder(lexicon, new InstrumentLinks(lexicon, catalogue))),
                 new ForEnglish(new PersonFinder(lexicon)),
                 new ForEnglish(new PlaceFinder(lexicon)),
-                new AcronymFinder(lexicon)));
+                new AcronymFinder(lexicon),
+                new ForChinese(new HanPersonFinder()),
+                new ForChinese(new HanCountryFinder(catalogue))));
         all.addAll(more);
         all.add(new RepetitionFinder(lexicon, persons));
         this.finders = List.copyOf(all);

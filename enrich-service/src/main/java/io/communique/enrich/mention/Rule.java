@@ -19,6 +19,8 @@ public enum Rule {
     CONTEXT("context", 7, 0.9),
     CATALOGUE("catalogue", 6, 0.97),
     CATALOGUE_ADJECTIVE("catalogue-adjective", 6, 0.95),
+    /** A country that Chinese writes with one character: "中美". */
+    COUNTRY_SIGN("country-sign", 5, 0.9),
     /** "Resolution 2254 (2015)". */
     RESOLUTION_NUMBER("resolution-number", 5, 0.97),
     /** "S/RES/2254 (2015)", "INFCIRC/225", "Regulation (EU) 2016/679". */

@@ -1,0 +1,90 @@
+package io.communique.enrich.mention;
+
+import io.communique.enrich.text.Line;
+import io.communique.enrich.text.WordLists;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Words of resources at a place in Chinese text, which has no spaces. */
+final class HanText {
+
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+    HanText(Iterable<String> words) {
+        for (String word : words) {
+            byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>(1)).add(word);
+        }
+        for (List<String> list : byFirst.values()) {
+            list.sort((one, other) -> Integer.compare(other.length(), one.length()));
+        }
+    }
+
+    static HanText load(String file) {
+        return new HanText(WordLists.words(HanText.class, file));
+    }
+
+    /** The characters of a resource that has one a line. */
+    static BitSet characters(String file) {
+        BitSet characters = new BitSet();
+        for (String word : WordLists.words(HanText.class, file)) {
+            characters.set(word.charAt(0));
+        }
+        return characters;
+    }
+
+    /** The words with this second field. */
+    static Set<String> ofKind(String file, String kind) {
+        Set<String> words = new HashSet<>();
+        for (Line line : WordLists.lines(HanText.class, file)) {
+            List<String> fields = line.fields();
+            if (fields.size() != 2) {
+                throw line.wrong("a word and its kind expected");
+            }
+            if (fields.get(1).equals(kind)) {
+                words.add(fields.getFirst());
+            }
+        }
+        return words;
+    }
+
+    /** The longest of the words that starts here. */
+    @Nullable
+    String at(String text, int place) {
+        List<String> words = place < text.length() ? byFirst.get(text.charAt(place)) : null;
+        if (words != null) {
+            for (String word : words) {
+                if (text.startsWith(word, place)) {
+                    return word;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The places that the words cover, also where they overlap. */
+    BitSet covered(String text) {
+        BitSet covered = new BitSet();
+        for (int i = 0; i < text.length(); i++) {
+            String word = at(text, i);
+            if (word != null) {
+                covered.set(i, i + word.length());
+            }
+        }
+        return covered;
+    }
+
+    /** The places of names that stand. */
+    static BitSet covered(List<Candidate> names) {
+        BitSet covered = new BitSet();
+        for (Candidate name : names) {
+            covered.set(name.start(), name.end());
+        }
+        return covered;
+    }
+}

@@ -1,0 +1,54 @@
+package io.communique.enrich.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HanPersonFinderTest {
+
+    @Test
+    void leadersOfTheCatalogueStandAnywhere() {
+        assertThat(Names.written("zh", "王毅会见拉夫罗夫，古特雷斯和安东尼·布林肯也在场。"))
+                .containsExactly(
+                        "王毅 -> person:wang-yi",
+                        "拉夫罗夫 -> person:sergey-lavrov",
+                        "古特雷斯 -> person:antonio-guterres",
+                        "安东尼·布林肯 -> person:antony-blinken");
+    }
+
+    @Test
+    void chineseNamesStandBesideTitles() {
+        assertThat(Names.written("zh", "副部长周建平于下午抵达，陈晓女士陪同。"))
+                .containsExactly("周建平 -> person:周建平", "陈晓 -> person:陈晓");
+    }
+
+    @Test
+    void foreignNamesStandBesideTitles() {
+        assertThat(Names.written("zh", "外长科斯塔里尼将来访；欢迎卡梅尔·托雷斯总统、贝拉米外长。"))
+                .containsExactly(
+                        "科斯塔里尼 -> person:科斯塔里尼", "卡梅尔·托雷斯 -> person:卡梅尔-托雷斯", "贝拉米 -> person:贝拉米");
+    }
+
+    @Test
+    void nameOnceFoundStandsEverywhere() {
+        assertThat(Names.written("zh", "特使卡梅尔·托雷斯表示欢迎。托雷斯还说，谈判顺利。"))
+                .containsExactly("卡梅尔·托雷斯 -> person:卡梅尔-托雷斯", "托雷斯 -> person:卡梅尔-托雷斯");
+    }
+
+    @Test
+    void otherWordsBesideTitlesAreNoNames() {
+        assertThat(Names.written("zh", "主席高度评价合作，总理应邀访问，部长级会议和总统府发言人安排就绪，文化部长、金融大臣出席。"))
+                .isEmpty();
+        assertThat(Names.written("zh", "英法德外长发表声明。")).noneMatch(name -> name.contains("person:"));
+    }
+
+    @Test
+    void countryBeforeAVerbIsNoLeader() {
+        assertThat(Names.written("zh", "美韩正在磋商。")).noneMatch(name -> name.contains("person:"));
+    }
+
+    @Test
+    void japaneseIsNotRead() {
+        assertThat(Names.written("ja", "部长周建平")).isEmpty();
+    }
+}
