@@ -91,7 +91,7 @@ final class ClauseReader {
         }
         ClauseText text = clause.text();
         VerbForm apart = grammar.readsSentences()
-                ? grammar.forms().at(text, openerStart(clause), last, form -> form.particle().length > 0)
+                ? grammar.forms().at(text, openerStart(clause), last, form -> !form.particle().isEmpty())
                 : null;
         if (apart != null) {
             action = apart.lemma(); // "fordern" of "fordern ... auf"

@@ -57,7 +57,7 @@ final class VerbAtEnd {
         for (int w = from; w <= end; w++) {
             VerbForm form = grammar.forms()
                     .at(text, w, end, f -> f.kind() == Kind.PARTICIPLE && grammar.isIn(VerbList.ACTS, f.lemma()));
-            if (form != null && w + form.words().length - 1 == end && !isDenied(from, w)) {
+            if (form != null && w + form.words().size() - 1 == end && !isDenied(from, w)) {
                 Force force = VerbGroupReader.forceOf(grammar, form.lemma(), text, from - 1, end);
                 int verbEnd = w == from ? end : from - 1;
                 return force == null ? null : new VerbGroup(form.lemma(), force, Tense.PAST, verbEnd);
