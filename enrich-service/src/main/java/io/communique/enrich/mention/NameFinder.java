@@ -32,7 +32,7 @@ public final class NameFinder {
                 new ResolutionFinder(),
                 new DocumentSymbolFinder(),
                 new ForEnglish(new HeadNounFinder(lexicon, new InstrumentLinks(lexicon, catalogue))),
-                new ForEnglish(new PersonFinder(lexicon)),
+                new ForEnglish(new PersonFinder(lexicon, new OfficeHolders(catalogue))),
                 new ForEnglish(new PlaceFinder(lexicon)),
                 new AcronymFinder(lexicon),
                 new ForChinese(new HanPersonFinder()),

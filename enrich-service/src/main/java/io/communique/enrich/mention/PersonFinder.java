@@ -15,13 +15,15 @@ final class PersonFinder implements MentionFinder {
     private static final int MOST_OFFICE_WORDS = 15;
 
     private final Lexicon lexicon;
+    private final OfficeHolders officeHolders;
     private final Set<String> speechVerbs = WordLists.words(PersonFinder.class, "speech-verbs.en.txt");
     private final Set<String> suffixes = WordLists.words(PersonFinder.class, "name-suffixes.txt");
     private final Set<String> ships = WordLists.words(PersonFinder.class, "ship-prefixes.txt");
     private final Set<String> regimeWords = WordLists.words(PersonFinder.class, "regime-words.en.txt");
 
-    PersonFinder(Lexicon lexicon) {
+    PersonFinder(Lexicon lexicon, OfficeHolders officeHolders) {
         this.lexicon = lexicon;
+        this.officeHolders = officeHolders;
     }
 
     @Override
@@ -79,8 +81,26 @@ final class PersonFinder implements MentionFinder {
             if (gap == Gap.COMMA || (afterOffice > last && gap == Gap.SPACE)) {
                 add(name(next, true), next, 2, Rule.PERSON_TITLE);
             } else if (close(gap)) {
-                add(name(next, true), next, capitalised ? 1 : 2, Rule.PERSON_TITLE);
+                int end = name(next, true);
+                Thing holder = end == next && capitalised && afterOffice == last
+                        ? officeHolders.holder(office(titleStart, last), clause.word(next))
+                        : null;
+                if (holder == null) {
+                    add(end, next, capitalised ? 1 : 2, Rule.PERSON_TITLE);
+                } else {
+                    candidates.add(
+                            index, new Candidate(clause.start(next), clause.end(next), holder, Rule.PERSON_TITLE));
+                }
             }
+        }
+
+        /** The words of a title, folded. */
+        private String office(int first, int last) {
+            StringBuilder office = new StringBuilder(clause.word(first));
+            for (int w = first + 1; w <= last; w++) {
+                office.append(' ').append(clause.word(w));
+            }
+            return office.toString();
         }
 
         private boolean close(Gap gap) {
@@ -268,8 +288,21 @@ final class PersonFinder implements MentionFinder {
                     && isNameWord(word)
                     && !clause.isAllCapitals(word)
                     && !follows(word)) {
-                add(word, word, 1, Rule.PERSON_REGIME);
+                Thing deputy = isAfterRuler(word) ? officeHolders.deputy(clause.word(word)) : null;
+                if (deputy == null) {
+                    add(word, word, 1, Rule.PERSON_REGIME);
+                } else {
+                    candidates.add(
+                            index, new Candidate(clause.start(word), clause.end(word), deputy, Rule.PERSON_REGIME));
+                }
             }
+        }
+
+        /** "Orlov-Torbenko administration". */
+        private boolean isAfterRuler(int word) {
+            Candidate before =
+                    word > 0 && clause.after(word - 1) == Gap.HYPHEN ? candidates.at(index, word - 1) : null;
+            return before != null && before.type() == EntityType.PERSON;
         }
 
         private void add(int last, int first, int fewest, Rule rule) {

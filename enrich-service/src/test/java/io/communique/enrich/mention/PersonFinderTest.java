@@ -189,4 +189,24 @@ class PersonFinderTest {
         assertThat(Names.under("Meeting with Minister Zbigniew Torbenko", "Mr Torbenko spoke of rivers."))
                 .containsExactly("Torbenko -> person:zbigniew-torbenko");
     }
+
+    @Test
+    void anOfficeTellsWhoseAFrequentSurnameIs() {
+        assertThat(Names.in("Vice President Harris met Secretary Rice.", "Mr Harris left."))
+                .startsWith("Harris -> person:kamala-harris", "Rice -> person:condoleezza-rice");
+        assertThat(Names.in("Mr Harris left.")).containsExactly("Harris -> person:harris");
+    }
+
+    @Test
+    void twoRulersOfAnAdministrationAreNamed() {
+        assertThat(Names.in("the Biden-Harris administration"))
+                .containsExactly("Biden -> person:joe-biden", "Harris -> person:kamala-harris");
+    }
+
+    @Test
+    void aSurnameThatIsADemonymBelongsToAPersonOfTheCatalogue() {
+        assertThat(Names.in("Vietnam's To Lam met Volker Türk."))
+                .containsExactly(
+                        "Vietnam -> country:VN", "To Lam -> person:to-lam", "Volker Türk -> person:volker-turk");
+    }
 }
