@@ -68,7 +68,8 @@ public final class CatalogueFinder implements MentionFinder {
             List<Candidate> found = new ArrayList<>();
             BitSet excluded = new BitSet();
             automaton.scan(folded, (key, start, end) -> {
-                if (end == folded.length || Letters.isBoundary(folded[end - 1], folded[end])) {
+                if (end == folded.length
+                        || (Letters.isBoundary(folded[end - 1], folded[end]) && !isMinister(folded, end))) {
                     notNames.at(clause.text(), start, end, statement.language(), excluded);
                     CatalogueName name = meant(names[key], clause, start, statement.language());
                     if (name != null
@@ -116,6 +117,11 @@ public final class CatalogueFinder implements MentionFinder {
                 && name.thing().type() == EntityType.PLACE
                 && name.text().indexOf(' ') < 0
                 && clause.startsSentence(clause.wordFrom(start));
+    }
+
+    /** "外交部长" is a minister, not the ministry. */
+    private static boolean isMinister(char[] folded, int end) {
+        return folded[end] == '长' && folded[end - 1] == '部';
     }
 
     private boolean isName(ClauseText clause, int start, int end, CatalogueName name) {

@@ -21,19 +21,16 @@ final class HanEndings {
 
     private final Map<Character, List<Ending>> byFirst = new HashMap<>();
 
-    /** Reads a resource of type, fewest characters and endings. */
+    /** Reads a resource of endings, each with its type and the fewest characters before it. */
     static HanEndings load(String name) {
         HanEndings endings = new HanEndings();
         for (Line line : WordLists.lines(HanEndings.class, name)) {
             List<String> fields = line.fields();
             if (fields.size() != 3) {
-                throw line.wrong("type, a number and endings expected");
+                throw line.wrong("an ending, a type and a number expected");
             }
-            EntityType type = EntityType.valueOf(fields.getFirst());
-            int least = Integer.parseInt(fields.get(1));
-            for (String text : Line.names(fields.get(2))) {
-                endings.add(new Ending(text, type, least));
-            }
+            endings.add(
+                    new Ending(fields.getFirst(), EntityType.valueOf(fields.get(1)), Integer.parseInt(fields.get(2))));
         }
         return endings;
     }

@@ -20,6 +20,9 @@ final class HanNameFinder implements MentionFinder {
     private static final String CHINESE = "zh";
     private static final int LONGEST_MIDDLE = 10;
     private static final int LONGEST_TITLE = 24;
+    /** Ends a country's side in talks: "中方". */
+    private static final char SIDE = '方';
+
     private static final String DASHES = "—–-－―";
 
     private final HanEndings institutions = HanEndings.load("han-name-endings.txt");
@@ -70,6 +73,9 @@ final class HanNameFinder implements MentionFinder {
     private @Nullable Candidate institution(String text, List<Candidate> names, int index) {
         Candidate name = names.get(index);
         int from = name.end();
+        if (text.charAt(from - 1) == SIDE) {
+            return null;
+        }
         int limit = Math.min(text.length(), from + LONGEST_MIDDLE);
         Ending last = null;
         int end = from;
@@ -80,12 +86,23 @@ final class HanNameFinder implements MentionFinder {
                 last = ending;
                 end = i + ending.text().length();
                 i = end - 1;
+            } else if (ending != null && i - from < ending.least()) {
+                i += ending.text().length() - 1; // "中国航空公司" are Chinese airlines
             } else if (breaks.at(text, i) != null
                     || (index + 1 < names.size() && names.get(index + 1).start() <= i)) {
                 break;
             }
         }
-        return last == null ? null : named(text, name.start(), end, last.type());
+        return last == null ? null : named(text, posted(text, names, index, last), end, last.type());
+    }
+
+    /** Where the name of an embassy starts: "中国驻埃及大使馆" with the country that has it. */
+    private static int posted(String text, List<Candidate> names, int index, Ending ending) {
+        int start = names.get(index).start();
+        boolean follows = index > 0 && names.get(index - 1).end() == start - 1;
+        return ending.text().endsWith("馆") && follows && text.charAt(start - 1) == '驻'
+                ? names.get(index - 1).start()
+                : start;
     }
 
     private @Nullable Ending ending(String text, Candidate name, int position) {

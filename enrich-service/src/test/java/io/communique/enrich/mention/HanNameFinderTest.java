@@ -29,6 +29,12 @@ class HanNameFinderTest {
     }
 
     @Test
+    void meetingsOfLeaders() {
+        assertThat(Names.written("zh", "阿盟领导人峰会和中国国务院新闻办公室"))
+                .containsExactly("阿盟领导人峰会 -> event:阿盟领导人峰会", "中国国务院新闻办公室 -> org:中国国务院新闻办公室");
+    }
+
+    @Test
     void theConferenceOfATreatyIsOneEvent() {
         assertThat(Names.written("zh", "《武器贸易条约》第九次缔约国大会"))
                 .containsExactly("《武器贸易条约》第九次缔约国大会 -> event:武器贸易条约-第九次缔约国大会");
@@ -65,5 +71,17 @@ class HanNameFinderTest {
                         "路透社 -> org:reuters",
                         "日本防卫省 -> org:japan-defence-ministry",
                         "联合国2030可持续发展议程 -> instrument:agenda-2030");
+    }
+
+    @Test
+    void anEmbassyIsNamedWithTheCountryThatHasIt() {
+        assertThat(Names.written("zh", "智利驻秘鲁大使馆发布通知。")).containsExactly("智利驻秘鲁大使馆 -> org:智利驻秘鲁大使馆");
+    }
+
+    @Test
+    void plainCompaniesAndSidesInTalksAreNoNames() {
+        assertThat(Names.written("zh", "智利航空公司，智利相关银行，中方后续行动委员会"))
+                .containsExactly("智利 -> country:CL", "智利 -> country:CL", "中方 -> country:CN");
+        assertThat(Names.written("zh", "伊斯兰国家的合作")).isEmpty();
     }
 }
