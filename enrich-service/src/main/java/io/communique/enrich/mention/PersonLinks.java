@@ -162,6 +162,9 @@ final class PersonLinks {
 
     /** The words of a name in one spelling, without the article before the only other word. */
     private List<String> parts(String printed) {
+        if (!printed.isEmpty() && HanDates.isHan(printed.charAt(0))) {
+            return List.of(printed.split("\u00B7")); // one ideograph is no word of a name
+        }
         ClauseText name = new ClauseText(0, printed);
         List<String> words = new ArrayList<>(name.count());
         boolean withArticle = name.count() == 2 && lexicon.isArticle(name.word(0));

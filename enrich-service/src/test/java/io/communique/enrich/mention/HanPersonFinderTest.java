@@ -18,15 +18,13 @@ class HanPersonFinderTest {
 
     @Test
     void chineseNamesStandBesideTitles() {
-        assertThat(Names.written("zh", "副部长周建平于下午抵达，陈晓女士陪同。"))
-                .containsExactly("周建平 -> person:周建平", "陈晓 -> person:陈晓");
+        assertThat(Names.written("zh", "副部长周建平于下午抵达，陈晓女士陪同。")).containsExactly("周建平 -> person:周建平", "陈晓 -> person:陈晓");
     }
 
     @Test
     void foreignNamesStandBesideTitles() {
         assertThat(Names.written("zh", "外长科斯塔里尼将来访；欢迎卡梅尔·托雷斯总统、贝拉米外长。"))
-                .containsExactly(
-                        "科斯塔里尼 -> person:科斯塔里尼", "卡梅尔·托雷斯 -> person:卡梅尔-托雷斯", "贝拉米 -> person:贝拉米");
+                .containsExactly("科斯塔里尼 -> person:科斯塔里尼", "卡梅尔·托雷斯 -> person:卡梅尔-托雷斯", "贝拉米 -> person:贝拉米");
     }
 
     @Test
@@ -37,7 +35,7 @@ class HanPersonFinderTest {
 
     @Test
     void otherWordsBesideTitlesAreNoNames() {
-        assertThat(Names.written("zh", "主席高度评价合作，总理应邀访问，部长级会议和总统府发言人安排就绪，文化部长、金融大臣出席。"))
+        assertThat(Names.written("zh", "主席庄严宣告，主席高度评价合作，总理应邀访问，部长级会议和总统府发言人安排就绪，文化部长、金融大臣出席。"))
                 .isEmpty();
         assertThat(Names.written("zh", "英法德外长发表声明。")).noneMatch(name -> name.contains("person:"));
     }
@@ -45,6 +43,12 @@ class HanPersonFinderTest {
     @Test
     void countryBeforeAVerbIsNoLeader() {
         assertThat(Names.written("zh", "美韩正在磋商。")).noneMatch(name -> name.contains("person:"));
+    }
+
+    @Test
+    void nameThatBeginsLikeALeadersIsAnother() {
+        assertThat(Names.written("zh", "部长埃奥同埃尔多安会谈。"))
+                .containsExactly("埃奥 -> person:埃奥", "埃尔多安 -> person:recep-tayyip-erdogan");
     }
 
     @Test
