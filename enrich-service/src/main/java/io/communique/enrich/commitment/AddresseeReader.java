@@ -33,10 +33,7 @@ final class AddresseeReader {
         return switch (force) {
             case CALLS_FOR, DEMANDS, ENCOURAGES -> behind(clause, behindThat(clause, verbEnd + 1, last), last);
             case SUPPORTS -> supported(clause, verbEnd + 1, last);
-            case WELCOMES ->
-                grammar.isIn(VerbList.ADDRESSING, lemma)
-                        ? thanked(clause, verbEnd, last)
-                        : List.of();
+            case WELCOMES -> grammar.isIn(VerbList.ADDRESSING, lemma) ? thanked(clause, verbEnd, last) : List.of();
             case REGRETS -> grammar.forces().isByObject(lemma) ? given(clause, verbEnd + 1, last) : List.of();
             case COMMITS, OFFERS -> gift(clause, lemma, verbEnd, last);
             case DECIDES, REAFFIRMS, NOTES, CONDEMNS, REFUSES -> List.of();
@@ -56,7 +53,11 @@ final class AddresseeReader {
                 return behind(clause, w, last);
             }
             WordRole role = grammar.role(clause.text(), w, last);
-            boolean goesOn = role == null || role == WordRole.ADVERB || role == WordRole.TO || role == WordRole.BY;
+            boolean goesOn = role == null
+                    || role == WordRole.ADVERB
+                    || role == WordRole.TO
+                    || role == WordRole.BY
+                    || role == WordRole.AND;
             if (!goesOn || clause.nameAt(w) != null || clause.text().after(w) != Gap.SPACE) {
                 return List.of();
             }

@@ -1,6 +1,5 @@
 package io.communique.enrich.commitment;
 
-import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Force;
 import io.communique.enrich.commitment.Sentences.Sentence;
@@ -27,13 +26,14 @@ final class ClauseReader {
     List<Act> read(NamedClause clause) {
         List<Sentence> sentences = Sentences.of(clause.text());
         List<Act> acts = new ArrayList<>();
-        boolean operative = clause.clause().kind() == ClauseKind.OPERATIVE && clause.clause().action() != null;
+        boolean operative = clause.clause().kind() == ClauseKind.OPERATIVE
+                && clause.clause().action() != null;
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             if (s == 0 && operative) {
                 acts.addAll(opened(clause, sentence));
             } else if (!sentence.isQuestion() && grammar.readsSentences()) {
-                acts.addAll(reader(clause, sentence).read(sentence.first()));
+                acts.addAll(ofSentence(clause, sentence, s == 0));
             }
         }
         return acts;
@@ -48,7 +48,20 @@ final class ClauseReader {
         }
         int first = openerStart(clause);
         String verb = action.indexOf(' ') < 0 ? action : action.substring(0, action.indexOf(' '));
-        return first < text.count() && grammar.forces().of(action) != null && !text.word(first).equals(verb);
+        return first < text.count()
+                && grammar.forces().of(action) != null
+                && !text.word(first).equals(verb);
+    }
+
+    /** An operative clause may open with a verb that the parser does not know: "nehmen ... zur Kenntnis". */
+    private List<Act> ofSentence(NamedClause clause, Sentence sentence, boolean isFirst) {
+        List<Act> read = reader(clause, sentence).read(sentence.first());
+        ClauseKind kind = clause.clause().kind();
+        boolean inList = kind == ClauseKind.PARAGRAPH && !clause.text().isCapital(sentence.first());
+        boolean opens = isFirst && (kind == ClauseKind.OPERATIVE || inList) && !grammar.agrees();
+        return read.isEmpty() && opens
+                ? reader(clause, sentence).readOpened(sentence.first(), actors.unnamed(clause.clause()))
+                : read;
     }
 
     private SentenceReader reader(NamedClause clause, Sentence sentence) {
@@ -96,6 +109,10 @@ final class ClauseReader {
         }
         Force force = VerbGroupReader.forceOf(grammar, action, text, end, last);
         if (force == null) {
+            return null;
+        }
+        if (grammar.readsSentences()
+                && reader(clause, new Sentence(0, last, false)).leadsOn(end + 1)) {
             return null;
         }
         List<String> whom = grammar.readsSentences()

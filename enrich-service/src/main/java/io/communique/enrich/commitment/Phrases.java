@@ -22,6 +22,7 @@ final class Phrases<T> {
     private record Phrase<T>(String[] words, T meaning) {}
 
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+    private final Map<String, T> byLastWord = new HashMap<>();
 
     /**
      * Reads a resource of lines {@code words | meaning}.
@@ -46,9 +47,15 @@ final class Phrases<T> {
         return phrases;
     }
 
+    /** True if a phrase of the meaning ends with the word. */
+    boolean endsWith(String word, T meaning) {
+        return meaning.equals(byLastWord.get(word));
+    }
+
     private void add(String folded, T meaning) {
         String[] words = folded.replace('-', ' ').split(" ", -1); // a hyphen parts words of a text
         byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>(2)).add(new Phrase<>(words, meaning));
+        byLastWord.putIfAbsent(words[words.length - 1], meaning);
     }
 
     /** Absent if no phrase begins at the word. */

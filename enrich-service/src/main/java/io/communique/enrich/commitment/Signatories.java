@@ -50,7 +50,8 @@ final class Signatories {
         if (!joint) {
             return withHome(titled, statement);
         }
-        boolean enough = titled.size() > 1 || (titled.size() == 1 && titled.getFirst().startsWith("org:"));
+        boolean enough =
+                titled.size() > 1 || (titled.size() == 1 && titled.getFirst().startsWith("org:"));
         return enough ? titled : longer(titled, inLead(statement.clauses(), mentions, countries));
     }
 
@@ -109,19 +110,20 @@ final class Signatories {
     }
 
     /** The parties whose name, as the text has it somewhere, stands in the title. */
-    private static List<String> inTitle(
-            @Nullable String title, List<Mention> mentions, Map<String, String> countries) {
+    private List<String> inTitle(@Nullable String title, List<Mention> mentions, Map<String, String> countries) {
         if (title == null) {
             return List.of();
         }
-        String folded = Folding.fold(title);
+        String folded = beforeOccasion(Folding.fold(title));
         Map<Integer, Mention> found = new TreeMap<>(Comparator.naturalOrder());
         for (Mention mention : mentions) {
             if (party(mention, countries) != null) {
                 int at = wholeWord(folded, Folding.fold(mention.text()));
                 if (at >= 0) {
-                    found.merge(at, mention, (one, other) ->
-                            other.text().length() > one.text().length() ? other : one);
+                    found.merge(
+                            at,
+                            mention,
+                            (one, other) -> other.text().length() > one.text().length() ? other : one);
                 }
             }
         }
@@ -135,6 +137,20 @@ final class Signatories {
             end = Math.max(end, entry.getKey() + entry.getValue().text().length());
         }
         return parties;
+    }
+
+    /** "Joint Statement by Kenya and Norway" without "on the Nile Basin Initiative". */
+    private String beforeOccasion(String title) {
+        if (!grammar.readsSentences()) {
+            return title;
+        }
+        ClauseText text = new ClauseText(0, title);
+        for (int w = 1; w < text.count(); w++) {
+            if (grammar.isIn(Grammar.VerbList.OCCASIONS, text.word(w))) {
+                return title.substring(0, text.start(w));
+            }
+        }
+        return title;
     }
 
     private static int wholeWord(String text, String name) {
