@@ -55,7 +55,8 @@ final class Actors {
     private List<String> named(Mention name, Clause clause) {
         if (name.type() == EntityType.PERSON) {
             String country = parties.countryOfPerson(name.entity());
-            String actor = country == null ? parties.country(clause) : country;
+            String actor =
+                    country == null && parties.isSpeaker(name.entity(), clause) ? parties.country(clause) : country;
             return actor != null && parties.speaksFor(actor, clause) ? List.of(actor) : List.of();
         }
         boolean counts = parties.joint() || parties.speaksFor(name.entity(), clause);

@@ -53,7 +53,11 @@ final class AddresseeReader {
                 return behind(clause, w, last);
             }
             WordRole role = grammar.role(clause.text(), w, last);
-            boolean goesOn = role == null || role == WordRole.ADVERB || role == WordRole.TO || role == WordRole.BY;
+            boolean goesOn = role == null
+                    || role == WordRole.ADVERB
+                    || role == WordRole.TO
+                    || role == WordRole.BY
+                    || role == WordRole.AND;
             if (!goesOn || clause.nameAt(w) != null || clause.text().after(w) != Gap.SPACE) {
                 return List.of();
             }

@@ -33,7 +33,7 @@ final class ClauseReader {
             if (s == 0 && operative) {
                 acts.addAll(opened(clause, sentence));
             } else if (!sentence.isQuestion() && grammar.readsSentences()) {
-                acts.addAll(reader(clause, sentence).read(sentence.first()));
+                acts.addAll(ofSentence(clause, sentence, s == 0));
             }
         }
         return acts;
@@ -51,6 +51,17 @@ final class ClauseReader {
         return first < text.count()
                 && grammar.forces().of(action) != null
                 && !text.word(first).equals(verb);
+    }
+
+    /** An operative clause may open with a verb that the parser does not know: "nehmen ... zur Kenntnis". */
+    private List<Act> ofSentence(NamedClause clause, Sentence sentence, boolean isFirst) {
+        List<Act> read = reader(clause, sentence).read(sentence.first());
+        ClauseKind kind = clause.clause().kind();
+        boolean inList = kind == ClauseKind.PARAGRAPH && !clause.text().isCapital(sentence.first());
+        boolean opens = isFirst && (kind == ClauseKind.OPERATIVE || inList) && !grammar.agrees();
+        return read.isEmpty() && opens
+                ? reader(clause, sentence).readOpened(sentence.first(), actors.unnamed(clause.clause()))
+                : read;
     }
 
     private SentenceReader reader(NamedClause clause, Sentence sentence) {
@@ -98,6 +109,10 @@ final class ClauseReader {
         }
         Force force = VerbGroupReader.forceOf(grammar, action, text, end, last);
         if (force == null) {
+            return null;
+        }
+        if (grammar.readsSentences()
+                && reader(clause, new Sentence(0, last, false)).leadsOn(end + 1)) {
             return null;
         }
         List<String> whom = grammar.readsSentences()

@@ -6,6 +6,7 @@ import io.communique.contracts.statement.Commitment;
 import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.mention.Deadlines;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who binds themselves, or others, to what: in operative clauses, whose opener tells the act, and in sentences with
@@ -30,8 +32,9 @@ public final class CommitmentFinder {
     public List<Commitment> find(
             StructuredStatement statement, StatementText text, List<Mention> mentions, List<Entity> entities) {
         Grammar grammar = Grammar.of(statement.language());
-        Map<String, String> countries =
-                new PersonCountries(grammar, statement.clauses(), entities, mentions).byPerson();
+        Map<String, String> countries = new PersonCountries(
+                        grammar, statement.clauses(), entities, mentions, ownMinisters(statement))
+                .byPerson();
         List<String> signatories = new Signatories(grammar).of(statement, countries, mentions);
         Actors actors = new Actors(new Parties(statement, signatories, countries, mentions));
         ClauseReader reader = new ClauseReader(grammar, actors, text.date());
@@ -62,6 +65,16 @@ public final class CommitmentFinder {
             }
         }
         return commitments;
+    }
+
+    /** The country whose ministers a page names without their country: that of a ministry that tells of its own work. */
+    private static @Nullable String ownMinisters(StructuredStatement statement) {
+        String home = HomeCountry.of(statement);
+        return switch (statement.kind()) {
+            case PRESS_RELEASE, READOUT, BRIEFING, SPEECH, INTERVIEW, OTHER ->
+                home == null ? null : EntityIds.ofCountry(home);
+            case NEWS_CONFERENCE, JOINT_STATEMENT, DECLARATION, COMMUNIQUE, RESOLUTION -> null;
+        };
     }
 
     private static boolean binds(ClauseKind kind) {

@@ -46,6 +46,10 @@ final class Grammar {
         FUTURE_ENDINGS("future-endings"),
         /** No verbs: endings of infinitives. */
         INFINITIVE_ENDINGS("infinitive-endings"),
+        /** No verbs: say that something is history: "two years ago". */
+        LONG_AGO("long-ago-words"),
+        /** No verbs: before what a title's statement is about, or the meeting it comes from: "on", "following". */
+        OCCASIONS("occasion-words"),
         /** No verbs: what is announced by a sentence that only leads on: "the following". */
         FOLLOWING("following-words"),
         /** No verbs: words before whom something is given to. */
@@ -134,6 +138,11 @@ final class Grammar {
     /** True if the language says "ready" for "are ready". */
     boolean leavesOutBe() {
         return language.equals("ru");
+    }
+
+    /** True for the last word of an office of a subject: "minister". */
+    boolean isOffice(String folded) {
+        return known().subjects().endsWith(folded, SubjectKind.OFFICE);
     }
 
     Phrases<SubjectKind> subjects() {

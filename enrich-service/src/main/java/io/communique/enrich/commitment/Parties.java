@@ -33,8 +33,7 @@ final class Parties {
         this.countries = countries;
         this.statement = statement;
         this.signatories = signatories;
-        this.joint =
-                (signatories.size() > 1 && !isOfOneSide(statement)) || isOfOrgan(statement.kind(), signatories);
+        this.joint = (signatories.size() > 1 && !isOfOneSide(statement)) || isOfOrgan(statement.kind(), signatories);
         for (Mention mention : mentions) {
             if (mention.type() == EntityType.PERSON) {
                 persons.putIfAbsent(Folding.fold(mention.text()), mention.entity());
@@ -75,7 +74,11 @@ final class Parties {
             return signatories;
         }
         String country = country(clause);
-        return country == null ? signatories : List.of(country);
+        if (country != null) {
+            return List.of(country);
+        }
+        Speaker speaker = clause.speaker();
+        return speaker != null && signatories.isEmpty() && isGuest(speaker) ? List.of(personOf(speaker)) : signatories;
     }
 
     /** The country that the clause's speaker, or else the statement's source, speaks for. */
@@ -89,11 +92,22 @@ final class Parties {
         return own == null ? home : own;
     }
 
-    /** True for one of unknown country who speaks beside one of the home country at a news conference. */
+    /**
+     * True for one of unknown country who speaks at a news conference beside one of the home country, or after another
+     * with an office: the host speaks first.
+     */
     private boolean isGuest(Speaker speaker) {
-        return statement.kind() == StatementKind.NEWS_CONFERENCE
-                && statement.speakers().stream()
-                        .anyMatch(other -> !other.equals(speaker) && home != null && home.equals(countryOf(other)));
+        if (statement.kind() != StatementKind.NEWS_CONFERENCE || speaker.role() == null) {
+            return false;
+        }
+        Speaker host = null;
+        for (Speaker other : statement.speakers()) {
+            if (!other.name().equals(speaker.name()) && home != null && home.equals(countryOf(other))) {
+                return true;
+            }
+            host = host == null && other.role() != null ? other : host;
+        }
+        return host != null && !host.name().equals(speaker.name()) && countryOf(host) == null;
     }
 
     /** Who "I" is in the clause, absent if unknown. */
@@ -104,6 +118,11 @@ final class Parties {
             speaker = statement.speakers().getFirst();
         }
         return speaker == null ? null : personOf(speaker);
+    }
+
+    /** True for the one who speaks in the clause, or alone in the statement. */
+    boolean isSpeaker(String person, Clause clause) {
+        return person.equals(speaker(clause));
     }
 
     /** Whom a named person speaks for: a country if one is known. */

@@ -9,6 +9,7 @@ import io.communique.enrich.text.ClauseText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the persons of a statement speak for: the country that their entity has, or the country or organisation that
@@ -18,11 +19,27 @@ final class PersonCountries {
 
     private static final int LONGEST_OFFICE = 80;
 
+    /** Chars of "ministra das Relações Exteriores " before a name. */
+    private static final int LONGEST_TITLE = 48;
+
+    /** Words of it. */
+    private static final int OFFICE_REACH = 4;
+
     private final Grammar grammar;
     private final Map<String, String> byPerson = new HashMap<>();
 
-    /** @param mentions in the order of the text */
-    PersonCountries(Grammar grammar, List<Clause> clauses, List<Entity> entities, List<Mention> mentions) {
+    /**
+     * Reads the offices beside the names.
+     *
+     * @param mentions in the order of the text
+     * @param home entity id of the country whose ministers have no country beside their office; absent if there is none
+     */
+    PersonCountries(
+            Grammar grammar,
+            List<Clause> clauses,
+            List<Entity> entities,
+            List<Mention> mentions,
+            @Nullable String home) {
         this.grammar = grammar;
         for (Entity entity : entities) {
             if (entity.type() == EntityType.PERSON && entity.country() != null) {
@@ -50,10 +67,32 @@ final class PersonCountries {
                 byPerson.putIfAbsent(person.entity(), party.entity());
             }
         }
+        if (home != null) {
+            addOwnMinisters(home, mentions, texts);
+        }
     }
 
     Map<String, String> byPerson() {
         return byPerson;
+    }
+
+    /** "Minister Ruiz" of a page of the Spanish ministry. */
+    private void addOwnMinisters(String home, List<Mention> mentions, Map<Integer, String> texts) {
+        for (Mention mention : mentions) {
+            String text = texts.get(mention.clause());
+            if (mention.type() == EntityType.PERSON && text != null && !byPerson.containsKey(mention.entity())) {
+                int start = text.offsetByCodePoints(0, mention.start());
+                int end = text.offsetByCodePoints(0, mention.end());
+                ClauseText words = new ClauseText(0, text.substring(Math.max(0, start - LONGEST_TITLE), end));
+                int name = words.wordFrom(words.text().length() - (end - start));
+                for (int w = Math.max(0, name - OFFICE_REACH); w < words.count(); w++) {
+                    if (grammar.isOffice(words.word(w))) {
+                        byPerson.put(mention.entity(), home);
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     private boolean isOffice(String text, Mention one, Mention other) {

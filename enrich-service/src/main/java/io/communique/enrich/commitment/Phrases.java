@@ -8,7 +8,9 @@ import io.communique.enrich.text.MalformedLineException;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class Phrases<T> {
     }
 
     private final WordMap<List<Phrase<T>>> byFirstWord = new WordMap<>();
+    private final Map<String, T> byLastWord = new HashMap<>();
 
     /**
      * Reads a resource of lines {@code words | meaning}.
@@ -50,9 +53,15 @@ final class Phrases<T> {
         return phrases;
     }
 
+    /** True if a phrase of the meaning ends with the word. */
+    boolean endsWith(String word, T meaning) {
+        return meaning.equals(byLastWord.get(word));
+    }
+
     private void add(String folded, T meaning) {
         List<String> words = List.of(folded.replace('-', ' ').split(" ", -1)); // a hyphen parts words of a text
         byFirstWord.computeIfAbsent(words.getFirst(), () -> new ArrayList<>(2)).add(new Phrase<>(words, meaning));
+        byLastWord.putIfAbsent(words.getLast(), meaning);
     }
 
     /** Absent if no phrase begins at the word. */

@@ -24,6 +24,9 @@ final class SentenceReader {
 
     private static final int LONGEST_NAME = 4;
 
+    /** Words behind a verb among which "ago" makes history of it. */
+    private static final int AGO_REACH = 4;
+
     /** Words of an insertion between a subject and its verb: "China, as a responsible country, will". */
     private static final int LONGEST_INSERTION = 14;
 
@@ -33,6 +36,7 @@ final class SentenceReader {
     private final NamedClause clause;
     private final ClauseText text;
     private final Actors actors;
+    private final int first;
     private final int last;
     private final VerbGroupReader verbs;
     private final List<Act> acts = new ArrayList<>();
@@ -53,6 +57,7 @@ final class SentenceReader {
         this.clause = clause;
         this.text = clause.text();
         this.actors = actors;
+        this.first = first;
         this.last = last;
         this.verbs = new VerbGroupReader(grammar, text, last);
         this.oldest = oldDate(first, date);
@@ -62,6 +67,14 @@ final class SentenceReader {
     /** The acts of a sentence that has its subject. */
     List<Act> read(int first) {
         scan(first, true);
+        return acts;
+    }
+
+    /** The acts of a sentence that opens with its verb, whose subject stands before the list. */
+    List<Act> readOpened(int from, List<String> whoActs) {
+        acting = whoActs;
+        tense = Tense.PRESENT;
+        scan(from, true);
         return acts;
     }
 
@@ -204,6 +217,9 @@ final class SentenceReader {
         if (joined == null || !goesWith(joined.tense(), tense)) {
             return -1;
         }
+        if (isInfinitive(word, joined)) {
+            return -1; // "to diversify trade, and support industry"
+        }
         if (text.after(word - 1) == Gap.COMMA && isPluralForm(word)) {
             return -1; // one of a list in a dependent clause: "projects that enhance security, support growth"
         }
@@ -229,6 +245,31 @@ final class SentenceReader {
                 && grammar.forms().at(text, verb, last, form -> form.kind() == VerbForm.Kind.PRESENT) != null
                 && grammar.forms().at(text, verb, last, form -> form.kind() == VerbForm.Kind.PAST) == null
                 && !text.word(verb).endsWith("s");
+    }
+
+    /** True for an English verb that may go on with an infinitive before it, and that says little by itself. */
+    private boolean isInfinitive(int word, VerbGroup joined) {
+        if (!grammar.agrees() || joined.tense() != Tense.PRESENT || acts.isEmpty()) {
+            return false;
+        }
+        boolean weak =
+                switch (joined.force()) {
+                    case SUPPORTS, ENCOURAGES, COMMITS, DECIDES, OFFERS -> true;
+                    case DEMANDS, CALLS_FOR, WELCOMES, REAFFIRMS, NOTES, REGRETS, CONDEMNS, REFUSES -> false;
+                };
+        for (int w = acts.getLast().verbEnd() + 1; weak && w < word; w++) {
+            if (grammar.role(text, w, last) == WordRole.TO && isBaseForm(w + 1)) {
+                return isPluralForm(word);
+            }
+        }
+        return false;
+    }
+
+    private boolean isBaseForm(int word) {
+        return clause.nameAt(word) == null
+                && !text.isCapital(word)
+                && grammar.role(text, word, last) == null
+                && grammar.forms().at(text, word, last, form -> form.kind() == VerbForm.Kind.PRESENT) != null;
     }
 
     /** "Condenamos", "No enviaremos": the verb alone says who acts. */
@@ -300,6 +341,11 @@ final class SentenceReader {
         if (history && (oldest < group.end() || !isOfThePast(group.force()))) {
             return false;
         }
+        for (int w = first; w <= Math.min(last, group.end() + AGO_REACH); w++) {
+            if (grammar.isIn(VerbList.LONG_AGO, text.word(w))) {
+                return false;
+            }
+        }
         ClauseKind kind = clause.clause().kind();
         return kind == ClauseKind.PARAGRAPH || kind == ClauseKind.OPERATIVE || group.force() == Force.DECIDES;
     }
@@ -348,10 +394,10 @@ final class SentenceReader {
         if (group.force() == Force.WELCOMES && isCourtesy(end + 1)) {
             return end + 1;
         }
-        if (leadsOn(end + 1)) {
+        List<String> to = whom.isEmpty() ? addressees.of(clause, group.lemma(), group.force(), end, last) : whom;
+        if (leadsOn(end + 1) || (group.force() == Force.CALLS_FOR && givesFloor(who, to, end))) {
             return end + 1;
         }
-        List<String> to = whom.isEmpty() ? addressees.of(clause, group.lemma(), group.force(), end, last) : whom;
         to = to.stream().filter(party -> !who.contains(party)).toList();
         inReport = reports && (group.force() == Force.REAFFIRMS || group.force() == Force.NOTES);
         Act act = new Act(who, group.lemma(), group.force(), to, end, last);
@@ -364,8 +410,21 @@ final class SentenceReader {
         return end + 1;
     }
 
+    /** "I call on Ms Ruiz from the Daily News": who speaks next. */
+    private boolean givesFloor(List<String> who, List<String> whom, int verbEnd) {
+        boolean byPerson = who.size() == 1 && who.getFirst().startsWith("person:");
+        boolean toPerson = whom.stream().anyMatch(party -> party.startsWith("person:"));
+        for (int w = verbEnd + 1; byPerson && toPerson && w <= last; w++) {
+            WordRole role = grammar.role(text, w, last);
+            if (role == WordRole.TO || role == WordRole.THAT) {
+                return false;
+            }
+        }
+        return byPerson && toPerson;
+    }
+
     /** "declare the following:". */
-    private boolean leadsOn(int from) {
+    boolean leadsOn(int from) {
         for (int w = Math.max(from, last - 1); w <= Math.min(last, from + 2); w++) {
             if (grammar.isIn(VerbList.FOLLOWING, text.word(w))) {
                 return true;

@@ -110,11 +110,11 @@ final class Signatories {
     }
 
     /** The parties whose name, as the text has it somewhere, stands in the title. */
-    private static List<String> inTitle(@Nullable String title, List<Mention> mentions, Map<String, String> countries) {
+    private List<String> inTitle(@Nullable String title, List<Mention> mentions, Map<String, String> countries) {
         if (title == null) {
             return List.of();
         }
-        String folded = Folding.fold(title);
+        String folded = beforeOccasion(Folding.fold(title));
         Map<Integer, Mention> found = new TreeMap<>(Comparator.naturalOrder());
         for (Mention mention : mentions) {
             if (party(mention, countries) != null) {
@@ -137,6 +137,20 @@ final class Signatories {
             end = Math.max(end, entry.getKey() + entry.getValue().text().length());
         }
         return parties;
+    }
+
+    /** "Joint Statement by Kenya and Norway" without "on the Nile Basin Initiative". */
+    private String beforeOccasion(String title) {
+        if (!grammar.readsSentences()) {
+            return title;
+        }
+        ClauseText text = new ClauseText(0, title);
+        for (int w = 1; w < text.count(); w++) {
+            if (grammar.isIn(Grammar.VerbList.OCCASIONS, text.word(w))) {
+                return title.substring(0, text.start(w));
+            }
+        }
+        return title;
     }
 
     private static int wholeWord(String text, String name) {

@@ -159,6 +159,9 @@ final class VerbGroupReader {
             return null;
         }
         int end = form == null ? word : end(word, form);
+        if (text.after(end) == Gap.COMMA && isRole(end + 1, WordRole.IF)) {
+            return null; // "I will add, if I may"
+        }
         return new VerbGroup(lemma, not ? Force.REFUSES : Force.COMMITS, Tense.PROMISE, end);
     }
 
@@ -327,8 +330,8 @@ final class VerbGroupReader {
                     : new VerbGroup(form.lemma(), Force.COMMITS, Tense.PROMISE, end(word, form));
         }
         if (form.kind() == Kind.PAST && text.printed(word, word).endsWith("o")) { // "invito" is no "invitó"
-            VerbForm said = grammar.forms()
-                    .at(text, word, last, f -> f.saysI() && grammar.isIn(VerbList.ACTS, f.lemma()));
+            VerbForm said =
+                    grammar.forms().at(text, word, last, f -> f.saysI() && grammar.isIn(VerbList.ACTS, f.lemma()));
             form = said == null ? form : said;
         }
         Force force = force(form, word);

@@ -44,9 +44,9 @@ final class HanText {
         for (Line line : WordLists.lines(HanText.class, file)) {
             List<String> fields = line.fields();
             if (fields.size() != 2) {
-                throw line.wrong("a word and its kind expected");
+                throw line.wrong("a word and its kinds expected");
             }
-            if (fields.get(1).equals(kind)) {
+            if (Line.names(fields.get(1)).contains(kind)) {
                 words.add(fields.getFirst());
             }
         }

@@ -130,7 +130,10 @@ class CommitmentFinderTest {
                 "We will see.",
                 "We do not rule it out.",
                 "We must all work together.",
-                "I appreciate the question."
+                "I appreciate the question.",
+                "I will add, if I may, one word.",
+                "Two years ago we agreed to build a pier.",
+                "I call on Ms. Anna Berg from the Harbour News."
             })
     void historyConditionsHedgesAndTheActsOfOthersBindNobody(String sentence) {
         assertThat(said(sentence)).isEmpty();
@@ -142,6 +145,28 @@ class CommitmentFinderTest {
                 .singleElement()
                 .returns(List.of("person:amani-wekesa"), Commitment::actors)
                 .returns(List.of("country:NO"), Commitment::addressees);
+    }
+
+    @Test
+    void anInfinitiveThatGoesOnIsNoActOfItsOwn() {
+        assertThat(said("We will work to repair boats, and support fishers.")).hasSize(1);
+    }
+
+    @Test
+    void whatOnesOwnPageSaysIsOfItsCountryThoughTheTitleNamesAnother() {
+        StructuredStatement statement = statement(
+                StatementKind.PRESS_RELEASE,
+                "Kenya and Norway plan a pier",
+                "KE",
+                "en",
+                List.of(clause(
+                        ClauseKind.PARAGRAPH,
+                        "Norway is near. The map will be published by the end of May.",
+                        null,
+                        null)));
+        assertThat(ENRICHER.enrich(statement).commitments())
+                .singleElement()
+                .returns(List.of("country:KE"), Commitment::actors);
     }
 
     @Test
@@ -210,7 +235,28 @@ class CommitmentFinderTest {
                 "pt|Condenamos o ataque.|CONDEMNS",
                 "ru|Мы осуждаем нападение.|CONDEMNS",
                 "ru|Мы готовы помочь.|OFFERS",
-                "de|Wir verurteilen den Angriff.|CONDEMNS"
+                "de|Wir verurteilen den Angriff.|CONDEMNS",
+                "de|Wir begrüßen die Einigung.|WELCOMES",
+                "de|Wir lehnen neue Zölle ab.|REFUSES",
+                "de|Kenia forderte Peru auf, die Mole zu öffnen.|CALLS_FOR",
+                "de|Heute rief Kenia alle Seiten zur Ruhe auf.|CALLS_FOR",
+                "de|Im Herbst wird Kenia zwei Boote entsenden.|COMMITS",
+                "de|Wir werden keine Boote entsenden.|REFUSES",
+                "de|Die Karte wird im Mai veröffentlicht.|COMMITS",
+                "de|Kenia hat den Angriff verurteilt.|CONDEMNS",
+                "de|Wir verpflichten uns, die Mole zu bauen.|COMMITS",
+                "es|El mapa se publicará en mayo.|COMMITS",
+                "es|Kenia ha decidido cerrar el muelle.|DECIDES",
+                "es|La ministra Amani Wekesa agradeció la ayuda.|WELCOMES",
+                "fr|Le Kenya n'enverra pas de bateaux.|REFUSES",
+                "fr|Le Kenya réitère son appui à la trêve.|REAFFIRMS",
+                "fr|Le Kenya entend construire un quai.|COMMITS",
+                "pt|O Quênia doará dois barcos.|COMMITS",
+                "pt|Comprometemo-nos a construir o cais.|COMMITS",
+                "pt|Não enviaremos barcos.|REFUSES",
+                "ru|Кения направит две лодки.|COMMITS",
+                "ru|Кения будет и впредь строить причалы.|COMMITS",
+                "ru|Карта будет опубликована в мае.|COMMITS"
             })
     void sentencesOfOtherLanguagesBindToo(String language, String sentence, Force force) {
         StructuredStatement statement = statement(
