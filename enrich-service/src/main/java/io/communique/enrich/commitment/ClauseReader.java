@@ -102,7 +102,8 @@ final class ClauseReader {
         }
         ClauseText text = clause.text();
         VerbForm apart = grammar.readsSentences()
-                ? grammar.forms().at(text, openerStart(clause), last, form -> !form.particle().isEmpty())
+                ? grammar.forms().at(text, openerStart(clause), last, form -> !form.particle()
+                        .isEmpty())
                 : null;
         if (apart != null) {
             action = apart.lemma(); // "fordern" of "fordern ... auf"

@@ -49,7 +49,10 @@ final class Phrases<T> {
                 throw line.wrong("no such meaning");
             }
         }
-        phrases.byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        phrases.byFirstWord
+                .values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         return phrases;
     }
 

@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A language's verbs that may bind, by their inflected forms. */
 final class VerbForms {
 
-    private static final Comparator<VerbForm> LONGEST_FIRST =
-            Comparator.<VerbForm>comparingInt(
-                            form -> form.words().size() + form.particle().size())
-                    .reversed();
+    private static final Comparator<VerbForm> LONGEST_FIRST = Comparator.<VerbForm>comparingInt(
+                    form -> form.words().size() + form.particle().size())
+            .reversed();
 
     /** Stands in the table between a separable verb and its particle. */
     private static final String APART = " \u2026 ";

@@ -39,8 +39,7 @@ final class HanDates {
             if (fields.size() != 3 || fields.get(1).length() != 1) {
                 throw line.wrong("word, unit and number expected");
             }
-            relatives.add(new Relative(
-                    fields.getFirst(), fields.get(1).charAt(0), Integer.parseInt(fields.get(2))));
+            relatives.add(new Relative(fields.getFirst(), fields.get(1).charAt(0), Integer.parseInt(fields.get(2))));
         }
         relatives.sort((one, other) -> Integer.compare(other.word.length(), one.word.length()));
     }

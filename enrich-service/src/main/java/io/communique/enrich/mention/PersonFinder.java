@@ -300,8 +300,7 @@ final class PersonFinder implements MentionFinder {
 
         /** "Orlov-Torbenko administration". */
         private boolean isAfterRuler(int word) {
-            Candidate before =
-                    word > 0 && clause.after(word - 1) == Gap.HYPHEN ? candidates.at(index, word - 1) : null;
+            Candidate before = word > 0 && clause.after(word - 1) == Gap.HYPHEN ? candidates.at(index, word - 1) : null;
             return before != null && before.type() == EntityType.PERSON;
         }
 

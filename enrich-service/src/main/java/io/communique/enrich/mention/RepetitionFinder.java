@@ -88,6 +88,8 @@ final class RepetitionFinder implements MentionFinder {
                     MONEY,
                     ACRONYM_DEFINED,
                     CONTEXT,
+                    COUNTRY_SIGN,
+                    HAN_NAME,
                     CATALOGUE_ADJECTIVE,
                     RESOLUTION_NUMBER,
                     DOCUMENT_SYMBOL,

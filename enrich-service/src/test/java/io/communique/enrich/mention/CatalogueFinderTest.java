@@ -123,8 +123,7 @@ class CatalogueFinderTest {
     void aCountryBeforeAnOrganisationOfItsOwnBelongsToTheName() {
         assertThat(Names.in("The U.S. Food and Drug Administration and the French Elysee Palace agree."))
                 .contains("U.S. Food and Drug Administration -> org:us-fda");
-        assertThat(Names.in("The Indian Food and Drug Administration"))
-                .contains("Indian -> country:IN");
+        assertThat(Names.in("The Indian Food and Drug Administration")).contains("Indian -> country:IN");
     }
 
     @Test

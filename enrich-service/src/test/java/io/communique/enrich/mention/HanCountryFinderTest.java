@@ -38,26 +38,21 @@ class HanCountryFinderTest {
     @Test
     void unclearCharacterIsTheCountryThatTheStatementNames() {
         assertThat(Names.written("zh", "巴基斯坦人民勤劳，中巴关系密切，感谢巴方。"))
-                .containsExactly(
-                        "巴基斯坦 -> country:PK", "中 -> country:CN", "巴 -> country:PK", "巴方 -> country:PK");
+                .containsExactly("巴基斯坦 -> country:PK", "中 -> country:CN", "巴 -> country:PK", "巴方 -> country:PK");
         assertThat(Names.written("zh", "中巴关系密切，感谢巴方。")).isEmpty();
-        assertThat(Names.written("zh", "巴基斯坦、巴西代表到会，感谢巴方。"))
-                .containsExactly("巴基斯坦 -> country:PK", "巴西 -> country:BR");
+        assertThat(Names.written("zh", "巴基斯坦、巴西代表到会，感谢巴方。")).containsExactly("巴基斯坦 -> country:PK", "巴西 -> country:BR");
     }
 
     @Test
     void longerNamesKeepTheirWords() {
         assertThat(Names.written("zh", "中国和美国，中方，中东。"))
-                .containsExactly(
-                        "中国 -> country:CN", "美国 -> country:US", "中方 -> country:CN", "中东 -> place:middle-east");
+                .containsExactly("中国 -> country:CN", "美国 -> country:US", "中方 -> country:CN", "中东 -> place:middle-east");
     }
 
     @Test
     void charactersInOtherWordsAreNoCountries() {
-        assertThat(Names.written("zh", "美丽的法律，德行高尚，改变日期，英雄在中心集合，集中日常事务，越来越美好。"))
-                .isEmpty();
-        assertThat(Names.written("zh", "韩先生对法律和日益严重的反法西斯问题、立法中英勇的人感兴趣。"))
-                .isEmpty();
+        assertThat(Names.written("zh", "美丽的法律，德行高尚，改变日期，英雄在中心集合，集中日常事务，越来越美好。")).isEmpty();
+        assertThat(Names.written("zh", "韩先生对法律和日益严重的反法西斯问题、立法中英勇的人感兴趣。")).isEmpty();
         assertThat(Names.written("zh", "以色列代表以便利方式，以方便旅客。")).containsExactly("以色列 -> country:IL");
     }
 }
