@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyFinder implements MentionFinder {
 
+    /** Characters of a number that is one word with its code: "COP26" is a conference, no sum in pesos. */
+    private static final int FEWEST_JOINED = 3;
+
     private static final int LONGEST_SIGN = 4;
     private static final int LONGEST_CHINESE_SCALE = 2;
 
@@ -66,7 +69,8 @@ final class MoneyFinder implements MentionFinder {
                 } else if (currencies.isCodeBeforeDigit(clause, w)) {
                     int digit = clause.start(w) + Currencies.CODE_LENGTH;
                     String code = clause.text().substring(clause.start(w), digit);
-                    money = at(clause, digit, new Found(code, clause.start(w)));
+                    Candidate sum = at(clause, digit, new Found(code, clause.start(w)));
+                    money = sum == null || sum.end() - digit < FEWEST_JOINED ? null : sum;
                 }
                 if (money != null) {
                     candidates.add(c, money);

@@ -3,6 +3,7 @@ package io.communique.enrich.mention;
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.Set;
 /** Names that rules of context found once, wherever else they stand; persons also by their surname. */
 final class RepetitionFinder implements MentionFinder {
 
+    private static final int MOST_GIVEN_NAMES = 3;
+
     private final Lexicon lexicon;
 
     private final PersonLinks persons;
@@ -23,7 +26,13 @@ final class RepetitionFinder implements MentionFinder {
         this.persons = persons;
     }
 
-    private record Seed(List<String> words, Thing thing, Rule rule) {}
+    private record Seed(List<String> words, Thing thing, Rule rule) {
+
+        /** A person of whom the statement has no more than the surname as yet. */
+        boolean isLoneSurname() {
+            return words.size() == 1 && thing.type() == EntityType.PERSON && thing.name().indexOf(' ') < 0;
+        }
+    }
 
     @Override
     public void find(StatementText statement, Candidates candidates) {
@@ -175,6 +184,33 @@ final class RepetitionFinder implements MentionFinder {
                 continue;
             }
             candidates.add(index, new Candidate(clause.start(word), clause.end(last), seed.thing(), seed.rule()));
+            int first = seed.isLoneSurname() ? fullNameBefore(candidates, index, clause, word) : word;
+            if (first < word) {
+                Thing full = Thing.named(EntityType.PERSON, clause.printed(first, word));
+                candidates.add(
+                        index,
+                        new Candidate(clause.start(first), clause.end(word), full, Rule.PERSON_CONTEXT));
+            }
         }
+    }
+
+    /** "Senator Marsh" is the "Kyrra Marsh" of another sentence: unknown capitalised words before the surname are names. */
+    private int fullNameBefore(Candidates candidates, int index, ClauseText clause, int surname) {
+        int first = surname;
+        int word = surname - 1;
+        while (word >= 0
+                && surname - word <= MOST_GIVEN_NAMES
+                && clause.after(word) == Gap.SPACE
+                && candidates.at(index, word) == null
+                && lexicon.titles().longestAt(clause, word) == 0
+                && !clause.isAllCapitals(word)) {
+            boolean given = lexicon.isUnknownName(clause, word) || lexicon.isGivenName(clause.word(word));
+            if (!clause.isCapital(word) || !(given || lexicon.isSurnameLikeWord(clause.word(word)))) {
+                break;
+            }
+            first = given ? word : first; // "Brown" alone before a surname may be no name
+            word--;
+        }
+        return first;
     }
 }

@@ -3,6 +3,7 @@ package io.communique.enrich.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +70,12 @@ class MoneyFinderTest {
         return Names.in(text).stream()
                 .filter(name -> name.contains(" -> money:"))
                 .toList();
+    }
+
+    @Test
+    void aConferenceIsNoSum() {
+        assertThat(Names.in("They met at COP26 in May."))
+                .contains("COP26 -> event:cop")
+                .noneMatch(name -> name.contains("money"));
     }
 }

@@ -35,6 +35,14 @@ class PersonFinderTest {
     }
 
     @Test
+    void aSurnameBehindATitleIsThePersonWhoseFullNameStandsElsewhere() {
+        assertThat(Names.in("It needs Senator Torbenko.", "The votes are Velda Torbenko’s and others’."))
+                .containsExactly("Torbenko -> person:velda-torbenko", "Velda Torbenko -> person:velda-torbenko");
+        assertThat(Names.in("It needs Senator Torbenko.", "Yesterday Torbenko came."))
+                .endsWith("Torbenko -> person:torbenko");
+    }
+
+    @Test
     void aSpeakerIsKnownByName() {
         assertThat(Names.saidBy("Vaskil Torbenko", "After that Torbenko left."))
                 .containsExactly("Torbenko -> person:vaskil-torbenko");
