@@ -79,7 +79,8 @@ final class ClauseReader {
                 return read;
             }
         }
-        Act act = ofOpener(clause, end, sentence.last());
+        List<String> who = actorsBefore(clause, sentence, first);
+        Act act = who == null ? null : ofOpener(clause, who, end, sentence.last());
         if (act == null) {
             return List.of();
         }
@@ -95,7 +96,19 @@ final class ClauseReader {
         return acts;
     }
 
-    private @Nullable Act ofOpener(NamedClause clause, int end, int last) {
+    /** The subject that the sentence names before its opener, else all signatories; absent if those named are unknown. */
+    private @Nullable List<String> actorsBefore(NamedClause clause, Sentence sentence, int opener) {
+        Subject subject = grammar.readsSentences() && opener > sentence.first()
+                ? new SubjectReader(grammar).at(clause, sentence.first(), opener - 1)
+                : null;
+        if (subject == null) {
+            return actors.unnamed(clause.clause());
+        }
+        List<String> who = actors.of(subject, clause.clause());
+        return who.isEmpty() && !subject.names().isEmpty() ? null : who;
+    }
+
+    private @Nullable Act ofOpener(NamedClause clause, List<String> who, int end, int last) {
         String action = clause.clause().action();
         if (action == null) {
             return null;
@@ -119,7 +132,7 @@ final class ClauseReader {
         List<String> whom = grammar.readsSentences()
                 ? new AddresseeReader(grammar).of(clause, action, force, end, last)
                 : List.of();
-        return new Act(actors.unnamed(clause.clause()), action, force, whom, end, last);
+        return new Act(who, action, force, whom, end, last);
     }
 
     private static int openerStart(NamedClause clause) {

@@ -218,6 +218,31 @@ class CommitmentFinderTest {
     }
 
     @Test
+    void aNamedOrganisationActsInAJointTextOfUnknownSignatories() {
+        assertThat(joint(clause(
+                        ClauseKind.OPERATIVE,
+                        "The European Union reaffirms that the pier is open.",
+                        "reaffirms",
+                        "reaffirm")))
+                .singleElement()
+                .returns(List.of("org:eu"), Commitment::actors);
+    }
+
+    @Test
+    void aNamedSubjectBeforeTheOpenerActsAlone() {
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(
+                                ClauseKind.OPERATIVE,
+                                "The President of Kenya, moved by the size of the pier and by the songs of the many"
+                                        + " children of the lake, praised the builders.",
+                                "praised",
+                                "praise")))
+                .singleElement()
+                .returns(List.of("country:KE"), Commitment::actors);
+    }
+
+    @Test
     void aNounLikeAVerbBindsNobody() {
         assertThat(joint(CHAPEAU, clause(ClauseKind.PARAGRAPH, "Norway support for the harbour grew.", null, null)))
                 .isEmpty();
