@@ -9,6 +9,7 @@ import io.communique.contracts.statement.StructuredStatement;
 import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -165,7 +166,7 @@ final class Signatories {
         return -1;
     }
 
-    private static List<String> inLead(List<Clause> clauses, List<Mention> mentions, Map<String, String> countries) {
+    private List<String> inLead(List<Clause> clauses, List<Mention> mentions, Map<String, String> countries) {
         for (Clause clause : clauses) {
             if (clause.kind() == ClauseKind.HEADING || clause.text().isBlank()) {
                 continue;
@@ -173,17 +174,56 @@ final class Signatories {
             ClauseText text = new ClauseText(clause.ordinal(), clause.text());
             List<Sentences.Sentence> sentences = Sentences.of(text);
             int end = sentences.isEmpty() ? 0 : text.end(sentences.getFirst().last());
-            List<String> parties = new ArrayList<>();
-            for (Mention mention : of(clause, mentions)) {
-                String party = party(mention, countries);
-                boolean isCountry = party != null && party.startsWith("country:");
-                if (isCountry && mention.end() <= end && !parties.contains(party)) {
-                    parties.add(party);
-                }
-            }
+            List<String> parties = inSentence(text, end, of(clause, mentions), countries);
             return parties.size() > 1 ? parties : List.of();
         }
         return List.of();
+    }
+
+    /**
+     * The parties of a sentence up to where it says when and where they met: no country behind "in Oslo," or "during the
+     * summit of".
+     */
+    private List<String> inSentence(
+            ClauseText text, int end, List<Mention> mentions, Map<String, String> countries) {
+        String printed = text.text();
+        List<String> parties = new ArrayList<>();
+        boolean elsewhere = false;
+        int from = 0;
+        for (Mention mention : mentions) {
+            int start = printed.offsetByCodePoints(0, mention.start());
+            if (start >= end) {
+                break;
+            }
+            elsewhere = isElsewhere(elsewhere, text, text.wordFrom(from), text.wordFrom(start));
+            if (elsewhere && parties.size() > 1) {
+                break;
+            }
+            String party = elsewhere ? null : party(mention, countries);
+            if (party != null && !parties.contains(party)) {
+                parties.add(party);
+            }
+            from = printed.offsetByCodePoints(0, mention.end());
+        }
+        return parties;
+    }
+
+    /** Reads the words between two names: a place opens with "in" and ends before "with" or another clause. */
+    private boolean isElsewhere(boolean before, ClauseText text, int from, int to) {
+        boolean elsewhere = before;
+        if (!grammar.readsSentences()) {
+            return false;
+        }
+        for (int w = from; w < to; w++) {
+            if (grammar.isIn(Grammar.VerbList.PLACES, text.word(w))
+                    || grammar.isIn(Grammar.VerbList.OCCASIONS, text.word(w))) {
+                elsewhere = true;
+            } else if (grammar.isIn(Grammar.VerbList.COMPANY, text.word(w))
+                    || (w > 0 && text.after(w - 1) == Gap.COMMA)) {
+                elsewhere = false;
+            }
+        }
+        return elsewhere;
     }
 
     /** True for "We, the Foreign Ministers of" and ", and the". */

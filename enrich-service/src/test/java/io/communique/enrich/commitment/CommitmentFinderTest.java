@@ -242,6 +242,30 @@ class CommitmentFinderTest {
                 .returns(List.of("country:KE"), Commitment::actors);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministers of Kenya and Norway met in Cairo, Egypt, during the Lake Summit of Peru and Chile.",
+                "In Cairo, Egypt, the ministers of Kenya and Norway met.",
+                "The minister of Kenya met in Egypt with his colleague of Norway."
+            })
+    void thePlaceAndTheEventOfAMeetingNameNoSignatories(String lead) {
+        assertThat(joint(
+                        clause(ClauseKind.PARAGRAPH, lead, null, null),
+                        clause(ClauseKind.PARAGRAPH, "The two sides agreed to build a pier.", null, null)))
+                .singleElement()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void anOrganisationThatMeetsACountrySignsToo() {
+        assertThat(joint(
+                        clause(ClauseKind.PARAGRAPH, "Kenya and the European Union are neighbours.", null, null),
+                        clause(ClauseKind.PARAGRAPH, "The two sides agreed to build a pier.", null, null)))
+                .singleElement()
+                .returns(List.of("country:KE", "org:eu"), Commitment::actors);
+    }
+
     @Test
     void aNounLikeAVerbBindsNobody() {
         assertThat(joint(CHAPEAU, clause(ClauseKind.PARAGRAPH, "Norway support for the harbour grew.", null, null)))
