@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signatories {
 
+    /** Clauses among which "we, the leaders of" is looked for. */
+    private static final int FIRST_CLAUSES = 4;
+
+    /** Words of a clause before it: "Gathered in the city this week, we". */
+    private static final int FIRST_WORDS = 20;
+
     private final Grammar grammar;
 
     Signatories(Grammar grammar) {
@@ -37,13 +43,17 @@ final class Signatories {
     List<String> of(StructuredStatement statement, Map<String, String> countries, List<Mention> mentions) {
         for (Clause clause : statement.clauses()) {
             if (clause.kind() == ClauseKind.CHAPEAU) {
-                List<String> named = inChapeau(clause.text(), of(clause, mentions), countries);
+                List<String> named = inChapeau(clause.text(), 0, of(clause, mentions), countries);
                 if (!named.isEmpty()) {
                     return named;
                 }
             }
         }
         boolean joint = isJoint(statement.kind());
+        List<String> ourselves = joint ? behindWe(statement.clauses(), mentions, countries) : List.of();
+        if (ourselves.size() > 1) {
+            return ourselves;
+        }
         if (!joint && statement.kind() != StatementKind.READOUT && statement.kind() != StatementKind.PRESS_RELEASE) {
             return List.of();
         }
@@ -85,14 +95,18 @@ final class Signatories {
                 .toList();
     }
 
-    private List<String> inChapeau(String text, List<Mention> mentions, Map<String, String> countries) {
+    private List<String> inChapeau(
+            String text, int first, List<Mention> mentions, Map<String, String> countries) {
         List<String> signatories = new ArrayList<>();
-        int from = 0;
+        int from = first;
         for (Mention mention : mentions) {
             int start = text.offsetByCodePoints(0, mention.start());
             String party = party(mention, countries);
             if ((party == null && mention.type() != EntityType.PERSON) || !saysWhoOnly(text.substring(from, start))) {
                 break;
+            }
+            if (isListOf(signatories, text.substring(from, start))) {
+                signatories.clear();
             }
             if (party != null && !signatories.contains(party)) {
                 signatories.add(party);
@@ -100,6 +114,38 @@ final class Signatories {
             from = text.offsetByCodePoints(0, mention.end());
         }
         return signatories;
+    }
+
+    /** True for what parts an organisation, named first, from the list of its members: a dash, a colon, a bracket. */
+    private static boolean isListOf(List<String> named, String between) {
+        return named.size() == 1
+                && named.getFirst().startsWith("org:")
+                && between.chars().anyMatch(c -> c == '\u2013' || c == '\u2014' || c == ':' || c == '(');
+    }
+
+    /** Those behind "we, the leaders of" in the first clauses, where a text has no chapeau. */
+    private List<String> behindWe(List<Clause> clauses, List<Mention> mentions, Map<String, String> countries) {
+        if (!grammar.readsSentences()) {
+            return List.of();
+        }
+        for (Clause clause : clauses.subList(0, Math.min(clauses.size(), FIRST_CLAUSES))) {
+            ClauseText text = new ClauseText(clause.ordinal(), clause.text());
+            for (int w = 0; w < Math.min(text.count(), FIRST_WORDS); w++) {
+                Phrases.Match<SubjectKind> match = grammar.subjects().at(text, w, text.count() - 1);
+                if (match != null && match.meaning() == SubjectKind.WE && isSetOff(text.after(match.end()))) {
+                    int before = clause.text().codePointCount(0, text.start(w));
+                    List<Mention> behind = of(clause, mentions).stream()
+                            .filter(mention -> mention.start() >= before)
+                            .toList();
+                    return inChapeau(clause.text(), text.start(w), behind, countries);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isSetOff(Gap gap) {
+        return gap == Gap.COMMA || gap == Gap.BREAK || gap == Gap.OPEN || gap == Gap.HYPHEN;
     }
 
     private static @Nullable String party(Mention mention, Map<String, String> countries) {

@@ -266,6 +266,48 @@ class CommitmentFinderTest {
                 .returns(List.of("country:KE", "org:eu"), Commitment::actors);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This spring, we \u2013 the ministers of Kenya and Norway \u2013 met for the first time.",
+                "On the shore, we, the Governments of Kenya and Norway, met for the first time."
+            })
+    void weTheLeadersOfNamesTheSignatoriesNotTheTitlesOrganisation(String first) {
+        StructuredStatement statement = statement(
+                StatementKind.JOINT_STATEMENT,
+                "ASEAN Joint Statement",
+                null,
+                "en",
+                List.of(
+                        clause(ClauseKind.PARAGRAPH, first, null, null),
+                        clause(ClauseKind.PARAGRAPH, "We condemn the raid on ASEAN.", null, null)));
+        assertThat(ENRICHER.enrich(statement).commitments())
+                .singleElement()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void theMembersThatAChapeauListsSignNotTheirOrganisation() {
+        assertThat(joint(
+                        clause(ClauseKind.CHAPEAU, "The members of ASEAN \u2013 Malaysia and Laos \u2013 met.", null, null),
+                        clause(ClauseKind.PARAGRAPH, "We condemn the raid.", null, null)))
+                .singleElement()
+                .returns(List.of("country:MY", "country:LA"), Commitment::actors);
+    }
+
+    @Test
+    void anOfficeWithoutANameIsItsLastNamedHolders() {
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(
+                                ClauseKind.PARAGRAPH,
+                                "Norway thanked the fishers. The President condemned the raid.",
+                                null,
+                                null)))
+                .last()
+                .returns(List.of("country:NO"), Commitment::actors);
+    }
+
     @Test
     void aNounLikeAVerbBindsNobody() {
         assertThat(joint(CHAPEAU, clause(ClauseKind.PARAGRAPH, "Norway support for the harbour grew.", null, null)))
