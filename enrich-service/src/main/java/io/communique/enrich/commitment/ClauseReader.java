@@ -75,7 +75,7 @@ final class ClauseReader {
         if (grammar.readsSentences() && first > 0) {
             SentenceReader reader = reader(clause, sentence);
             List<Act> read = reader.read(sentence.first());
-            if (!read.isEmpty() || reader.isHistory()) {
+            if (!read.isEmpty() || reader.isTold()) {
                 return read;
             }
         }

@@ -54,6 +54,10 @@ final class Grammar {
         PLACES("place-words"),
         /** No verbs: before those who take part beside others: "with". */
         COMPANY("company-words"),
+        /** No verbs: guests, whose welcome is a reception. */
+        RECEIVED("received-words"),
+        /** Take their force from the verb behind "to". */
+        CONTINUING("continuing-verbs"),
         /** No verbs: what is announced by a sentence that only leads on: "the following". */
         FOLLOWING("following-words"),
         /** No verbs: words before whom something is given to. */

@@ -106,6 +106,13 @@ class CommitmentFinderTest {
                 "We express our deep concern at the flood.|REGRETS|express",
                 "We wish to thank the fishers.|WELCOMES|thank",
                 "Today, we welcome the truce.|WELCOMES|welcome",
+                "We announce today our shared intent to build a pier.|COMMITS|announce",
+                "We announce our plans to build a pier.|COMMITS|announce",
+                "We announce a new pier.|DECIDES|announce",
+                "We are announcing today that the fishers of the lake plan to build a pier.|COMMITS|announce",
+                "We continue to support the fishers.|SUPPORTS|support",
+                "We continue to strongly condemn the raid.|CONDEMNS|condemn",
+                "We continue to build the pier.|COMMITS|continue",
                 "Kenya, as the host of the talks, will pay for the hall.|COMMITS|pay"
             })
     void aSentenceBindsByItsVerb(String sentence, Force force, String action) {
@@ -131,6 +138,10 @@ class CommitmentFinderTest {
                 "We do not rule it out.",
                 "We must all work together.",
                 "I appreciate the question.",
+                "I recognize the question.",
+                "We continue to be hopeful.",
+                "We look forward to the talks.",
+                "Since then, Kenya has pledged two boats.",
                 "I will add, if I may, one word.",
                 "Two years ago we agreed to build a pier.",
                 "I call on Ms. Anna Berg from the Harbour News."
@@ -306,6 +317,38 @@ class CommitmentFinderTest {
                                 null)))
                 .last()
                 .returns(List.of("country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void theWelcomeOfGuestsIsNoAct() {
+        String sentence = "The President of Kenya welcomed a large delegation of fishers.";
+        assertThat(joint(CHAPEAU, clause(ClauseKind.PARAGRAPH, sentence, null, null)))
+                .isEmpty();
+        assertThat(joint(CHAPEAU, clause(ClauseKind.OPERATIVE, sentence, "welcomed", "welcome")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOneOfTheSignatoriesAnnouncesIsItsPromise() {
+        String sentence = "The President of Kenya announced that the builder of the pier will be the host.";
+        assertThat(joint(CHAPEAU, clause(ClauseKind.OPERATIVE, sentence, "announced", "announce")))
+                .singleElement()
+                .returns(List.of("country:KE"), Commitment::actors)
+                .returns(Force.COMMITS, Commitment::force);
+    }
+
+    @Test
+    void continuingToCallOnHasItsAddressee() {
+        assertThat(said("We continue to call on Peru to wait."))
+                .singleElement()
+                .returns(Force.CALLS_FOR, Commitment::force)
+                .returns(List.of("country:PE"), Commitment::addressees);
+    }
+
+    @Test
+    void anOrganisationsNameBeforeAnotherNounIsNoAddressee() {
+        assertThat(said("We support ASEAN Scholars.")).singleElement().returns(List.of(), Commitment::addressees);
+        assertThat(said("We support ASEAN.")).singleElement().returns(List.of("org:asean"), Commitment::addressees);
     }
 
     @Test
