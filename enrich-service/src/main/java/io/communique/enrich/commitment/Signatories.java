@@ -50,16 +50,16 @@ final class Signatories {
             }
         }
         boolean joint = isJoint(statement.kind());
-        List<String> ourselves = joint ? behindWe(statement.clauses(), mentions, countries) : List.of();
-        if (ourselves.size() > 1) {
-            return ourselves;
-        }
         if (!joint && statement.kind() != StatementKind.READOUT && statement.kind() != StatementKind.PRESS_RELEASE) {
             return List.of();
         }
         List<String> titled = inTitle(statement.title(), mentions, countries);
         if (!joint) {
             return withHome(titled, statement);
+        }
+        List<String> ourselves = behindWe(statement.clauses(), mentions, countries);
+        if (ourselves.size() > 1 && ourselves.size() >= titled.size()) {
+            return ourselves;
         }
         boolean enough =
                 titled.size() > 1 || (titled.size() == 1 && titled.getFirst().startsWith("org:"));
@@ -99,10 +99,11 @@ final class Signatories {
             String text, int first, List<Mention> mentions, Map<String, String> countries) {
         List<String> signatories = new ArrayList<>();
         int from = first;
+        boolean afterPerson = false;
         for (Mention mention : mentions) {
             int start = text.offsetByCodePoints(0, mention.start());
             String party = party(mention, countries);
-            if ((party == null && mention.type() != EntityType.PERSON) || !saysWhoOnly(text.substring(from, start))) {
+            if ((party == null && mention.type() != EntityType.PERSON) || !saysWhoOnly(text.substring(from, start), afterPerson)) {
                 break;
             }
             if (isListOf(signatories, text.substring(from, start))) {
@@ -112,6 +113,7 @@ final class Signatories {
                 signatories.add(party);
             }
             from = text.offsetByCodePoints(0, mention.end());
+            afterPerson = mention.type() == EntityType.PERSON;
         }
         return signatories;
     }
@@ -132,7 +134,7 @@ final class Signatories {
             ClauseText text = new ClauseText(clause.ordinal(), clause.text());
             for (int w = 0; w < Math.min(text.count(), FIRST_WORDS); w++) {
                 Phrases.Match<SubjectKind> match = grammar.subjects().at(text, w, text.count() - 1);
-                if (match != null && match.meaning() == SubjectKind.WE && isSetOff(text.after(match.end()))) {
+                if (match != null && match.meaning() == SubjectKind.WE && isSetOff(text, match.end())) {
                     int before = clause.text().codePointCount(0, text.start(w));
                     List<Mention> behind = of(clause, mentions).stream()
                             .filter(mention -> mention.start() >= before)
@@ -144,8 +146,14 @@ final class Signatories {
         return List.of();
     }
 
-    private static boolean isSetOff(Gap gap) {
-        return gap == Gap.COMMA || gap == Gap.BREAK || gap == Gap.OPEN || gap == Gap.HYPHEN;
+    /** True before a comma, a dash or a bracket, and before "the leaders of". */
+    private boolean isSetOff(ClauseText text, int we) {
+        Gap gap = text.after(we);
+        return gap == Gap.COMMA
+                || gap == Gap.BREAK
+                || gap == Gap.OPEN
+                || gap == Gap.HYPHEN
+                || (we + 1 < text.count() && grammar.chapeauWords().contains(text.word(we + 1)));
     }
 
     private static @Nullable String party(Mention mention, Map<String, String> countries) {
@@ -246,6 +254,9 @@ final class Signatories {
                 break;
             }
             String party = elsewhere ? null : party(mention, countries);
+            if (mention.type() == EntityType.ORGANISATION && !saysWhoOnly(printed.substring(from, start), false)) {
+                party = null; // "Kenya and Norway launched the Council"
+            }
             if (party != null && !parties.contains(party)) {
                 parties.add(party);
             }
@@ -273,10 +284,11 @@ final class Signatories {
     }
 
     /** True for "We, the Foreign Ministers of" and ", and the". */
-    private boolean saysWhoOnly(String between) {
+    private boolean saysWhoOnly(String between, boolean afterPerson) {
         ClauseText text = new ClauseText(0, between);
         for (int w = 0; w < text.count(); w++) {
-            if (!grammar.chapeauWords().contains(text.word(w))) {
+            boolean ofName = afterPerson && text.isCapital(w); // a part of a name that was not found
+            if (!ofName && !grammar.chapeauWords().contains(text.word(w))) {
                 return false;
             }
         }

@@ -347,7 +347,11 @@ final class VerbGroupReader {
 
     /** "continue to support": the second verb tells the force; "continue to be hopeful" tells none. */
     private @Nullable VerbGroup continued(VerbForm form, int word, Tense tense) {
-        int verb = behindAdverbs(end(word, form) + 2);
+        int to = end(word, form) + 1;
+        if (text.after(to) != Gap.SPACE) {
+            return null; // "he continues to –"
+        }
+        int verb = behindAdverbs(to + 1);
         if (isRole(verb, WordRole.BE_BASE)) {
             int adjective = behindAdverbs(verb + 1);
             VerbGroup predicate = adjective > last ? null : predicate(adjective, false);

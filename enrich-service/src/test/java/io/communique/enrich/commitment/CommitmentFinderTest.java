@@ -141,6 +141,7 @@ class CommitmentFinderTest {
                 "I recognize the question.",
                 "We continue to be hopeful.",
                 "We look forward to the talks.",
+                "We continue to \u2013 the pier is near.",
                 "Since then, Kenya has pledged two boats.",
                 "I will add, if I may, one word.",
                 "Two years ago we agreed to build a pier.",
@@ -281,6 +282,8 @@ class CommitmentFinderTest {
     @ValueSource(
             strings = {
                 "This spring, we \u2013 the ministers of Kenya and Norway \u2013 met for the first time.",
+                "On the shore we the Governments of Kenya and Norway launched the Commission of ASEAN.",
+                "On the shore, we, President Amani Wekesa Otieno of Kenya, and the Prime Minister of Norway, met.",
                 "On the shore, we, the Governments of Kenya and Norway, met for the first time."
             })
     void weTheLeadersOfNamesTheSignatoriesNotTheTitlesOrganisation(String first) {
@@ -293,7 +296,7 @@ class CommitmentFinderTest {
                         clause(ClauseKind.PARAGRAPH, first, null, null),
                         clause(ClauseKind.PARAGRAPH, "We condemn the raid on ASEAN.", null, null)));
         assertThat(ENRICHER.enrich(statement).commitments())
-                .singleElement()
+                .last()
                 .returns(List.of("country:KE", "country:NO"), Commitment::actors);
     }
 
@@ -349,6 +352,28 @@ class CommitmentFinderTest {
     void anOrganisationsNameBeforeAnotherNounIsNoAddressee() {
         assertThat(said("We support ASEAN Scholars.")).singleElement().returns(List.of(), Commitment::addressees);
         assertThat(said("We support ASEAN.")).singleElement().returns(List.of("org:asean"), Commitment::addressees);
+    }
+
+    @Test
+    void twoOfficesWithoutANameAreBothSides() {
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(
+                                ClauseKind.PARAGRAPH,
+                                "Norway thanked the fishers. The President and the Prime Minister condemned the raid.",
+                                null,
+                                null)))
+                .last()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void whatTwoCountriesLaunchedDoesNotSign() {
+        assertThat(joint(
+                        clause(ClauseKind.PARAGRAPH, "Kenya and Norway support the European Union.", null, null),
+                        clause(ClauseKind.PARAGRAPH, "The two sides agreed to build a pier.", null, null)))
+                .last()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
     }
 
     @Test
