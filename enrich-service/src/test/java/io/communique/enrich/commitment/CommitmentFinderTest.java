@@ -303,7 +303,11 @@ class CommitmentFinderTest {
     @Test
     void theMembersThatAChapeauListsSignNotTheirOrganisation() {
         assertThat(joint(
-                        clause(ClauseKind.CHAPEAU, "The members of ASEAN \u2013 Malaysia and Laos \u2013 met.", null, null),
+                        clause(
+                                ClauseKind.CHAPEAU,
+                                "The members of ASEAN \u2013 Malaysia and Laos \u2013 met.",
+                                null,
+                                null),
                         clause(ClauseKind.PARAGRAPH, "We condemn the raid.", null, null)))
                 .singleElement()
                 .returns(List.of("country:MY", "country:LA"), Commitment::actors);
@@ -373,6 +377,32 @@ class CommitmentFinderTest {
                         clause(ClauseKind.PARAGRAPH, "Kenya and Norway support the European Union.", null, null),
                         clause(ClauseKind.PARAGRAPH, "The two sides agreed to build a pier.", null, null)))
                 .last()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void aNameWithinALongerNameIsNoSubject() {
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(
+                                ClauseKind.OPERATIVE,
+                                "The ASEAN Pier Moonshot supports builders.",
+                                "supports",
+                                "support")))
+                .singleElement()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void theSubjectOfTheFirstSentenceIsNotThatOfAnOpenerInTheNext() {
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(
+                                ClauseKind.OPERATIVE,
+                                "Kenya was the host. At the pier, the two sides reaffirmed their friendship.",
+                                "reaffirmed",
+                                "reaffirm")))
+                .singleElement()
                 .returns(List.of("country:KE", "country:NO"), Commitment::actors);
     }
 
