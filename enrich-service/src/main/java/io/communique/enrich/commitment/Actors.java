@@ -37,9 +37,15 @@ final class Actors {
             case WE -> parties.we(clause);
             case I -> listOf(parties.speaker(clause));
             case THEY -> previous.isEmpty() ? parties.signatories() : previous;
+            case HOLDER -> parties.joint() ? holder() : parties.we(clause);
             case SIDES -> parties.signatories();
             case OFFICE -> parties.joint() ? parties.signatories() : listOf(parties.country(clause));
         };
+    }
+
+    private List<String> holder() {
+        String own = parties.ownSignatory();
+        return previous.size() == 1 ? previous : own == null ? parties.signatories() : List.of(own);
     }
 
     private List<String> named(List<Mention> names, Clause clause) {
@@ -57,9 +63,9 @@ final class Actors {
             String country = parties.countryOfPerson(name.entity());
             String actor =
                     country == null && parties.isSpeaker(name.entity(), clause) ? parties.country(clause) : country;
-            return actor != null && parties.speaksFor(actor, clause) ? List.of(actor) : List.of();
+            return actor != null && (parties.bindsThoseNamed() || parties.speaksFor(actor, clause)) ? List.of(actor) : List.of();
         }
-        boolean counts = parties.joint() || parties.speaksFor(name.entity(), clause);
+        boolean counts = parties.bindsThoseNamed() || parties.speaksFor(name.entity(), clause);
         return counts ? List.of(name.entity()) : List.of();
     }
 

@@ -1,5 +1,6 @@
 package io.communique.enrich.commitment;
 
+import io.communique.contracts.statement.EntityType;
 import io.communique.contracts.statement.Force;
 import io.communique.contracts.statement.Mention;
 import io.communique.enrich.commitment.Grammar.VerbList;
@@ -110,6 +111,9 @@ final class AddresseeReader {
         List<String> names = new ArrayList<>();
         for (int w = from; w <= last; w++) {
             Mention name = clause.partyAt(w);
+            if (name != null && isBeforeNoun(clause, w, name, last)) {
+                break; // "Quad Fellows"
+            }
             if (name != null) {
                 if (!names.contains(name.entity())) {
                     names.add(name.entity());
@@ -126,6 +130,20 @@ final class AddresseeReader {
             }
         }
         return names;
+    }
+
+    /** True for an organisation whose name stands before another noun in capitals, that is no word for its members. */
+    private boolean isBeforeNoun(NamedClause clause, int word, Mention name, int last) {
+        ClauseText text = clause.text();
+        int next = clause.nameEnd(word) + 1;
+        return grammar.agrees()
+                && name.type() == EntityType.ORGANISATION
+                && next <= last
+                && text.after(next - 1) == Gap.SPACE
+                && text.isCapital(next)
+                && clause.nameAt(next) == null
+                && !grammar.isPartyWord(text.word(next))
+                && !grammar.chapeauWords().contains(text.word(next));
     }
 
     private boolean isAnd(ClauseText text, int word, int last) {

@@ -5,6 +5,7 @@ import io.communique.contracts.statement.Force;
 import io.communique.enrich.commitment.Sentences.Sentence;
 import io.communique.enrich.commitment.VerbGroup.Tense;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,10 @@ final class ClauseReader {
         List<Act> acts = new ArrayList<>();
         boolean operative = clause.clause().kind() == ClauseKind.OPERATIVE
                 && clause.clause().action() != null;
+        int opener = operative ? openerStart(clause) : 0;
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            if (s == 0 && operative) {
+            if (operative && opener >= sentence.first() && opener <= sentence.last()) {
                 acts.addAll(opened(clause, sentence));
             } else if (!sentence.isQuestion() && grammar.readsSentences()) {
                 acts.addAll(ofSentence(clause, sentence, s == 0));
@@ -72,14 +74,15 @@ final class ClauseReader {
     private List<Act> opened(NamedClause clause, Sentence sentence) {
         int first = openerStart(clause);
         int end = openerEnd(clause, first);
-        if (grammar.readsSentences() && first > 0) {
+        if (grammar.readsSentences() && first > sentence.first()) {
             SentenceReader reader = reader(clause, sentence);
             List<Act> read = reader.read(sentence.first());
-            if (!read.isEmpty() || reader.isHistory()) {
+            if (!read.isEmpty() || reader.isTold()) {
                 return read;
             }
         }
-        Act act = ofOpener(clause, end, sentence.last());
+        List<String> who = actorsBefore(clause, sentence, first);
+        Act act = who == null ? null : ofOpener(clause, who, end, sentence.last());
         if (act == null) {
             return List.of();
         }
@@ -95,7 +98,28 @@ final class ClauseReader {
         return acts;
     }
 
-    private @Nullable Act ofOpener(NamedClause clause, int end, int last) {
+    /** The subject that the sentence names before its opener, else all signatories; absent if those named are unknown. */
+    private @Nullable List<String> actorsBefore(NamedClause clause, Sentence sentence, int opener) {
+        Subject subject = grammar.readsSentences() && opener > sentence.first()
+                ? new SubjectReader(grammar).at(clause, sentence.first(), opener - 1)
+                : null;
+        if (subject == null || isPartOfName(clause, subject)) {
+            return actors.unnamed(clause.clause());
+        }
+        List<String> who = actors.of(subject, clause.clause());
+        return who.isEmpty() && !subject.names().isEmpty() ? null : who;
+    }
+
+    /** True for "The Quad" of "The Quad Harbour Fund": another noun in capitals follows. */
+    private static boolean isPartOfName(NamedClause clause, Subject subject) {
+        int next = subject.end() + 1;
+        return subject.isOne()
+                && clause.text().isCapital(next)
+                && clause.text().after(subject.end()) == Gap.SPACE
+                && clause.nameAt(next) == null;
+    }
+
+    private @Nullable Act ofOpener(NamedClause clause, List<String> who, int end, int last) {
         String action = clause.clause().action();
         if (action == null) {
             return null;
@@ -119,7 +143,7 @@ final class ClauseReader {
         List<String> whom = grammar.readsSentences()
                 ? new AddresseeReader(grammar).of(clause, action, force, end, last)
                 : List.of();
-        return new Act(actors.unnamed(clause.clause()), action, force, whom, end, last);
+        return new Act(who, action, force, whom, end, last);
     }
 
     private static int openerStart(NamedClause clause) {

@@ -50,6 +50,14 @@ final class Grammar {
         LONG_AGO("long-ago-words"),
         /** No verbs: before what a title's statement is about, or the meeting it comes from: "on", "following". */
         OCCASIONS("occasion-words"),
+        /** No verbs: before the place or the event where those met who sign: "in", "during". */
+        PLACES("place-words"),
+        /** No verbs: before those who take part beside others: "with". */
+        COMPANY("company-words"),
+        /** No verbs: guests, whose welcome is a reception. */
+        RECEIVED("received-words"),
+        /** Take their force from the verb behind "to". */
+        CONTINUING("continuing-verbs"),
         /** No verbs: what is announced by a sentence that only leads on: "the following". */
         FOLLOWING("following-words"),
         /** No verbs: words before whom something is given to. */

@@ -52,11 +52,14 @@ final class Parties {
     }
 
     private static boolean isOfOrgan(StatementKind kind, List<String> signatories) {
-        return !signatories.isEmpty()
-                && (kind == StatementKind.RESOLUTION
-                        || kind == StatementKind.DECLARATION
-                        || kind == StatementKind.COMMUNIQUE
-                        || kind == StatementKind.JOINT_STATEMENT);
+        return !signatories.isEmpty() && isAdopted(kind);
+    }
+
+    private static boolean isAdopted(StatementKind kind) {
+        return kind == StatementKind.RESOLUTION
+                || kind == StatementKind.DECLARATION
+                || kind == StatementKind.COMMUNIQUE
+                || kind == StatementKind.JOINT_STATEMENT;
     }
 
     List<String> signatories() {
@@ -66,6 +69,17 @@ final class Parties {
     /** True for a text that several sign, or an organ adopts. */
     boolean joint() {
         return joint;
+    }
+
+    /** True for a text whose named subjects bind themselves, even where its signatories are unknown. */
+    boolean bindsThoseNamed() {
+        return joint || isAdopted(statement.kind());
+    }
+
+    /** The country of the ministry whose page it is, if it is one of the signatories; absent otherwise. */
+    @Nullable
+    String ownSignatory() {
+        return home != null && signatories.contains(home) ? home : null;
     }
 
     /** Those who are meant by "we" in the clause; empty if unknown. */

@@ -24,6 +24,9 @@ final class SentenceReader {
 
     private static final int LONGEST_NAME = 4;
 
+    /** Words between "welcomed" and the guests. */
+    private static final int RECEPTION_REACH = 6;
+
     /** Words behind a verb among which "ago" makes history of it. */
     private static final int AGO_REACH = 4;
 
@@ -47,6 +50,11 @@ final class SentenceReader {
     private boolean dependent;
 
     private boolean inReport;
+    private boolean onlyTold;
+
+    /** What a sentence announces, for where the promise behind "that" has no known subject. */
+    private @Nullable Act announced;
+
     private @Nullable Tense tense;
     private List<String> acting = List.of();
 
@@ -67,6 +75,9 @@ final class SentenceReader {
     /** The acts of a sentence that has its subject. */
     List<Act> read(int first) {
         scan(first, true);
+        if (acts.isEmpty() && announced != null) {
+            acts.add(announced);
+        }
         return acts;
     }
 
@@ -86,9 +97,9 @@ final class SentenceReader {
         return acts;
     }
 
-    /** True if a date says that the sentence tells of a time long gone. */
-    boolean isHistory() {
-        return history;
+    /** True if a date says that the sentence tells of a time long gone, or its act was read and is none. */
+    boolean isTold() {
+        return history || onlyTold;
     }
 
     private void scan(int first, boolean opensAtFirst) {
@@ -169,9 +180,14 @@ final class SentenceReader {
 
     /** True behind "announced that". */
     private boolean isAnnounced(int word) {
-        return word > 1
-                && grammar.role(text, word - 1, last) == WordRole.THAT
-                && grammar.forms().at(text, word - 2, last, f -> grammar.isIn(VerbList.ANNOUNCED, f.lemma())) != null;
+        if (word < 2 || grammar.role(text, word - 1, last) != WordRole.THAT) {
+            return false;
+        }
+        int verb = word - 2;
+        while (verb > first && grammar.role(text, verb, last) == WordRole.ADVERB) {
+            verb--;
+        }
+        return grammar.forms().at(text, verb, last, f -> grammar.isIn(VerbList.ANNOUNCED, f.lemma())) != null;
     }
 
     private boolean opensBehind(int word) {
@@ -318,7 +334,9 @@ final class SentenceReader {
             acting = List.of();
             return group.end() + 1;
         }
-        if (group.tense() == Tense.PASSIVE) {
+        boolean since = group.tense() == Tense.PERFECT && grammar.role(text, first, last) == WordRole.SINCE;
+        onlyTold |= since;
+        if (group.tense() == Tense.PASSIVE || since) {
             return group.end() + 1;
         }
         return add(who, group, List.of());
@@ -387,11 +405,18 @@ final class SentenceReader {
 
     private int add(List<String> who, VerbGroup group, List<String> whom) {
         int end = group.end();
-        boolean reports = end < last && grammar.role(text, end + 1, last) == WordRole.THAT;
+        int that = verbs.behindAdverbs(end + 1);
+        boolean reports = that <= last && grammar.role(text, that, last) == WordRole.THAT;
         if (reports && grammar.isIn(VerbList.ANNOUNCED, group.lemma())) {
-            return end + 2; // where what is promised begins
+            if (group.force() == Force.DECIDES && announced == null && promises(that + 1)) {
+                announced = new Act(who, group.lemma(), Force.COMMITS, List.of(), end, last);
+            }
+            return that + 1; // where what is promised begins
         }
-        if (group.force() == Force.WELCOMES && isCourtesy(end + 1)) {
+        boolean own = who.size() == 1 && who.getFirst().startsWith("person:");
+        boolean answers = group.force() == Force.WELCOMES || (group.force() == Force.NOTES && own);
+        if ((answers && isCourtesy(end + 1)) || (group.force() == Force.WELCOMES && isReception(group))) {
+            onlyTold = true;
             return end + 1;
         }
         List<String> to = whom.isEmpty() ? addressees.of(clause, group.lemma(), group.force(), end, last) : whom;
@@ -428,6 +453,32 @@ final class SentenceReader {
         for (int w = Math.max(from, last - 1); w <= Math.min(last, from + 2); w++) {
             if (grammar.isIn(VerbList.FOLLOWING, text.word(w))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if what is announced lies ahead: "will be opened", "plan to open". */
+    private boolean promises(int from) {
+        for (int w = from; w <= last; w++) {
+            if (grammar.role(text, w, last) == WordRole.WILL
+                    || (grammar.role(text, w + 1, last) == WordRole.TO
+                            && grammar.forms().at(text, w, last, this::isPlan) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlan(VerbForm form) {
+        return form.isPresent() && grammar.forces().of(form.lemma()) == Force.COMMITS;
+    }
+
+    /** "welcomed a delegation". */
+    private boolean isReception(VerbGroup group) {
+        for (int w = group.end() + 1; group.tense() == Tense.PAST && w <= last; w++) {
+            if (grammar.isIn(VerbList.RECEIVED, text.word(w))) {
+                return w - group.end() <= RECEPTION_REACH && text.after(w) != Gap.POSSESSIVE;
             }
         }
         return false;

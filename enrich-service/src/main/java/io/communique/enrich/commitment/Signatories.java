@@ -9,6 +9,7 @@ import io.communique.contracts.statement.StructuredStatement;
 import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * names, else those of its first sentence.
  */
 final class Signatories {
+
+    /** Clauses among which "we, the leaders of" is looked for. */
+    private static final int FIRST_CLAUSES = 4;
+
+    /** Words of a clause before it: "Gathered in the city this week, we". */
+    private static final int FIRST_WORDS = 20;
 
     private final Grammar grammar;
 
@@ -36,7 +43,7 @@ final class Signatories {
     List<String> of(StructuredStatement statement, Map<String, String> countries, List<Mention> mentions) {
         for (Clause clause : statement.clauses()) {
             if (clause.kind() == ClauseKind.CHAPEAU) {
-                List<String> named = inChapeau(clause.text(), of(clause, mentions), countries);
+                List<String> named = inChapeau(clause.text(), 0, of(clause, mentions), countries);
                 if (!named.isEmpty()) {
                     return named;
                 }
@@ -49,6 +56,10 @@ final class Signatories {
         List<String> titled = inTitle(statement.title(), mentions, countries);
         if (!joint) {
             return withHome(titled, statement);
+        }
+        List<String> ourselves = behindWe(statement.clauses(), mentions, countries);
+        if (ourselves.size() > 1 && ourselves.size() >= titled.size()) {
+            return ourselves;
         }
         boolean enough =
                 titled.size() > 1 || (titled.size() == 1 && titled.getFirst().startsWith("org:"));
@@ -84,21 +95,65 @@ final class Signatories {
                 .toList();
     }
 
-    private List<String> inChapeau(String text, List<Mention> mentions, Map<String, String> countries) {
+    private List<String> inChapeau(
+            String text, int first, List<Mention> mentions, Map<String, String> countries) {
         List<String> signatories = new ArrayList<>();
-        int from = 0;
+        int from = first;
+        boolean afterPerson = false;
         for (Mention mention : mentions) {
             int start = text.offsetByCodePoints(0, mention.start());
             String party = party(mention, countries);
-            if ((party == null && mention.type() != EntityType.PERSON) || !saysWhoOnly(text.substring(from, start))) {
+            if ((party == null && mention.type() != EntityType.PERSON) || !saysWhoOnly(text.substring(from, start), afterPerson)) {
                 break;
+            }
+            if (isListOf(signatories, text.substring(from, start))) {
+                signatories.clear();
             }
             if (party != null && !signatories.contains(party)) {
                 signatories.add(party);
             }
             from = text.offsetByCodePoints(0, mention.end());
+            afterPerson = mention.type() == EntityType.PERSON;
         }
         return signatories;
+    }
+
+    /** True for what parts an organisation, named first, from the list of its members: a dash, a colon, a bracket. */
+    private static boolean isListOf(List<String> named, String between) {
+        return named.size() == 1
+                && named.getFirst().startsWith("org:")
+                && between.chars().anyMatch(c -> c == '\u2013' || c == '\u2014' || c == ':' || c == '(');
+    }
+
+    /** Those behind "we, the leaders of" in the first clauses, where a text has no chapeau. */
+    private List<String> behindWe(List<Clause> clauses, List<Mention> mentions, Map<String, String> countries) {
+        if (!grammar.readsSentences()) {
+            return List.of();
+        }
+        for (Clause clause : clauses.subList(0, Math.min(clauses.size(), FIRST_CLAUSES))) {
+            ClauseText text = new ClauseText(clause.ordinal(), clause.text());
+            for (int w = 0; w < Math.min(text.count(), FIRST_WORDS); w++) {
+                Phrases.Match<SubjectKind> match = grammar.subjects().at(text, w, text.count() - 1);
+                if (match != null && match.meaning() == SubjectKind.WE && isSetOff(text, match.end())) {
+                    int before = clause.text().codePointCount(0, text.start(w));
+                    List<Mention> behind = of(clause, mentions).stream()
+                            .filter(mention -> mention.start() >= before)
+                            .toList();
+                    return inChapeau(clause.text(), text.start(w), behind, countries);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** True before a comma, a dash or a bracket, and before "the leaders of". */
+    private boolean isSetOff(ClauseText text, int we) {
+        Gap gap = text.after(we);
+        return gap == Gap.COMMA
+                || gap == Gap.BREAK
+                || gap == Gap.OPEN
+                || gap == Gap.HYPHEN
+                || (we + 1 < text.count() && grammar.chapeauWords().contains(text.word(we + 1)));
     }
 
     private static @Nullable String party(Mention mention, Map<String, String> countries) {
@@ -165,7 +220,7 @@ final class Signatories {
         return -1;
     }
 
-    private static List<String> inLead(List<Clause> clauses, List<Mention> mentions, Map<String, String> countries) {
+    private List<String> inLead(List<Clause> clauses, List<Mention> mentions, Map<String, String> countries) {
         for (Clause clause : clauses) {
             if (clause.kind() == ClauseKind.HEADING || clause.text().isBlank()) {
                 continue;
@@ -173,24 +228,67 @@ final class Signatories {
             ClauseText text = new ClauseText(clause.ordinal(), clause.text());
             List<Sentences.Sentence> sentences = Sentences.of(text);
             int end = sentences.isEmpty() ? 0 : text.end(sentences.getFirst().last());
-            List<String> parties = new ArrayList<>();
-            for (Mention mention : of(clause, mentions)) {
-                String party = party(mention, countries);
-                boolean isCountry = party != null && party.startsWith("country:");
-                if (isCountry && mention.end() <= end && !parties.contains(party)) {
-                    parties.add(party);
-                }
-            }
+            List<String> parties = inSentence(text, end, of(clause, mentions), countries);
             return parties.size() > 1 ? parties : List.of();
         }
         return List.of();
     }
 
+    /**
+     * The parties of a sentence up to where it says when and where they met: no country behind "in Oslo," or "during the
+     * summit of".
+     */
+    private List<String> inSentence(
+            ClauseText text, int end, List<Mention> mentions, Map<String, String> countries) {
+        String printed = text.text();
+        List<String> parties = new ArrayList<>();
+        boolean elsewhere = false;
+        int from = 0;
+        for (Mention mention : mentions) {
+            int start = printed.offsetByCodePoints(0, mention.start());
+            if (start >= end) {
+                break;
+            }
+            elsewhere = isElsewhere(elsewhere, text, text.wordFrom(from), text.wordFrom(start));
+            if (elsewhere && parties.size() > 1) {
+                break;
+            }
+            String party = elsewhere ? null : party(mention, countries);
+            if (mention.type() == EntityType.ORGANISATION && !saysWhoOnly(printed.substring(from, start), false)) {
+                party = null; // "Kenya and Norway launched the Council"
+            }
+            if (party != null && !parties.contains(party)) {
+                parties.add(party);
+            }
+            from = printed.offsetByCodePoints(0, mention.end());
+        }
+        return parties;
+    }
+
+    /** Reads the words between two names: a place opens with "in" and ends before "with" or another clause. */
+    private boolean isElsewhere(boolean before, ClauseText text, int from, int to) {
+        boolean elsewhere = before;
+        if (!grammar.readsSentences()) {
+            return false;
+        }
+        for (int w = from; w < to; w++) {
+            if (grammar.isIn(Grammar.VerbList.PLACES, text.word(w))
+                    || grammar.isIn(Grammar.VerbList.OCCASIONS, text.word(w))) {
+                elsewhere = true;
+            } else if (grammar.isIn(Grammar.VerbList.COMPANY, text.word(w))
+                    || (w > 0 && text.after(w - 1) == Gap.COMMA)) {
+                elsewhere = false;
+            }
+        }
+        return elsewhere;
+    }
+
     /** True for "We, the Foreign Ministers of" and ", and the". */
-    private boolean saysWhoOnly(String between) {
+    private boolean saysWhoOnly(String between, boolean afterPerson) {
         ClauseText text = new ClauseText(0, between);
         for (int w = 0; w < text.count(); w++) {
-            if (!grammar.chapeauWords().contains(text.word(w))) {
+            boolean ofName = afterPerson && text.isCapital(w); // a part of a name that was not found
+            if (!ofName && !grammar.chapeauWords().contains(text.word(w))) {
                 return false;
             }
         }

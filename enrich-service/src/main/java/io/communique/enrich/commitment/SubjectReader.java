@@ -35,7 +35,24 @@ final class SubjectReader {
         if (match == null || (match.meaning() == SubjectKind.I && !text.isCapital(word))) {
             return null;
         }
-        return Subject.of(match.meaning(), match.end());
+        return match.meaning() == SubjectKind.HOLDER
+                ? holders(text, match, last)
+                : Subject.of(match.meaning(), match.end());
+    }
+
+    /** "the President and the Prime Minister" are both sides. */
+    private Subject holders(ClauseText text, Phrases.Match<SubjectKind> first, int last) {
+        int end = first.end();
+        if (end + 2 <= last && grammar.role(text, end + 1, last) == WordRole.AND) {
+            int other = end + 2;
+            while (other <= last && grammar.isPartyWord(text.word(other)) && text.after(other - 1) == Gap.SPACE) {
+                other++;
+            }
+            if (other > end + 2) {
+                return Subject.of(SubjectKind.SIDES, other - 1);
+            }
+        }
+        return Subject.of(SubjectKind.HOLDER, end);
     }
 
     private @Nullable Subject named(NamedClause clause, int from, int last) {

@@ -14,6 +14,9 @@ final class VerbGroupReader {
     /** Words behind a verb of expressing among which the noun is looked for that tells its force. */
     private static final int NOUN_REACH = 7;
 
+    /** Words between "announce" and the plan: "today their shared intent". */
+    private static final int PLAN_REACH = 3;
+
     private final Grammar grammar;
     private final ClauseText text;
     private final int last;
@@ -48,7 +51,7 @@ final class VerbGroupReader {
             case NOT -> negated(behindAdverbs(end(word) + 1));
             case FUTURE_BE -> futureBeing(end(word) + 1);
             case REFLEXIVE -> reflexive(word);
-            case HEDGE, BE_BASE, TO, THAT, AND, BY, IF, DEPENDENT, ADVERB -> null;
+            case HEDGE, BE_BASE, TO, THAT, AND, BY, IF, DEPENDENT, SINCE, ADVERB -> null;
         };
     }
 
@@ -334,9 +337,38 @@ final class VerbGroupReader {
                     grammar.forms().at(text, word, last, f -> f.saysI() && grammar.isIn(VerbList.ACTS, f.lemma()));
             form = said == null ? form : said;
         }
-        Force force = force(form, word);
         Tense tense = form.kind() == Kind.PAST ? Tense.PAST : Tense.PRESENT;
+        if (grammar.isIn(VerbList.CONTINUING, form.lemma()) && isRole(end(word, form) + 1, WordRole.TO)) {
+            return continued(form, word, tense);
+        }
+        Force force = force(form, word);
         return force == null ? null : new VerbGroup(form.lemma(), force, tense, end(word, form));
+    }
+
+    /** "continue to support": the second verb tells the force; "continue to be hopeful" tells none. */
+    private @Nullable VerbGroup continued(VerbForm form, int word, Tense tense) {
+        int to = end(word, form) + 1;
+        if (text.after(to) != Gap.SPACE) {
+            return null; // "he continues to –"
+        }
+        int verb = behindAdverbs(to + 1);
+        if (isRole(verb, WordRole.BE_BASE)) {
+            int adjective = behindAdverbs(verb + 1);
+            VerbGroup predicate = adjective > last ? null : predicate(adjective, false);
+            return predicate == null
+                    ? null
+                    : new VerbGroup(predicate.lemma(), predicate.force(), tense, predicate.end());
+        }
+        VerbForm second = verb > last || role(verb) != null
+                ? null
+                : grammar.forms().at(text, verb, last, f -> f.isPresent() && grammar.isIn(VerbList.ACTS, f.lemma()));
+        Force own = second == null ? null : force(second, verb);
+        if (second != null && own != null) {
+            return new VerbGroup(second.lemma(), own, tense, end(verb, second));
+        }
+        Force force = force(form, word);
+        boolean says = verb <= last && grammar.isIn(VerbList.NO_PROMISES, text.word(verb));
+        return force == null || says ? null : new VerbGroup(form.lemma(), force, tense, end(word, form));
     }
 
     /** A verb that the table does not have, with an ending that only the future has: "doará". */
@@ -368,6 +400,9 @@ final class VerbGroupReader {
     /** The force of a verb, by the noun behind it where it takes it from there. */
     static @Nullable Force forceOf(Grammar grammar, String lemma, ClauseText text, int verbEnd, int last) {
         Force own = grammar.forces().of(lemma);
+        if (own == Force.DECIDES && grammar.isIn(VerbList.ANNOUNCED, lemma)) {
+            return announcesPlan(grammar, text, verbEnd + 1, last) ? Force.COMMITS : own;
+        }
         if (!grammar.forces().isByObject(lemma) && own != Force.OFFERS) {
             return own;
         }
@@ -381,6 +416,16 @@ final class VerbGroupReader {
             }
         }
         return own;
+    }
+
+    /** "announce their intent to". */
+    private static boolean announcesPlan(Grammar grammar, ClauseText text, int from, int last) {
+        for (int w = from; w <= Math.min(last, from + PLAN_REACH); w++) {
+            if (grammar.forces().ofNoun(text.word(w)) == Force.COMMITS) {
+                return w < last && grammar.role(text, w + 1, last) == WordRole.TO;
+            }
+        }
+        return false;
     }
 
     private int end(int word) {

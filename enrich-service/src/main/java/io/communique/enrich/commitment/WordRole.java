@@ -33,6 +33,8 @@ enum WordRole {
     IF,
     /** Opens a relative or another dependent clause: "which", "because". */
     DEPENDENT,
+    /** Opens a tale of what came of something before: "since then". */
+    SINCE,
     /** Before a verb, without a sense of its own for its force: "also", "once again". */
     ADVERB
 }

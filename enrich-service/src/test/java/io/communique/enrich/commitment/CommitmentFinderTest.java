@@ -106,6 +106,13 @@ class CommitmentFinderTest {
                 "We express our deep concern at the flood.|REGRETS|express",
                 "We wish to thank the fishers.|WELCOMES|thank",
                 "Today, we welcome the truce.|WELCOMES|welcome",
+                "We announce today our shared intent to build a pier.|COMMITS|announce",
+                "We announce our plans to build a pier.|COMMITS|announce",
+                "We announce a new pier.|DECIDES|announce",
+                "We are announcing today that the fishers of the lake plan to build a pier.|COMMITS|announce",
+                "We continue to support the fishers.|SUPPORTS|support",
+                "We continue to strongly condemn the raid.|CONDEMNS|condemn",
+                "We continue to build the pier.|COMMITS|continue",
                 "Kenya, as the host of the talks, will pay for the hall.|COMMITS|pay"
             })
     void aSentenceBindsByItsVerb(String sentence, Force force, String action) {
@@ -131,6 +138,11 @@ class CommitmentFinderTest {
                 "We do not rule it out.",
                 "We must all work together.",
                 "I appreciate the question.",
+                "I recognize the question.",
+                "We continue to be hopeful.",
+                "We look forward to the talks.",
+                "We continue to \u2013 the pier is near.",
+                "Since then, Kenya has pledged two boats.",
                 "I will add, if I may, one word.",
                 "Two years ago we agreed to build a pier.",
                 "I call on Ms. Anna Berg from the Harbour News."
@@ -213,6 +225,183 @@ class CommitmentFinderTest {
     void severalNamedPartiesActTogether() {
         Clause operative = clause(ClauseKind.PARAGRAPH, "Kenya and Norway intend to build a pier.", null, null);
         assertThat(joint(CHAPEAU, operative))
+                .singleElement()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void aNamedOrganisationActsInAJointTextOfUnknownSignatories() {
+        assertThat(joint(clause(
+                        ClauseKind.OPERATIVE,
+                        "The European Union reaffirms that the pier is open.",
+                        "reaffirms",
+                        "reaffirm")))
+                .singleElement()
+                .returns(List.of("org:eu"), Commitment::actors);
+    }
+
+    @Test
+    void aNamedSubjectBeforeTheOpenerActsAlone() {
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(
+                                ClauseKind.OPERATIVE,
+                                "The President of Kenya, moved by the size of the pier and by the songs of the many"
+                                        + " children of the lake, praised the builders.",
+                                "praised",
+                                "praise")))
+                .singleElement()
+                .returns(List.of("country:KE"), Commitment::actors);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministers of Kenya and Norway met in Cairo, Egypt, during the Lake Summit of Peru and Chile.",
+                "In Cairo, Egypt, the ministers of Kenya and Norway met.",
+                "The minister of Kenya met in Egypt with his colleague of Norway."
+            })
+    void thePlaceAndTheEventOfAMeetingNameNoSignatories(String lead) {
+        assertThat(joint(
+                        clause(ClauseKind.PARAGRAPH, lead, null, null),
+                        clause(ClauseKind.PARAGRAPH, "The two sides agreed to build a pier.", null, null)))
+                .singleElement()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void anOrganisationThatMeetsACountrySignsToo() {
+        assertThat(joint(
+                        clause(ClauseKind.PARAGRAPH, "Kenya and the European Union are neighbours.", null, null),
+                        clause(ClauseKind.PARAGRAPH, "The two sides agreed to build a pier.", null, null)))
+                .singleElement()
+                .returns(List.of("country:KE", "org:eu"), Commitment::actors);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This spring, we \u2013 the ministers of Kenya and Norway \u2013 met for the first time.",
+                "On the shore we the Governments of Kenya and Norway launched the Commission of ASEAN.",
+                "On the shore, we, President Amani Wekesa Otieno of Kenya, and the Prime Minister of Norway, met.",
+                "On the shore, we, the Governments of Kenya and Norway, met for the first time."
+            })
+    void weTheLeadersOfNamesTheSignatoriesNotTheTitlesOrganisation(String first) {
+        StructuredStatement statement = statement(
+                StatementKind.JOINT_STATEMENT,
+                "ASEAN Joint Statement",
+                null,
+                "en",
+                List.of(
+                        clause(ClauseKind.PARAGRAPH, first, null, null),
+                        clause(ClauseKind.PARAGRAPH, "We condemn the raid on ASEAN.", null, null)));
+        assertThat(ENRICHER.enrich(statement).commitments())
+                .last()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void theMembersThatAChapeauListsSignNotTheirOrganisation() {
+        assertThat(joint(
+                        clause(
+                                ClauseKind.CHAPEAU,
+                                "The members of ASEAN \u2013 Malaysia and Laos \u2013 met.",
+                                null,
+                                null),
+                        clause(ClauseKind.PARAGRAPH, "We condemn the raid.", null, null)))
+                .singleElement()
+                .returns(List.of("country:MY", "country:LA"), Commitment::actors);
+    }
+
+    @Test
+    void anOfficeWithoutANameIsItsLastNamedHolders() {
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(
+                                ClauseKind.PARAGRAPH,
+                                "Norway thanked the fishers. The President condemned the raid.",
+                                null,
+                                null)))
+                .last()
+                .returns(List.of("country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void theWelcomeOfGuestsIsNoAct() {
+        String sentence = "The President of Kenya welcomed a large delegation of fishers.";
+        assertThat(joint(CHAPEAU, clause(ClauseKind.PARAGRAPH, sentence, null, null)))
+                .isEmpty();
+        assertThat(joint(CHAPEAU, clause(ClauseKind.OPERATIVE, sentence, "welcomed", "welcome")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOneOfTheSignatoriesAnnouncesIsItsPromise() {
+        String sentence = "The President of Kenya announced that the builder of the pier will be the host.";
+        assertThat(joint(CHAPEAU, clause(ClauseKind.OPERATIVE, sentence, "announced", "announce")))
+                .singleElement()
+                .returns(List.of("country:KE"), Commitment::actors)
+                .returns(Force.COMMITS, Commitment::force);
+    }
+
+    @Test
+    void continuingToCallOnHasItsAddressee() {
+        assertThat(said("We continue to call on Peru to wait."))
+                .singleElement()
+                .returns(Force.CALLS_FOR, Commitment::force)
+                .returns(List.of("country:PE"), Commitment::addressees);
+    }
+
+    @Test
+    void anOrganisationsNameBeforeAnotherNounIsNoAddressee() {
+        assertThat(said("We support ASEAN Scholars.")).singleElement().returns(List.of(), Commitment::addressees);
+        assertThat(said("We support ASEAN.")).singleElement().returns(List.of("org:asean"), Commitment::addressees);
+    }
+
+    @Test
+    void twoOfficesWithoutANameAreBothSides() {
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(
+                                ClauseKind.PARAGRAPH,
+                                "Norway thanked the fishers. The President and the Prime Minister condemned the raid.",
+                                null,
+                                null)))
+                .last()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void whatTwoCountriesLaunchedDoesNotSign() {
+        assertThat(joint(
+                        clause(ClauseKind.PARAGRAPH, "Kenya and Norway support the European Union.", null, null),
+                        clause(ClauseKind.PARAGRAPH, "The two sides agreed to build a pier.", null, null)))
+                .last()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void aNameWithinALongerNameIsNoSubject() {
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(
+                                ClauseKind.OPERATIVE,
+                                "The ASEAN Pier Moonshot supports builders.",
+                                "supports",
+                                "support")))
+                .singleElement()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void theSubjectOfTheFirstSentenceIsNotThatOfAnOpenerInTheNext() {
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(
+                                ClauseKind.OPERATIVE,
+                                "Kenya was the host. At the pier, the two sides reaffirmed their friendship.",
+                                "reaffirmed",
+                                "reaffirm")))
                 .singleElement()
                 .returns(List.of("country:KE", "country:NO"), Commitment::actors);
     }
