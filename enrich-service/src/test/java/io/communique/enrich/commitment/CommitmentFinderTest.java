@@ -386,7 +386,7 @@ class CommitmentFinderTest {
                         CHAPEAU,
                         clause(
                                 ClauseKind.OPERATIVE,
-                                "The ASEAN Pier Moonshot supports builders.",
+                                "The ASEAN Vaccine Moonshot supports builders.",
                                 "supports",
                                 "support")))
                 .singleElement()
