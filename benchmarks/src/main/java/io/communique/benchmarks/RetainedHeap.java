@@ -1,14 +1,11 @@
 package io.communique.benchmarks;
 
-import io.communique.enrich.mention.NameFinder;
 import io.communique.enrich.statement.StatementEnricher;
 import java.lang.ref.Reference;
-import java.util.List;
 
 /** The memory that enrichment holds: names, automaton and lists of words, and what libraries keep of reading them. */
 final class RetainedHeap {
 
-    private static final int NAMES = 50_000;
     private static final int COLLECTIONS = 4;
     private static final double BYTES_IN_A_MEGABYTE = 1e6;
 
@@ -17,14 +14,14 @@ final class RetainedHeap {
     /** A sentence with the megabytes by which the used heap has grown when all is read, rubbish collected. */
     static String sentence() {
         long before = used();
-        StatementEnricher enricher = new StatementEnricher(new NameFinder(GeneratedCatalogue.of(NAMES), List.of()));
+        StatementEnricher enricher = new StatementEnricher();
         long after;
         try {
             after = used();
         } finally {
             Reference.reachabilityFence(enricher);
         }
-        return "A catalogue of 50,000 names with all lists of words holds %.0f MB of heap."
+        return "The catalogue of some 50,000 names with all lists of words holds %.0f MB of heap."
                 .formatted((after - before) / BYTES_IN_A_MEGABYTE);
     }
 

@@ -10,9 +10,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -25,15 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(5)
 public class StartBenchmark {
 
-    @Param("50000")
-    private int names;
-
-    private Catalogue catalogue = GeneratedCatalogue.of(0);
-
-    @Setup
-    public void loadCatalogue() {
-        catalogue = GeneratedCatalogue.of(names);
-    }
+    private final Catalogue catalogue = Catalogue.load();
 
     @Benchmark
     public CatalogueFinder automatonCold() {

@@ -8,7 +8,6 @@ import io.communique.enrich.text.Line;
 import io.communique.enrich.text.MalformedLineException;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,13 +90,6 @@ public final class Catalogue {
             throw line.wrong("two spellings expected");
         }
         return fields.toArray(String[]::new);
-    }
-
-    /** This catalogue and further names. */
-    public Catalogue with(Collection<CatalogueName> more) {
-        List<CatalogueName> all = new ArrayList<>(names);
-        all.addAll(more);
-        return new Catalogue(all);
     }
 
     public List<CatalogueName> names() {

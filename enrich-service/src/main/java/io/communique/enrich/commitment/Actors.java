@@ -63,7 +63,9 @@ final class Actors {
             String country = parties.countryOfPerson(name.entity());
             String actor =
                     country == null && parties.isSpeaker(name.entity(), clause) ? parties.country(clause) : country;
-            return actor != null && (parties.bindsThoseNamed() || parties.speaksFor(actor, clause)) ? List.of(actor) : List.of();
+            return actor != null && (parties.bindsThoseNamed() || parties.speaksFor(actor, clause))
+                    ? List.of(actor)
+                    : List.of();
         }
         boolean counts = parties.bindsThoseNamed() || parties.speaksFor(name.entity(), clause);
         return counts ? List.of(name.entity()) : List.of();

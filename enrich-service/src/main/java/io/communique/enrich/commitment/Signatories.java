@@ -95,15 +95,15 @@ final class Signatories {
                 .toList();
     }
 
-    private List<String> inChapeau(
-            String text, int first, List<Mention> mentions, Map<String, String> countries) {
+    private List<String> inChapeau(String text, int first, List<Mention> mentions, Map<String, String> countries) {
         List<String> signatories = new ArrayList<>();
         int from = first;
         boolean afterPerson = false;
         for (Mention mention : mentions) {
             int start = text.offsetByCodePoints(0, mention.start());
             String party = party(mention, countries);
-            if ((party == null && mention.type() != EntityType.PERSON) || !saysWhoOnly(text.substring(from, start), afterPerson)) {
+            if ((party == null && mention.type() != EntityType.PERSON)
+                    || !saysWhoOnly(text.substring(from, start), afterPerson)) {
                 break;
             }
             if (isListOf(signatories, text.substring(from, start))) {
@@ -238,8 +238,7 @@ final class Signatories {
      * The parties of a sentence up to where it says when and where they met: no country behind "in Oslo," or "during the
      * summit of".
      */
-    private List<String> inSentence(
-            ClauseText text, int end, List<Mention> mentions, Map<String, String> countries) {
+    private List<String> inSentence(ClauseText text, int end, List<Mention> mentions, Map<String, String> countries) {
         String printed = text.text();
         List<String> parties = new ArrayList<>();
         boolean elsewhere = false;

@@ -30,7 +30,9 @@ final class RepetitionFinder implements MentionFinder {
 
         /** A person of whom the statement has no more than the surname as yet. */
         boolean isLoneSurname() {
-            return words.size() == 1 && thing.type() == EntityType.PERSON && thing.name().indexOf(' ') < 0;
+            return words.size() == 1
+                    && thing.type() == EntityType.PERSON
+                    && thing.name().indexOf(' ') < 0;
         }
     }
 
@@ -187,9 +189,7 @@ final class RepetitionFinder implements MentionFinder {
             int first = seed.isLoneSurname() ? fullNameBefore(candidates, index, clause, word) : word;
             if (first < word) {
                 Thing full = Thing.named(EntityType.PERSON, clause.printed(first, word));
-                candidates.add(
-                        index,
-                        new Candidate(clause.start(first), clause.end(word), full, Rule.PERSON_CONTEXT));
+                candidates.add(index, new Candidate(clause.start(first), clause.end(word), full, Rule.PERSON_CONTEXT));
             }
         }
     }
