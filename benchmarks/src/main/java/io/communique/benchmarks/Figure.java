@@ -34,10 +34,6 @@ record Figure(String benchmark, String page, double milliseconds, double error, 
     private static String page(BenchmarkParams params) {
         String kilobytes = params.getParam("kilobytes");
         String kibibytes = params.getParam("kibibytes");
-        String names = params.getParam("names");
-        if (names != null) {
-            return names + " names";
-        }
         if (kilobytes != null) {
             return kilobytes + " KB";
         }
