@@ -34,7 +34,7 @@ final class AddresseeReader {
         return switch (force) {
             case CALLS_FOR, DEMANDS, ENCOURAGES -> behind(clause, behindThat(clause, verbEnd + 1, last), last);
             case SUPPORTS -> supported(clause, verbEnd + 1, last);
-            case WELCOMES -> grammar.isIn(VerbList.ADDRESSING, lemma) ? thanked(clause, verbEnd, last) : List.of();
+            case WELCOMES -> grammar.isIn(VerbList.ADDRESSING, lemma) ? directOrGiven(clause, verbEnd, last) : List.of();
             case REGRETS -> grammar.forces().isByObject(lemma) ? given(clause, verbEnd + 1, last) : List.of();
             case COMMITS, OFFERS -> gift(clause, lemma, verbEnd, last);
             case DECIDES, REAFFIRMS, NOTES, CONDEMNS, REFUSES -> List.of();
@@ -66,23 +66,21 @@ final class AddresseeReader {
         return List.of();
     }
 
-    private List<String> thanked(NamedClause clause, int verbEnd, int last) {
+    private List<String> directOrGiven(NamedClause clause, int verbEnd, int last) {
         List<String> direct = behind(clause, verbEnd + 1, last);
         return direct.isEmpty() ? given(clause, verbEnd + 1, last) : direct;
     }
 
     private List<String> gift(NamedClause clause, String lemma, int verbEnd, int last) {
         if (grammar.isIn(VerbList.GIVING, lemma)) {
-            List<String> direct = behind(clause, verbEnd + 1, last);
-            return direct.isEmpty() ? given(clause, verbEnd + 1, last) : direct;
+            return directOrGiven(clause, verbEnd, last);
         }
         for (int w = verbEnd + 1; w <= Math.min(last, verbEnd + 3); w++) {
             VerbForm form = grammar.forms().at(clause.text(), w, last, f -> true);
             boolean infinitive = grammar.isIn(VerbList.GIVING, clause.text().word(w)); // of verbs without a table
             if (infinitive || (form != null && grammar.isIn(VerbList.GIVING, form.lemma()))) {
                 int end = form == null ? w : w + form.words().size() - 1;
-                List<String> direct = behind(clause, end + 1, last);
-                return direct.isEmpty() ? given(clause, end + 1, last) : direct;
+                return directOrGiven(clause, end, last);
             }
         }
         return List.of();

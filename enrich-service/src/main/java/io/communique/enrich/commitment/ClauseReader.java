@@ -136,8 +136,7 @@ final class ClauseReader {
         if (force == null) {
             return null;
         }
-        if (grammar.readsSentences()
-                && reader(clause, new Sentence(0, last, false)).leadsOn(end + 1)) {
+        if (grammar.readsSentences() && SentenceReader.leadsOn(grammar, text, end + 1, last)) {
             return null;
         }
         List<String> whom = grammar.readsSentences()

@@ -27,8 +27,9 @@ final class Forces {
 
     Forces(String language) {
         for (Line line : WordLists.lines(Forces.class, "forces." + language + ".txt")) {
-            String lemma = two(line).getFirst();
-            String force = two(line).get(1);
+            List<String> fields = two(line);
+            String lemma = fields.getFirst();
+            String force = fields.get(1);
             if (!known.add(lemma)) {
                 throw line.wrong("the lemma stands twice");
             }

@@ -18,10 +18,7 @@ final class Futures {
      */
     static @Nullable String lemma(Grammar grammar, String printed) {
         String word = printed.toLowerCase(Locale.ROOT);
-        String stem = word;
-        while (!stem.isEmpty() && !stem.endsWith("r")) {
-            stem = stem.substring(0, stem.length() - 1);
-        }
+        String stem = word.substring(0, word.lastIndexOf('r') + 1);
         String ending = word.substring(stem.length());
         if (ending.isEmpty() || stem.length() < 3 || !grammar.isIn(VerbList.FUTURE_ENDINGS, ending)) {
             return null;

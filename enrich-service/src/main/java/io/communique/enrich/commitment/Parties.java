@@ -9,8 +9,10 @@ import io.communique.contracts.statement.StructuredStatement;
 import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.text.Folding;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a statement speaks: its signatories, the country of its source, those who speak in it. */
@@ -22,7 +24,8 @@ final class Parties {
     private final @Nullable String home;
     private final Map<String, String> countries;
     private final Map<String, String> persons = new HashMap<>();
-    private final Map<String, String> partyNames = new HashMap<>();
+    private final Map<String, String> partyNames = new LinkedHashMap<>();
+    private final Map<Speaker, Optional<String>> countriesOfSpeakers = new HashMap<>();
 
     /** @param countries whom persons speak for, by their entities' ids */
     Parties(
@@ -52,14 +55,7 @@ final class Parties {
     }
 
     private static boolean isOfOrgan(StatementKind kind, List<String> signatories) {
-        return !signatories.isEmpty() && isAdopted(kind);
-    }
-
-    private static boolean isAdopted(StatementKind kind) {
-        return kind == StatementKind.RESOLUTION
-                || kind == StatementKind.DECLARATION
-                || kind == StatementKind.COMMUNIQUE
-                || kind == StatementKind.JOINT_STATEMENT;
+        return !signatories.isEmpty() && Signatories.isJoint(kind);
     }
 
     List<String> signatories() {
@@ -73,7 +69,7 @@ final class Parties {
 
     /** True for a text whose named subjects bind themselves, even where its signatories are unknown. */
     boolean bindsThoseNamed() {
-        return joint || isAdopted(statement.kind());
+        return joint || Signatories.isJoint(statement.kind());
     }
 
     /** The country of the ministry whose page it is, if it is one of the signatories; absent otherwise. */
@@ -163,6 +159,12 @@ final class Parties {
     }
 
     private @Nullable String countryOf(Speaker speaker) {
+        return countriesOfSpeakers
+                .computeIfAbsent(speaker, known -> Optional.ofNullable(readCountry(known)))
+                .orElse(null);
+    }
+
+    private @Nullable String readCountry(Speaker speaker) {
         String country = countries.get(personOf(speaker));
         String role = speaker.role();
         if (country != null || role == null) {
@@ -170,7 +172,7 @@ final class Parties {
         }
         String folded = Folding.fold(role);
         for (Map.Entry<String, String> name : partyNames.entrySet()) {
-            if (folded.contains(name.getKey())) {
+            if (Signatories.wholeWord(folded, name.getKey()) >= 0) {
                 return name.getValue();
             }
         }

@@ -82,7 +82,8 @@ final class Phrases<T> {
         return null;
     }
 
-    private static boolean fits(List<String> words, ClauseText text, int word) {
+    /** True if the text goes on with the words behind the first. */
+    static boolean fits(List<String> words, ClauseText text, int word) {
         for (int i = 1; i < words.size(); i++) {
             if (!words.get(i).equals(text.word(word + i)) || text.after(word + i - 1) == Gap.BREAK) {
                 return false;

@@ -420,7 +420,7 @@ final class SentenceReader {
             return end + 1;
         }
         List<String> to = whom.isEmpty() ? addressees.of(clause, group.lemma(), group.force(), end, last) : whom;
-        if (leadsOn(end + 1) || (group.force() == Force.CALLS_FOR && givesFloor(who, to, end))) {
+        if (leadsOn(grammar, text, end + 1, last) || (group.force() == Force.CALLS_FOR && givesFloor(who, to, end))) {
             return end + 1;
         }
         to = to.stream().filter(party -> !who.contains(party)).toList();
@@ -449,7 +449,7 @@ final class SentenceReader {
     }
 
     /** "declare the following:". */
-    boolean leadsOn(int from) {
+    static boolean leadsOn(Grammar grammar, ClauseText text, int from, int last) {
         for (int w = Math.max(from, last - 1); w <= Math.min(last, from + 2); w++) {
             if (grammar.isIn(VerbList.FOLLOWING, text.word(w))) {
                 return true;
@@ -476,9 +476,12 @@ final class SentenceReader {
 
     /** "welcomed a delegation". */
     private boolean isReception(VerbGroup group) {
-        for (int w = group.end() + 1; group.tense() == Tense.PAST && w <= last; w++) {
+        if (group.tense() != Tense.PAST) {
+            return false;
+        }
+        for (int w = group.end() + 1; w <= Math.min(last, group.end() + RECEPTION_REACH); w++) {
             if (grammar.isIn(VerbList.RECEIVED, text.word(w))) {
-                return w - group.end() <= RECEPTION_REACH && text.after(w) != Gap.POSSESSIVE;
+                return text.after(w) != Gap.POSSESSIVE;
             }
         }
         return false;

@@ -70,7 +70,7 @@ final class Signatories {
         return other.size() > one.size() ? other : one;
     }
 
-    private static boolean isJoint(StatementKind kind) {
+    static boolean isJoint(StatementKind kind) {
         return switch (kind) {
             case JOINT_STATEMENT, DECLARATION, COMMUNIQUE, RESOLUTION -> true;
             case NEWS_CONFERENCE, INTERVIEW, BRIEFING, SPEECH, PRESS_RELEASE, READOUT, OTHER -> false;
@@ -208,7 +208,7 @@ final class Signatories {
         return title;
     }
 
-    private static int wholeWord(String text, String name) {
+    static int wholeWord(String text, String name) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
             boolean whole = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))

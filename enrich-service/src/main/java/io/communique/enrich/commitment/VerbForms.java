@@ -90,13 +90,8 @@ final class VerbForms {
 
     private static boolean fits(VerbForm form, ClauseText text, int word, int last) {
         List<String> words = form.words();
-        if (word + words.size() - 1 > last) {
+        if (word + words.size() - 1 > last || !Phrases.fits(words, text, word)) {
             return false;
-        }
-        for (int i = 1; i < words.size(); i++) {
-            if (!words.get(i).equals(text.word(word + i)) || text.after(word + i - 1) == Gap.BREAK) {
-                return false;
-            }
         }
         return form.particle().isEmpty() || isClosed(form.particle(), text, word + words.size(), last);
     }

@@ -16,30 +16,10 @@ final class CatalogueContext {
 
     /** False if the name, from the first to the last of these words, is none here. */
     boolean isName(ClauseText clause, int first, int last, CatalogueName name) {
-        if (name.adjective() && first == last && isLanguage(clause, first)) {
-            return false;
-        }
         if (name.thing().type() == EntityType.PLACE) {
             return !isShip(clause, first) && !isCut(clause, first) && !isDescent(clause, last);
         }
         return !(name.thing().type() == EntityType.PERSON && isShip(clause, first));
-    }
-
-    /** "in English." and "in English and Russian" name languages. */
-    private static boolean isLanguage(ClauseText clause, int word) {
-        if (word == 0) {
-            return false;
-        }
-        boolean second = word > 2 && clause.word(word - 1).equals("and") && clause.isCapital(word - 2);
-        if (!clause.word(second ? word - 3 : word - 1).equals("in")) {
-            return false;
-        }
-        return switch (clause.after(word)) {
-            case BREAK, COMMA, STOP -> true;
-            case SPACE ->
-                clause.word(word + 1).equals("and") || clause.word(word + 1).equals("language");
-            case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, OPEN -> false;
-        };
     }
 
     /** "USS Tulsa", "USS George Washington". */

@@ -68,13 +68,6 @@ final class RepetitionFinder implements MentionFinder {
 
     private void seed(Map<String, List<Seed>> seeds, GivenNames givenNames, ClauseText clause, Candidate candidate) {
         switch (candidate.rule()) {
-            case PERSON_TITLE, PERSON_FULL_NAME, PERSON_CONTEXT, PERSON_REGIME, PERSON_SPEAKER ->
-                addPerson(
-                        seeds,
-                        givenNames,
-                        new ClauseText(0, clause.text().substring(candidate.start(), candidate.end())),
-                        candidate.thing(),
-                        Rule.REPEATED);
             case HEAD_NOUN, PLACE_KIND, PLACE_LOCATIVE -> {
                 int first = clause.wordFrom(candidate.start());
                 List<String> words = new ArrayList<>();
@@ -83,7 +76,7 @@ final class RepetitionFinder implements MentionFinder {
                 }
                 add(seeds, words, candidate.thing(), Rule.REPEATED);
             }
-            case CATALOGUE -> {
+            case CATALOGUE, PERSON_TITLE, PERSON_FULL_NAME, PERSON_CONTEXT, PERSON_REGIME, PERSON_SPEAKER -> {
                 if (candidate.type() == EntityType.PERSON) {
                     addPerson(
                             seeds,

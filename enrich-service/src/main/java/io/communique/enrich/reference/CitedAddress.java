@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class CitedAddress {
 
     private static final int FARTHEST = 30;
+    private static final String HTTP = "http";
 
     private CitedAddress() {}
 
     /** The id of the page whose address starts within {@value #FARTHEST} chars in the same sentence; null if none does. */
     @Nullable
     static StatementId behind(String text, int end) {
-        int from = text.indexOf("http", end);
-        if (from < 0 || from - end > FARTHEST || text.substring(end, from).contains(". ")) {
+        int from = text.indexOf(HTTP, end, Math.min(text.length(), end + FARTHEST + HTTP.length()));
+        if (from < 0 || text.substring(end, from).contains(". ")) {
             return null;
         }
         int to = from;

@@ -28,9 +28,10 @@ final class Identifiers {
         for (int c = 0; c < names.size(); c++) {
             ClauseText clause = text.clauses().get(c);
             for (Candidate name : names.get(c)) {
-                if (name.rule() == Rule.RESOLUTION_NUMBER || name.rule() == Rule.DOCUMENT_SYMBOL) {
+                boolean numbered = name.rule() == Rule.RESOLUTION_NUMBER || name.rule() == Rule.DOCUMENT_SYMBOL;
+                if (numbered && clause.text().charAt(name.end() - 1) == ')') {
                     int open = clause.text().lastIndexOf('(', name.end() - 1);
-                    if (open > name.start() && clause.text().charAt(name.end() - 1) == ')') {
+                    if (open > name.start()) {
                         brackets.putIfAbsent(name.thing().id(), clause.text().substring(open + 1, name.end() - 1));
                     }
                 }

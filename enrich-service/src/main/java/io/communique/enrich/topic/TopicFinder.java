@@ -94,7 +94,7 @@ public final class TopicFinder {
             addNames(signs, names.get(c));
             taxonomy.scan(clause.folded(), languages, signs::add);
             signs.resolve((sign, start, end) -> hits.add(sign, clause.text(), start, end, 1));
-            words += words(clause);
+            words += clause.count();
         }
         if (title != null) {
             signs.clear();
@@ -119,17 +119,6 @@ public final class TopicFinder {
     private static boolean saysNothing(Candidate name) {
         return name.type() == EntityType.PERSON
                 || (name.type() == EntityType.ORGANISATION && name.rule() == Rule.CATALOGUE);
-    }
-
-    /** Two ideographs count as a word. */
-    private static double words(ClauseText clause) {
-        int ideographs = 0;
-        for (char c : clause.folded()) {
-            if (c >= '\u2E80' && Character.isIdeographic(c)) {
-                ideographs++;
-            }
-        }
-        return Math.max(clause.count(), ideographs / 2);
     }
 
     private List<TopicScore> scores(List<Hit> hits, double half) {
