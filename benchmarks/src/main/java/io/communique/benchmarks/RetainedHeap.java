@@ -21,7 +21,7 @@ final class RetainedHeap {
         } finally {
             Reference.reachabilityFence(enricher);
         }
-        return "The catalogue of some 50,000 names with all lists of words holds %.0f MB of heap."
+        return "The catalogue with all lists of words holds %.0f MB of heap."
                 .formatted((after - before) / BYTES_IN_A_MEGABYTE);
     }
 
