@@ -34,7 +34,8 @@ final class AddresseeReader {
         return switch (force) {
             case CALLS_FOR, DEMANDS, ENCOURAGES -> behind(clause, behindThat(clause, verbEnd + 1, last), last);
             case SUPPORTS -> supported(clause, verbEnd + 1, last);
-            case WELCOMES -> grammar.isIn(VerbList.ADDRESSING, lemma) ? directOrGiven(clause, verbEnd, last) : List.of();
+            case WELCOMES ->
+                grammar.isIn(VerbList.ADDRESSING, lemma) ? directOrGiven(clause, verbEnd, last) : List.of();
             case REGRETS -> grammar.forces().isByObject(lemma) ? given(clause, verbEnd + 1, last) : List.of();
             case COMMITS, OFFERS -> gift(clause, lemma, verbEnd, last);
             case DECIDES, REAFFIRMS, NOTES, CONDEMNS, REFUSES -> List.of();

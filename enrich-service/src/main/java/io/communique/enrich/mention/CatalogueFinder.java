@@ -27,7 +27,7 @@ public final class CatalogueFinder implements MentionFinder {
     private final CatalogueContext context = new CatalogueContext();
     private final NameAutomaton automaton;
     private final CatalogueName[][] names;
-    private final NotNames notNames = new NotNames();
+    private final List<List<NotNames.Phrase>> notNames = new ArrayList<>();
     private final LanguageNames languageNames = new LanguageNames();
     private final Set<String> particles = WordLists.words(CatalogueFinder.class, "articles.txt");
     private final Set<String> likeWords = new HashSet<>();
@@ -47,7 +47,8 @@ public final class CatalogueFinder implements MentionFinder {
                 likeWords.add(name.text());
             }
         }
-        for (String phrase : notNames.phrases()) {
+        NotNames phrases = new NotNames();
+        for (String phrase : phrases.phrases()) {
             byKey.computeIfAbsent(phrase, key -> List.of());
         }
         String[] keys = byKey.keySet().toArray(String[]::new);
@@ -56,6 +57,7 @@ public final class CatalogueFinder implements MentionFinder {
         names = new CatalogueName[keys.length][];
         for (int i = 0; i < keys.length; i++) {
             names[i] = byKey.getOrDefault(keys[i], List.of()).toArray(CatalogueName[]::new);
+            notNames.add(phrases.of(keys[i]));
         }
     }
 
@@ -70,7 +72,7 @@ public final class CatalogueFinder implements MentionFinder {
             automaton.scan(folded, (key, start, end) -> {
                 if (end == folded.length
                         || (Letters.isBoundary(folded[end - 1], folded[end]) && !isMinister(folded, end))) {
-                    notNames.at(clause.text(), start, end, statement.language(), excluded);
+                    NotNames.mark(notNames.get(key), clause.text(), start, end, statement.language(), excluded);
                     CatalogueName name = meant(names[key], clause, start, statement.language());
                     if (name != null
                             && !languageNames.isOne(clause, start, end, name)
@@ -93,12 +95,15 @@ public final class CatalogueFinder implements MentionFinder {
 
     /** "U.S. Food and Drug Administration": a country before an organisation of its own belongs to the name. */
     private static void withCountries(String text, List<Candidate> found) {
-        for (Candidate body : List.copyOf(found)) {
+        int count = found.size(); // what is added is no country and no name of its own
+        for (int b = 0; b < count; b++) {
+            Candidate body = found.get(b);
             String country = body.thing().country();
             if (body.type() == EntityType.ORGANISATION
                     && country != null
-                    && text.substring(body.start(), body.end()).indexOf(' ') > 0) {
-                for (Candidate before : List.copyOf(found)) {
+                    && text.indexOf(' ', body.start(), body.end()) > 0) {
+                for (int i = 0; i < count; i++) {
+                    Candidate before = found.get(i);
                     if (before.type() == EntityType.COUNTRY
                             && country.equals(before.thing().country())
                             && before.end() + 1 == body.start()

@@ -6,6 +6,8 @@ import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordMap;
+import io.communique.enrich.text.WordSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +40,7 @@ final class DateWords {
     private final Set<String> small = new HashSet<>();
     private final Set<String> ordinalEndings = WordLists.words(DateWords.class, "date-ordinal-endings.txt");
     private final Set<String> frenchWords = WordLists.words(DateWords.class, "french-words.fr.txt");
-    private final WordMap<Boolean> headWords = new WordMap<>();
+    private final WordSet headWords = new WordSet();
 
     DateWords() {
         for (String language : LANGUAGES) {
@@ -115,12 +117,12 @@ final class DateWords {
     }
 
     private void addHead(String word) {
-        headWords.put(word, true);
+        headWords.add(word);
     }
 
     /** True for a word that dates are found by; most others are not even looked up. */
     boolean isHead(ClauseText clause, int word) {
-        return headWords.at(clause, word) != null;
+        return headWords.has(clause, word);
     }
 
     /** The word's value in this role; {@link #NONE} where it has none, and outside the clause. */
@@ -134,6 +136,11 @@ final class DateWords {
 
     boolean is(ClauseText clause, int word, DateRole role) {
         return value(clause, word, role) != NONE;
+    }
+
+    boolean isAny(ClauseText clause, int word, Set<DateRole> roles) {
+        Entry entry = word < 0 || word >= clause.count() ? null : entries.at(clause, word);
+        return entry != null && !Collections.disjoint(entry.values.keySet(), roles);
     }
 
     /** True if one language has both words among those of dates. */

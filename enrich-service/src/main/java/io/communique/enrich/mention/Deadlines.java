@@ -85,20 +85,12 @@ public final class Deadlines {
             }
             boolean number = clause.startsWithDigit(w);
             boolean runsOn = clause.after(w) == Gap.SPACE || (number && clause.after(w) == Gap.STOP);
-            if (!runsOn || (!number && !isBetween(clause, w) && WORDS.weekday(clause, w) == DateWords.NONE)) {
+            if (!runsOn
+                    || (!number && !WORDS.isAny(clause, w, BETWEEN) && WORDS.weekday(clause, w) == DateWords.NONE)) {
                 return null;
             }
         }
         return null;
-    }
-
-    private static boolean isBetween(ClauseText clause, int word) {
-        for (DateRole role : BETWEEN) {
-            if (WORDS.is(clause, word, role)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "within 90 days", "within the next two years"; a period if it counts from something else: "within a year of". */
@@ -107,7 +99,7 @@ public final class Deadlines {
         while (number < end
                 && clause.after(number) == Gap.SPACE
                 && WORDS.count(clause, number) == 0
-                && isBetween(clause, number)) {
+                && WORDS.isAny(clause, number, BETWEEN)) {
             number++;
         }
         int count = WORDS.count(clause, number);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HanNameFinder implements MentionFinder {
 
-    private static final String CHINESE = "zh";
     private static final int LONGEST_MIDDLE = 10;
     private static final int LONGEST_TITLE = 24;
     /** Ends a country's side in talks: "中方". */
@@ -34,13 +33,10 @@ final class HanNameFinder implements MentionFinder {
 
     @Override
     public void find(StatementText statement, Candidates candidates) {
-        if (!CHINESE.equals(statement.language())) {
-            return;
-        }
         Map<String, Thing> resolutions = new HashMap<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
             String text = statement.clauses().get(c).text();
-            List<Candidate> names = List.copyOf(candidates.resolved(c));
+            List<Candidate> names = candidates.resolved(c);
             for (int i = 0; i < names.size(); i++) {
                 Candidate longer = longer(text, names, i, resolutions);
                 if (longer != null) {

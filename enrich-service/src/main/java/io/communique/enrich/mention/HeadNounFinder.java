@@ -7,6 +7,7 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class HeadNounFinder implements MentionFinder {
     private final Set<String> purposeHeads = WordLists.words(HeadNounFinder.class, "purpose-heads.en.txt");
     private final Set<String> openers = WordLists.words(HeadNounFinder.class, "name-openers.en.txt");
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
-    private final Set<String> eventNouns = WordLists.words(HeadNounFinder.class, "event-nouns.en.txt");
+    private final WordSet eventNouns = WordSet.read(HeadNounFinder.class, "event-nouns.en.txt");
     private final Set<String> ordinalEndings = WordLists.words(HeadNounFinder.class, "ordinal-endings.en.txt");
 
     HeadNounFinder(Lexicon lexicon, InstrumentLinks instruments) {
@@ -44,7 +45,7 @@ final class HeadNounFinder implements MentionFinder {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
                 Head head = heads.endingAt(clause, w);
-                if (eventNouns.contains(clause.word(w)) && !clause.isCapital(w)) {
+                if (!clause.isCapital(w) && eventNouns.has(clause, w)) {
                     namedByPlace(candidates, c, clause, w);
                 }
                 if (head != null) {

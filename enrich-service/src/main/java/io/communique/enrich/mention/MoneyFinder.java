@@ -11,7 +11,6 @@ import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,8 @@ final class MoneyFinder implements MentionFinder {
     private final Currencies currencies = new Currencies();
     private final Map<String, Integer> scales = scales("number-scales.txt");
     private final Map<String, Integer> chineseScales = scales("number-scales.zh.txt");
-    private final Set<String> links = new HashSet<>();
-    private final Set<String> rangeWords = new HashSet<>();
-
-    MoneyFinder() {
-        links.addAll(WordLists.words(MoneyFinder.class, "money-links.txt"));
-        rangeWords.addAll(WordLists.words(MoneyFinder.class, "money-range-words.txt"));
-    }
+    private final Set<String> links = WordLists.words(MoneyFinder.class, "money-links.txt");
+    private final Set<String> rangeWords = WordLists.words(MoneyFinder.class, "money-range-words.txt");
 
     private static Map<String, Integer> scales(String file) {
         Map<String, Integer> scales = new HashMap<>();

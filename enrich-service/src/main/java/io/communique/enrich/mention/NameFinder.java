@@ -25,7 +25,7 @@ public final class NameFinder {
         this.persons = new PersonLinks(lexicon, catalogue);
         List<MentionFinder> all = new ArrayList<>(List.of(
                 new CatalogueFinder(catalogue, lexicon),
-                new HanNameFinder(),
+                new ForChinese(new HanNameFinder()),
                 new ForEnglish(new ContextFinder()),
                 new DateFinder(),
                 new MoneyFinder(),

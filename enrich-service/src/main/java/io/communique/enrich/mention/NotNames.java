@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Words and phrases of a language in which a name of the catalogue stands without being one. */
 final class NotNames {
 
-    private record Phrase(String language, String text) {}
+    /** A phrase of a language. */
+    record Phrase(String language, String text) {}
 
     private final Map<String, List<Phrase>> byKey = new HashMap<>();
 
@@ -36,15 +37,14 @@ final class NotNames {
         return byKey.keySet();
     }
 
+    /** The phrases that fold to this. */
+    List<Phrase> of(String folded) {
+        return byKey.getOrDefault(folded, List.of());
+    }
+
     /** Marks the chars of the phrase that stands here, if the statement's language has it. */
-    void at(String text, int start, int end, @Nullable String language, BitSet excluded) {
-        if (language == null || language.equals("en")) {
-            return;
-        }
-        List<Phrase> phrases = byKey.get(Folding.fold(text.substring(start, end)));
-        if (phrases == null) {
-            return;
-        }
+    static void mark(
+            List<Phrase> phrases, String text, int start, int end, @Nullable String language, BitSet excluded) {
         for (Phrase phrase : phrases) {
             boolean capital = Character.isUpperCase(phrase.text().charAt(0));
             if (phrase.language().equals(language) && (!capital || Character.isUpperCase(text.charAt(start)))) {

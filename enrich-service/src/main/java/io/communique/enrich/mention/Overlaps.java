@@ -25,7 +25,6 @@ final class Overlaps {
         if (!overlap(sorted)) {
             return sorted;
         }
-        sorted = new ArrayList<>(names);
         sorted.sort(BETTER);
         List<Candidate> kept = new ArrayList<>(sorted.size());
         BitSet taken = new BitSet();

@@ -80,10 +80,15 @@ final class PersonLinks {
     /** The persons of one statement by the parts of their names. */
     private final class Statement {
 
+        private final Map<String, List<String>> known = new HashMap<>();
         private final Map<String, Thing> byId = new HashMap<>();
         private final Map<String, Thing> byStart = new HashMap<>();
         private final Map<String, Thing> bySurname = new HashMap<>();
         private final Map<String, Thing> byGivenName = new HashMap<>();
+
+        private List<String> partsOf(String name) {
+            return known.computeIfAbsent(name, PersonLinks.this::parts);
+        }
 
         boolean isEmpty() {
             return byId.isEmpty();
@@ -93,7 +98,7 @@ final class PersonLinks {
             if (byId.putIfAbsent(named.id(), named) != null) {
                 return;
             }
-            List<String> words = parts(named.name());
+            List<String> words = partsOf(named.name());
             if (words.size() < 2) {
                 return;
             }
@@ -116,10 +121,10 @@ final class PersonLinks {
         }
 
         Thing person(Thing named) {
-            List<String> words = parts(named.name());
+            List<String> words = partsOf(named.name());
             Thing person = catalogueIds.contains(named.id()) ? named : fullest(named, words);
             if (words.size() > 1) {
-                List<String> full = parts(person.name());
+                List<String> full = partsOf(person.name());
                 for (int start = 1; start < full.size(); start++) {
                     bySurname.put(join(full, start, full.size()), person);
                 }

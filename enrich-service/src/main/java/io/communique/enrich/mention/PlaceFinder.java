@@ -6,6 +6,7 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
 import java.util.Set;
 
 /** Places that the catalogue lacks, by what stands around them. */
@@ -14,13 +15,13 @@ final class PlaceFinder implements MentionFinder {
     private static final int MOST_WORDS = 3;
 
     private final Lexicon lexicon;
-    private final Set<String> directions = WordLists.words(PlaceFinder.class, "directions.en.txt");
-    private final Set<String> kinds = WordLists.words(PlaceFinder.class, "place-kinds.en.txt");
-    private final Set<String> locatives = WordLists.words(PlaceFinder.class, "locatives.en.txt");
+    private final WordSet directions = WordSet.read(PlaceFinder.class, "directions.en.txt");
+    private final WordSet kinds = WordSet.read(PlaceFinder.class, "place-kinds.en.txt");
+    private final WordSet locatives = WordSet.read(PlaceFinder.class, "locatives.en.txt");
     private final Set<String> features = WordLists.words(PlaceFinder.class, "feature-nouns.en.txt");
     private final Set<String> adjectiveEndings = WordLists.words(PlaceFinder.class, "adjective-endings.en.txt");
     private final Phrases areas = Phrases.load("area-nouns.en.txt");
-    private final Set<String> landforms = WordLists.words(PlaceFinder.class, "landforms.en.txt");
+    private final WordSet landforms = WordSet.read(PlaceFinder.class, "landforms.en.txt");
 
     PlaceFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -50,27 +51,25 @@ final class PlaceFinder implements MentionFinder {
         }
 
         void at(int word) {
-            String text = clause.word(word);
             boolean space = clause.after(word) == Gap.SPACE;
-            if (space && clause.isCapital(word) && directions.contains(text)) {
+            if (space && clause.isCapital(word) && directions.has(clause, word)) {
                 direction(word);
             }
-            if (space && clause.isCapital(word) && landforms.contains(text)) {
+            if (space && clause.isCapital(word) && landforms.has(clause, word)) {
                 landform(word);
             }
             if (space && clause.isCapital(word + 1)) {
                 beforeNoun(word);
             }
-            if (space
-                    && kinds.contains(text)
-                    && clause.word(word + 1).equals("of")
-                    && clause.after(word + 1) == Gap.SPACE) {
+            boolean kind = kinds.has(clause, word);
+            if (space && kind && clause.word(word + 1).equals("of") && clause.after(word + 1) == Gap.SPACE) {
                 add(word + 2, run(word + 2), Rule.PLACE_KIND);
             }
-            if (kinds.contains(text) && !clause.isCapital(word) && word > 0 && clause.after(word - 1) == Gap.SPACE) {
+            if (kind && !clause.isCapital(word) && word > 0 && clause.after(word - 1) == Gap.SPACE) {
                 before(word - 1);
             }
-            if (space && locatives.contains(text)) {
+            if (space && locatives.has(clause, word)) {
+                String text = clause.word(word);
                 locative(word + 1, text.equals("in") || (text.equals("including") && isKnownPlace(word - 1)));
             }
         }
@@ -243,7 +242,7 @@ final class PlaceFinder implements MentionFinder {
             } else if (gap != Gap.COMMA) {
                 return false;
             }
-            if (next < clause.count() && directions.contains(clause.word(next)) && clause.after(next) == Gap.SPACE) {
+            if (next < clause.count() && directions.has(clause, next) && clause.after(next) == Gap.SPACE) {
                 next++;
             }
             if (next >= clause.count()) {

@@ -7,6 +7,7 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ResolutionFinder implements MentionFinder {
     private static final int LONGEST_LINK = 12;
     private static final int LONGEST_BODY = 5;
 
-    private final Set<String> nouns = WordLists.words(ResolutionFinder.class, "resolution-nouns.txt");
+    private final WordSet nouns = WordSet.read(ResolutionFinder.class, "resolution-nouns.txt");
     private final Set<String> joins = WordLists.words(ResolutionFinder.class, "list-joins.txt");
     private final Set<String> links = WordLists.words(ResolutionFinder.class, "linking-words.txt");
     private final Map<String, String> bodies = WordLists.pairs(ResolutionFinder.class, "resolution-bodies.txt");
@@ -39,7 +40,7 @@ final class ResolutionFinder implements MentionFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count() - 1; w++) {
-                if (nouns.contains(clause.word(w))) {
+                if (nouns.has(clause, w)) {
                     int number = numberBehind(clause, w);
                     if (number > 0) {
                         resolutions(candidates, c, clause, w, number, byNumber, bare);

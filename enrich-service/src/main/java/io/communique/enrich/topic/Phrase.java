@@ -1,6 +1,7 @@
 package io.communique.enrich.topic;
 
 import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Letters;
 
 /**
  * A word or phrase that is a sign of topics.
@@ -34,11 +35,6 @@ record Phrase(String key, boolean openStart, boolean openEnd, int languages, Sig
     }
 
     private static boolean isBoundary(char[] text, int offset) {
-        return offset <= 0
-                || offset >= text.length
-                || !Character.isLetterOrDigit(text[offset - 1])
-                || !Character.isLetterOrDigit(text[offset])
-                || Character.isIdeographic(text[offset - 1])
-                || Character.isIdeographic(text[offset]);
+        return offset <= 0 || offset >= text.length || Letters.isBoundary(text[offset - 1], text[offset]);
     }
 }

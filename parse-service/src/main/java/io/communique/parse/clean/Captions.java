@@ -56,13 +56,16 @@ final class Captions {
             return true;
         }
         int children = 0;
-        boolean shown = false;
         Element child = element.firstElementChild();
-        while (child != null && ++children <= MOST_CHILDREN) {
-            shown |= shows(child, text);
+        while (child != null && children <= MOST_CHILDREN) {
+            children++;
             child = child.nextElementSibling();
         }
-        return shown && children <= MOST_CHILDREN;
+        child = children <= MOST_CHILDREN ? element.firstElementChild() : null;
+        while (child != null && !shows(child, text)) {
+            child = child.nextElementSibling();
+        }
+        return child != null;
     }
 
     /** "The Minister at the bridge © Ministry", right below a picture or in one element with it. */

@@ -85,10 +85,8 @@ final class MainText {
         int mark = last + 1;
         if (last >= 0
                 && mark < sheet.size()
-                && !never[mark]
-                && sheet.verdict(mark) == Removed.Reason.CHROME
-                && EndMarks.is(sheet.piece(mark).text())
-                && isBeside(sheet.piece(last), sheet.piece(mark))) {
+                && isDroppedBeside(sheet, never, mark, last)
+                && EndMarks.is(sheet.piece(mark).text())) {
             sheet.keep(mark);
         }
     }
@@ -116,15 +114,19 @@ final class MainText {
     /** A mark alone in brackets behind a paragraph that stays, in the same place of the page, says that more was said. */
     private static void keepOmissions(Sheet sheet, boolean[] never) {
         for (int i = 1; i < sheet.size(); i++) {
-            Piece piece = sheet.piece(i);
-            if (sheet.verdict(i) == Removed.Reason.CHROME
-                    && !never[i]
+            if (isDroppedBeside(sheet, never, i, i - 1)
                     && sheet.isKept(i - 1)
-                    && Omission.is(piece.text())
-                    && isBeside(piece, sheet.piece(i - 1))) {
+                    && Omission.is(sheet.piece(i).text())) {
                 sheet.keep(i);
             }
         }
+    }
+
+    /** True if the trees alone dropped a piece that stands in the same place of the page as another. */
+    private static boolean isDroppedBeside(Sheet sheet, boolean[] never, int index, int other) {
+        return sheet.verdict(index) == Removed.Reason.CHROME
+                && !never[index]
+                && isBeside(sheet.piece(index), sheet.piece(other));
     }
 
     private static boolean isBeside(Piece piece, Piece other) {

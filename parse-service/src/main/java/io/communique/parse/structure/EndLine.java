@@ -27,8 +27,8 @@ final class EndLine {
             Block block = blocks.get(i);
             int start = block.kind() == BlockKind.PARAGRAPH ? start(block.text()) : -1;
             if (start > 0) {
-                blocks.set(i, with(block, block.text().substring(0, start - 1)));
-                blocks.add(i + 1, with(block, block.text().substring(start)));
+                blocks.set(i, InnerLabels.with(block, block.text().substring(0, start - 1)));
+                blocks.add(i + 1, InnerLabels.with(block, block.text().substring(start)));
                 return;
             }
         }
@@ -49,9 +49,5 @@ final class EndLine {
             space = text.lastIndexOf(' ', space - 1);
         }
         return -1;
-    }
-
-    private static Block with(Block block, String text) {
-        return new Block(block.kind(), text, block.level(), block.emphasised(), block.label());
     }
 }

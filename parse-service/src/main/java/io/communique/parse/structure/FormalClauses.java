@@ -11,7 +11,9 @@ import io.communique.parse.structure.OpenClauses.Open;
 import io.communique.parse.vocabulary.ClosingFormulas;
 import io.communique.parse.vocabulary.PageLines;
 import io.communique.parse.vocabulary.Vocabulary;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,7 @@ final class FormalClauses {
     private final StatementKind statement;
     private final ClauseBuilder clauses;
     private final OpenClauses open = new OpenClauses();
+    private final IdentityHashMap<OpenedBlock, Optional<Opener>> laterActs = new IdentityHashMap<>();
     private int chapeau;
     private final int tail;
 
@@ -192,7 +195,7 @@ final class FormalClauses {
         String text = block.text();
         String label = Labels.ofItem(block);
         ItemLabel item = ItemLabel.of(block, open.nearest());
-        boolean ends = isRestOfSentence(opened, item) && open.introducesActs();
+        boolean restOfAct = isRestOfSentence(opened, item) && open.completesAct();
         Open parent = open.parent(item);
         boolean goesOn = chapeau >= 0 && index > chapeau && Character.isLowerCase(text.codePointAt(0));
         Opener opener = opened.opener() == null && (parent != null || goesOn) ? opened.inList() : opened.opener();
@@ -201,14 +204,14 @@ final class FormalClauses {
         boolean free = !listed || parent.kind() == ClauseKind.PARAGRAPH;
         if ((free || isSentence(text)) && index > chapeau && opener == null && act == null) {
             act = PartyActs.find(text, opened.openers());
-            act = act != null && !free && act.end() == act.printed().length() ? null : act; // without its subject
+            act = act != null && !free && act.start() == 0 ? null : act; // without its subject
             act = !listed && statement != StatementKind.RESOLUTION ? withSubject(opened, act) : act;
         }
         boolean ownAct = listed && free && act != null; // terms that a sentence only announces
         ClauseKind kind;
         if (listed) {
             kind = ownAct ? ClauseKind.OPERATIVE : parent.kind();
-        } else if (ends && opener == null && act == null) {
+        } else if (restOfAct && opener == null && act == null) {
             kind = ClauseKind.OPERATIVE;
         } else {
             kind = kind(opened, opener, act, label, index);
@@ -260,15 +263,19 @@ final class FormalClauses {
      * "Continued work on bridges is a need. We will build one": what looks like a verb is one where a subject acts. That
      * the parties met is an act only where they do nothing else.
      */
-    private static @Nullable Opener withSubject(OpenedBlock opened, @Nullable Opener act) {
-        boolean found = act != null && act.end() > act.printed().length() && !Meetings.isMeeting(act);
+    private @Nullable Opener withSubject(OpenedBlock opened, @Nullable Opener act) {
+        boolean found = act != null && act.start() > 0 && !Meetings.isMeeting(act);
         Opener later = found ? null : laterAct(opened);
         return later == null ? act : later;
     }
 
     /** A paragraph that tells first may act in a later sentence. */
-    private static @Nullable Opener laterAct(OpenedBlock opened) {
-        return LaterActs.find(opened.block().text(), opened.openers());
+    private @Nullable Opener laterAct(OpenedBlock opened) {
+        return laterActs
+                .computeIfAbsent(
+                        opened,
+                        key -> Optional.ofNullable(LaterActs.find(key.block().text(), key.openers())))
+                .orElse(null);
     }
 
     private ClauseKind kind(

@@ -41,12 +41,18 @@ final class Hosts {
      *
      * @param index of its first block
      * @param speaker absent where the page does not say who
-     * @param leads true if the label says that it answers nothing
+     * @param moderates true if the label says that it answers nothing
      * @param first text of its first block
      * @param last text of its last block
      */
     record Turn(
-            int index, @Nullable Speaker speaker, boolean asks, boolean leads, String first, String last, int length) {}
+            int index,
+            @Nullable Speaker speaker,
+            boolean asks,
+            boolean moderates,
+            String first,
+            String last,
+            int length) {}
 
     /** What one person says without being asked. */
     private static final class Stretch {
@@ -93,7 +99,7 @@ final class Hosts {
             Turn turn = turns.get(i);
             asked |= turn.asks() && !aside.contains(turn.index());
             Speaker speaker = turn.speaker();
-            if (!asked || turn.asks() || turn.leads() || speaker == null || aside.contains(turn.index())) {
+            if (!asked || turn.asks() || turn.moderates() || speaker == null || aside.contains(turn.index())) {
                 continue;
             }
             Turn before = turns.get(i - 1);
@@ -171,6 +177,6 @@ final class Hosts {
     }
 
     private boolean leads(Turn turn) {
-        return turn.leads() || apart.contains(turn.index());
+        return turn.moderates() || apart.contains(turn.index());
     }
 }

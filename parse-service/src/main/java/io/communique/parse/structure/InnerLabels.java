@@ -81,7 +81,7 @@ final class InnerLabels {
                         || (label.printed().length() > 1 && PersonNames.isShouted(label.printed())));
     }
 
-    private static Block with(Block block, String text) {
+    static Block with(Block block, String text) {
         return new Block(block.kind(), text, block.level(), block.emphasised(), block.label());
     }
 }

@@ -30,7 +30,7 @@ final class LaterActs {
             if (act == null && !Character.isLowerCase(text.codePointAt(start)) && !isShortened(text, start - 2)) {
                 act = PartyActs.find(text, start, openers);
             }
-            if (act != null && !tellsYear(text, start, act.end() - act.printed().length())) {
+            if (act != null && !tellsYear(text, start, act.start())) {
                 if (!act.printed().endsWith(UNDER_WAY)) {
                     return act;
                 }

@@ -36,7 +36,7 @@ final class OpenClauses {
     }
 
     /** True if the list that is open completes a sentence of an act. */
-    boolean introducesActs() {
+    boolean completesAct() {
         Open outermost = open.peekLast();
         return outermost != null && outermost.introduces() && outermost.kind() == ClauseKind.OPERATIVE;
     }

@@ -15,6 +15,11 @@ record Opener(String printed, String lemma, Form form, int end) {
         OPERATIVE
     }
 
+    /** Where the first of them stands. */
+    int start() {
+        return end - printed.length();
+    }
+
     boolean isPreambular() {
         return form == Form.PREAMBULAR;
     }

@@ -112,11 +112,10 @@ final class PartyActs {
                 }
             }
             agent |= AGENTS.contains(word);
-            party |= !agent && isParty(word);
+            party = party || (!agent && isParty(word));
             acting |= party;
-            boolean pointing = from > 0 && sentenceStart && PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
-            pointing |= from > 0 && UNDERTAKINGS.contains(word.toLowerCase(Locale.ROOT));
-            names &= !pointing && (Character.isUpperCase(word.codePointAt(0)) || isParticle(word));
+            names &= !pointsBack(word, from, sentenceStart)
+                    && (Character.isUpperCase(word.codePointAt(0)) || isParticle(word));
             before = word;
             sentenceStart = false;
             words += listed && (isParticle(word) || Character.isUpperCase(word.codePointAt(0))) ? 0 : 1;
@@ -124,6 +123,15 @@ final class PartyActs {
             at = end;
         }
         return null;
+    }
+
+    /** Behind another sentence, the word takes up what was said before. */
+    private static boolean pointsBack(String word, int from, boolean sentenceStart) {
+        if (from == 0) {
+            return false;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        return (sentenceStart && PRONOUNS.contains(lower)) || UNDERTAKINGS.contains(lower);
     }
 
     /** "The Kingdom of Valley and Ruritania, guided by their principles, commit": names that a small word joins. */

@@ -277,7 +277,7 @@ final class Turns {
         Set<Speaker> askers = new HashSet<>();
         for (Utterance utterance : utterances) {
             if (utterance.part() == Part.ASKS) {
-                Speaker asker = utterance.label() == null ? null : cast.speaker(utterance.label());
+                Speaker asker = speaker(utterance);
                 if (asker == null) {
                     return false;
                 }
@@ -285,6 +285,10 @@ final class Turns {
             }
         }
         return askers.size() == 1;
+    }
+
+    private @Nullable Speaker speaker(Utterance utterance) {
+        return utterance.label() == null ? null : cast.speaker(utterance.label());
     }
 
     private boolean asks(Utterance utterance) {
@@ -403,7 +407,7 @@ final class Turns {
     private void take(Conversation conversation, Utterance utterance, boolean apart) {
         String label = utterance.label();
         if (asks(utterance)) {
-            Speaker asker = label == null ? null : cast.speaker(label);
+            Speaker asker = speaker(utterance);
             if (apart) {
                 conversation.moderate(asker);
             } else {
@@ -439,7 +443,7 @@ final class Turns {
         }
         for (int i = 0; i < utterances.size(); i++) {
             Utterance utterance = utterances.get(i);
-            boolean named = utterance.label() != null && cast.speaker(utterance.label()) != null;
+            boolean named = speaker(utterance) != null;
             if (!asks(utterance) || !named) {
                 boolean greets = !asked && asks(utterance) && (isGreeting(i) || i < opening || i <= thanks);
                 if (greets) {
@@ -474,12 +478,11 @@ final class Turns {
                     || asks(utterances.get(i + 1)) != asks(utterances.get(i));
             if (ends) {
                 Utterance first = utterances.get(start);
-                boolean leads = first.part() == Part.MODERATES;
                 turns.add(new Hosts.Turn(
                         start,
-                        first.label() == null ? null : cast.speaker(first.label()),
+                        speaker(first),
                         asks(first),
-                        leads,
+                        first.part() == Part.MODERATES,
                         first.text(),
                         utterances.get(i).text(),
                         length));
@@ -629,9 +632,8 @@ final class Turns {
     private @Nullable Speaker mainSpeaker(People people) {
         Set<Speaker> answering = new HashSet<>();
         for (Utterance utterance : utterances) {
-            String label = utterance.label();
-            if (label != null && utterance.part() == null) {
-                Speaker speaker = cast.speaker(label);
+            if (utterance.part() == null) {
+                Speaker speaker = speaker(utterance);
                 if (speaker != null) {
                     answering.add(speaker);
                 }

@@ -17,6 +17,16 @@ class ActsTest {
         return page("Joint Statement of Ruritania and Valley", paragraphs);
     }
 
+    private static void assertActsBy(String act, String opener) {
+        // When
+        StructuredStatement statement = joint(
+                "<p>We welcome the road to the river.</p><p>" + act + "</p><p>We thank all who came to the river.</p>");
+        // Then
+        assertThat(statement.clauses().get(1))
+                .returns(ClauseKind.OPERATIVE, Clause::kind)
+                .returns(opener, Clause::opener);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         The Parties will closely follow the work on the bridge. | will closely follow
@@ -33,13 +43,7 @@ class ActsTest {
         It was agreed that the bridge will be opened in the spring. | It was agreed
         """)
     void theVerbOfTheActIsFound(String act, String opener) {
-        // When
-        StructuredStatement statement = joint(
-                "<p>We welcome the road to the river.</p><p>" + act + "</p><p>We thank all who came to the river.</p>");
-        // Then
-        assertThat(statement.clauses().get(1))
-                .returns(ClauseKind.OPERATIVE, Clause::kind)
-                .returns(opener, Clause::opener);
+        assertActsBy(act, opener);
     }
 
     @ParameterizedTest
@@ -59,13 +63,7 @@ class ActsTest {
         (Strelsau) (collectively, Participants) express their will to build a bridge. The Participants intend to pay. | express
         """)
     void thePartyThatActsIsReadInWhateverSentence(String act, String opener) {
-        // When
-        StructuredStatement statement = joint(
-                "<p>We welcome the road to the river.</p><p>" + act + "</p><p>We thank all who came to the river.</p>");
-        // Then
-        assertThat(statement.clauses().get(1))
-                .returns(ClauseKind.OPERATIVE, Clause::kind)
-                .returns(opener, Clause::opener);
+        assertActsBy(act, opener);
     }
 
     @ParameterizedTest

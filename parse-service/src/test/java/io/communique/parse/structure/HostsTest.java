@@ -9,6 +9,8 @@ import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.StructuredStatement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HostsTest {
 
@@ -114,31 +116,18 @@ class HostsTest {
         assertThat(turns(statement)).endsWith("A1 Ana Ruiz", "A1 Paul Doe", "R Lind", "R Paul Doe", "R Lind");
     }
 
-    @Test
-    void thanksBeforeTheFirstQuestionAskNothing() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Peter, why don’t you begin? | Thank you, Jane. Happy Monday. | Happy Monday.
+        Peter, the floor is yours. | I should like to say, for all of us here, that we missed this room. So thank you very much. | (Laughs.)
+        """)
+    void thanksBeforeTheFirstQuestionAskNothing(String call, String thanks, String reply) {
         // Given
         String[] transcript = {
             "Press Briefing by Press Secretary Jane Doe",
-            "MS. DOE: Good afternoon. Peter, why don’t you begin?",
-            "Q Thank you, Jane. Happy Monday.",
-            "MS. DOE: Happy Monday.",
-            "Q When will the bridge be opened?",
-            "MS. DOE: In the spring."
-        };
-        // When
-        StructuredStatement statement = structure(transcript);
-        // Then
-        assertThat(turns(statement)).containsExactly("R Jane Doe", "R", "R Jane Doe", "Q1", "A1 Jane Doe");
-    }
-
-    @Test
-    void thanksForManyThatGetALaughInReturnAskNothing() {
-        // Given
-        String[] transcript = {
-            "Press Briefing by Press Secretary Jane Doe",
-            "MS. DOE: Good afternoon. Peter, the floor is yours.",
-            "Q I should like to say, for all of us here, that we missed this room. So thank you very much.",
-            "MS. DOE: (Laughs.)",
+            "MS. DOE: Good afternoon. " + call,
+            "Q " + thanks,
+            "MS. DOE: " + reply,
             "Q When will the bridge be opened?",
             "MS. DOE: In the spring."
         };
