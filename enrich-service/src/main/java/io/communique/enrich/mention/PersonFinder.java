@@ -363,10 +363,7 @@ final class PersonFinder implements MentionFinder {
                 return false;
             }
             Candidate known = candidates.at(index, word);
-            if (known != null
-                    && !(lexicon.isGivenName(text)
-                            || (titled && lexicon.isGivenNameLikePlace(text) && hasSurname(word))
-                            || (titled && known.type() == EntityType.PLACE && known.rule() == Rule.CATALOGUE))) {
+            if (known != null && !lexicon.isGivenName(text) && !(titled && isGivenNameHere(known, word))) {
                 return false;
             }
             if (known != null && known.length() > clause.end(word) - clause.start(word)) {
@@ -378,6 +375,15 @@ final class PersonFinder implements MentionFinder {
             return text.length() > 1
                     && (titled || !clause.isAllCapitals(word))
                     && !(clause.isAllCapitals(word) && text.length() < 4);
+        }
+
+        /** "Minister Mali Torbenko": behind a title a place is a name, and a country before a surname is one. */
+        private boolean isGivenNameHere(Candidate known, int word) {
+            if (known.rule() == Rule.CATALOGUE && known.type() == EntityType.PLACE) {
+                return true;
+            }
+            boolean country = known.rule() == Rule.CATALOGUE && known.type() == EntityType.COUNTRY;
+            return (country || lexicon.isGivenNameLikePlace(clause.word(word))) && hasSurname(word);
         }
 
         private boolean hasSurname(int word) {

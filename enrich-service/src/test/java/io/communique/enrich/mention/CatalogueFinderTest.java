@@ -136,4 +136,16 @@ class CatalogueFinderTest {
         assertThat(Names.in("They teach French soldiers in Russian towns."))
                 .containsExactly("French -> country:FR", "Russian -> country:RU");
     }
+
+    @Test
+    void aCountryThatIsAlsoAWordHasItsCapital() {
+        assertThat(Names.in("Turkey and Türkiye’s neighbours had turkey."))
+                .containsExactly("Turkey -> country:TR", "Türkiye -> country:TR");
+    }
+
+    @Test
+    void aCountryThatIsAlsoAGivenNameIsAPersonBeforeASurname() {
+        assertThat(Names.in("Minister Mali Torbenko flew to Mali."))
+                .containsExactly("Mali Torbenko -> person:mali-torbenko", "Mali -> country:ML");
+    }
 }
