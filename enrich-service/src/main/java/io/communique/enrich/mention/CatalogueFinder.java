@@ -84,6 +84,7 @@ public final class CatalogueFinder implements MentionFinder {
                 }
             });
             withCountries(clause.text(), found);
+            found.removeIf(candidate -> isPartOfPlace(clause, candidate, found));
             for (Candidate candidate : found) {
                 if (excluded.isEmpty() || excluded.nextClearBit(candidate.start()) < candidate.end()) {
                     candidates.add(index, candidate);
@@ -113,6 +114,38 @@ public final class CatalogueFinder implements MentionFinder {
                 }
             }
         }
+    }
+
+    /** "Celle-Sainte-Cloche" is not Celle: a place joined by a hyphen with what the catalogue does not know is another. */
+    private static boolean isPartOfPlace(ClauseText clause, Candidate place, List<Candidate> found) {
+        if (place.type() != EntityType.PLACE || place.rule() != Rule.CATALOGUE) {
+            return false;
+        }
+        String text = clause.text();
+        int end = place.end();
+        int start = place.start();
+        boolean before = start > 1 && text.charAt(start - 1) == '-' && isUnknownPart(clause, start - 2, found);
+        boolean after = end + 1 < text.length()
+                && text.charAt(end) == '-'
+                && Letters.isUpperCase(text.charAt(end + 1))
+                && isUnknownPart(clause, end + 1, found);
+        return before || after;
+    }
+
+    private static boolean isUnknownPart(ClauseText clause, int at, List<Candidate> found) {
+        int word = clause.wordFrom(at);
+        if (word == clause.count() || clause.start(word) > at) {
+            word--;
+        }
+        if (word < 0 || !clause.isCapital(word) || clause.isAllCapitals(word)) {
+            return false;
+        }
+        for (Candidate candidate : found) {
+            if (candidate.start() <= at && at < candidate.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** At the start of a sentence "Como" and "Tendo" are words of Portuguese, though English knows cities of these names. */

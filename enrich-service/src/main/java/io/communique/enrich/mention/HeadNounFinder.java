@@ -20,9 +20,12 @@ final class HeadNounFinder implements MentionFinder {
     /** Longer runs of capitalised words are headlines or lists. */
     private static final int MOST_WORDS = 30;
 
+    private static final int MOST_PHRASE_WORDS = 5;
+
     private final HeadNouns heads = new HeadNouns();
     private final Lexicon lexicon;
     private final InstrumentLinks instruments;
+    private final Phrases innerPhrases = Phrases.load("inner-phrases.en.txt");
     private final Phrases notHeads = Phrases.load("not-heads.en.txt");
     private final Set<String> generic = WordLists.words(HeadNounFinder.class, "generic-modifiers.en.txt");
     private final Set<String> joins = WordLists.words(HeadNounFinder.class, "name-joins.en.txt");
@@ -31,6 +34,7 @@ final class HeadNounFinder implements MentionFinder {
     private final Set<String> purposeHeads = WordLists.words(HeadNounFinder.class, "purpose-heads.en.txt");
     private final Set<String> openers = WordLists.words(HeadNounFinder.class, "name-openers.en.txt");
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
+    private final WordSet countryBodies = WordSet.read(HeadNounFinder.class, "names-with-countries.en.txt");
     private final WordSet eventNouns = WordSet.read(HeadNounFinder.class, "event-nouns.en.txt");
     private final Set<String> ordinalEndings = WordLists.words(HeadNounFinder.class, "ordinal-endings.en.txt");
 
@@ -48,6 +52,9 @@ final class HeadNounFinder implements MentionFinder {
                 if (!clause.isCapital(w) && eventNouns.has(clause, w)) {
                     namedByPlace(candidates, c, clause, w);
                 }
+                if (clause.isCapital(w) && countryBodies.has(clause, w)) {
+                    namedByCountry(candidates, c, clause, w);
+                }
                 if (head != null) {
                     Candidate candidate = name(new Place(candidates, c, clause), head, w);
                     if (candidate != null) {
@@ -55,6 +62,25 @@ final class HeadNounFinder implements MentionFinder {
                     }
                 }
             }
+        }
+    }
+
+    /** "Air Utopia", "Statistics Utopia". At the start of a sentence the first word may be a verb: "Invest …" */
+    private static void namedByCountry(Candidates candidates, int index, ClauseText clause, int body) {
+        Candidate country = clause.after(body) == Gap.SPACE ? candidates.at(index, body + 1) : null;
+        if (country != null
+                && country.type() == EntityType.COUNTRY
+                && country.rule() == Rule.CATALOGUE
+                && country.start() == clause.start(body + 1)
+                && !clause.startsSentence(body)) {
+            String printed = clause.text().substring(clause.start(body), country.end());
+            candidates.add(
+                    index,
+                    new Candidate(
+                            clause.start(body),
+                            country.end(),
+                            Thing.named(EntityType.ORGANISATION, printed),
+                            Rule.HEAD_NOUN));
         }
     }
 
@@ -186,8 +212,12 @@ final class HeadNounFinder implements MentionFinder {
     private int firstWord(Place place, int from, EntityType type) {
         ClauseText clause = place.clause();
         int first = from;
-        while (first > 0 && from - first < MOST_WORDS && belongs(place, first - 1, type)) {
-            first--;
+        while (first > 0 && from - first < MOST_WORDS) {
+            int phrase = innerPhrase(clause, first - 1);
+            if (phrase == 0 && !belongs(place, first - 1, type)) {
+                break;
+            }
+            first -= Math.max(1, phrase);
         }
         while (first < from
                 && (isOpener(clause, first)
@@ -197,6 +227,19 @@ final class HeadNounFinder implements MentionFinder {
             first++;
         }
         return first;
+    }
+
+    /** How many words the phrase has that ends here: "Heads of State" before "Summit". */
+    private int innerPhrase(ClauseText clause, int last) {
+        if (clause.after(last) != Gap.SPACE) {
+            return 0;
+        }
+        for (int first = last - 1; first >= 0 && last - first < MOST_PHRASE_WORDS; first--) {
+            if (clause.isCapital(first) && innerPhrases.longestAt(clause, first) == last - first + 1) {
+                return last - first + 1;
+            }
+        }
+        return 0;
     }
 
     private boolean belongs(Place place, int word, EntityType type) {
@@ -349,6 +392,9 @@ final class HeadNounFinder implements MentionFinder {
             if (next >= clause.count() || clause.after(next - 1) != Gap.SPACE || !startsName(clause, next)) {
                 return last;
             }
+            if (word.equals("on") && isWhole(place, end, last)) {
+                return last;
+            }
             if (word.equals("in") && !mayBeIn(place, head, last > end, article, next)) {
                 return last;
             }
@@ -362,6 +408,15 @@ final class HeadNounFinder implements MentionFinder {
             last = run;
         }
         return last;
+    }
+
+    /** "Court of Justice on the Rivers Convention": the catalogue has the name up to here, and the rest is its subject. */
+    private static boolean isWhole(Place place, int end, int last) {
+        Candidate known = last > end ? place.at(end) : null;
+        return known != null
+                && known.type() == EntityType.ORGANISATION
+                && known.rule() == Rule.CATALOGUE
+                && known.end() == place.clause().end(last);
     }
 
     /** "Global Coalition to Clean Rivers" is not the "Global Coalition" that the catalogue knows. */

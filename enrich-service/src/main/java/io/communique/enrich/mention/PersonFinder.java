@@ -11,7 +11,9 @@ import java.util.Set;
 /** Persons by title, by given name and surname, and by what stands around unknown capitalised words. */
 final class PersonFinder implements MentionFinder {
 
-    private static final int MOST_WORDS = 5;
+    /** Parts of a name; particles and articles count with what they stand before. */
+    private static final int MOST_PARTS = 5;
+
     private static final int MOST_OFFICE_WORDS = 15;
 
     private final Lexicon lexicon;
@@ -19,6 +21,9 @@ final class PersonFinder implements MentionFinder {
     private final Set<String> speechVerbs = WordLists.words(PersonFinder.class, "speech-verbs.en.txt");
     private final Set<String> suffixes = WordLists.words(PersonFinder.class, "name-suffixes.txt");
     private final Set<String> ships = WordLists.words(PersonFinder.class, "ship-prefixes.txt");
+    private final Set<String> abbreviatedTitles = WordLists.words(PersonFinder.class, "abbreviated-titles.en.txt");
+    private final Set<String> abbreviatedNames = WordLists.words(PersonFinder.class, "abbreviated-given-names.txt");
+    private final Set<String> koreanSyllables = WordLists.words(PersonFinder.class, "korean-syllables.txt");
     private final Set<String> regimeWords = WordLists.words(PersonFinder.class, "regime-words.en.txt");
 
     PersonFinder(Lexicon lexicon, OfficeHolders officeHolders) {
@@ -66,9 +71,8 @@ final class PersonFinder implements MentionFinder {
             int last = titleEnd;
             boolean capitalised = clause.isCapital(titleStart);
             // "Minister Mr X", "HE Dr X"
-            int more = last + 1 < clause.count() && close(clause.after(last))
-                    ? lexicon.titles().longestAt(clause, last + 1)
-                    : 0;
+            int more =
+                    last + 1 < clause.count() && runsOn(last) ? lexicon.titles().longestAt(clause, last + 1) : 0;
             if (more > 0) {
                 return; // the next title finds it
             }
@@ -80,7 +84,7 @@ final class PersonFinder implements MentionFinder {
             }
             if (gap == Gap.COMMA || (afterOffice > last && gap == Gap.SPACE)) {
                 add(name(next, true), next, 2, Rule.PERSON_TITLE);
-            } else if (close(gap)) {
+            } else if (runsOn(afterOffice)) {
                 int end = name(next, true);
                 Thing holder = end == next && capitalised && afterOffice == last
                         ? officeHolders.holder(office(titleStart, last), clause.word(next))
@@ -103,8 +107,10 @@ final class PersonFinder implements MentionFinder {
             return office.toString();
         }
 
-        private boolean close(Gap gap) {
-            return gap == Gap.SPACE || gap == Gap.STOP;
+        /** "Minister X" and "Gen. X", but not "spoke to the Minister. X". */
+        private boolean runsOn(int title) {
+            Gap gap = clause.after(title);
+            return gap == Gap.SPACE || (gap == Gap.STOP && abbreviatedTitles.contains(clause.word(title)));
         }
 
         /** The last word of "Minister for the Middle East", "Minister of Foreign Affairs of Iraq". */
@@ -174,7 +180,7 @@ final class PersonFinder implements MentionFinder {
         /** The last word of what runs on behind the first words of a name. */
         private int afterName(int first, int end) {
             int last = end;
-            while (last - first < MOST_WORDS) {
+            while (last - first < MOST_PARTS) {
                 int next = continued(first, last);
                 if (next < 0 || candidates.at(index, next) != null) {
                     break;
@@ -328,13 +334,13 @@ final class PersonFinder implements MentionFinder {
                 return -1;
             }
             int last = first;
-            int words = 1;
-            while (words < MOST_WORDS) {
+            int parts = 1;
+            while (parts < MOST_PARTS) {
                 int next = continued(first, last);
                 if (next < 0) {
                     break;
                 }
-                words += next - last;
+                parts++;
                 last = next;
             }
             while (last > first && clause.end(last) - clause.start(last) == 1) {
@@ -414,7 +420,8 @@ final class PersonFinder implements MentionFinder {
             Gap gap = clause.after(last);
             int next = last + 1;
             if (gap == Gap.STOP) {
-                boolean initial = clause.end(last) - clause.start(last) == 1;
+                boolean initial = clause.end(last) - clause.start(last) == 1
+                        || abbreviatedNames.contains(clause.word(last)); // "Ma. Teresa"
                 return initial && next < clause.count() && isSurname(first, next) ? next : -1;
             }
             if (gap != Gap.SPACE && gap != Gap.HYPHEN) {
@@ -434,9 +441,9 @@ final class PersonFinder implements MentionFinder {
 
         private boolean isSurname(int first, int word) {
             if (!clause.isCapital(word)) {
-                // "Kim Jong-un", "Ban Ki-moon"
+                // "Kim Jong-un", "Ban Ki-moon", "Chung Byung-won"; not "Orlov-led"
                 return clause.after(word - 1) == Gap.HYPHEN
-                        && !lexicon.isCommon(clause, word)
+                        && (!lexicon.isCommon(clause, word) || isKorean(word))
                         && !clause.startsWithDigit(word);
             }
             String text = clause.word(word);
@@ -465,6 +472,11 @@ final class PersonFinder implements MentionFinder {
                     || lexicon.isSurnameLikeWord(text)
                     || (lexicon.isGivenName(text) && !lexicon.isHead(clause, word))
                     || (lexicon.isGivenName(clause.word(first)) && isPresented(word));
+        }
+
+        /** The second syllable of "Byung-won", "Jae-in": both are of those that Korean given names are made of. */
+        private boolean isKorean(int word) {
+            return koreanSyllables.contains(clause.word(word - 1)) && koreanSyllables.contains(clause.word(word));
         }
 
         /** "Shannon Partridge, Senior Adviser" and "Shannon Partridge said": whom a text presents bears a name. */

@@ -148,4 +148,15 @@ class CatalogueFinderTest {
         assertThat(Names.in("Minister Mali Torbenko flew to Mali."))
                 .containsExactly("Mali Torbenko -> person:mali-torbenko", "Mali -> country:ML");
     }
+
+    @Test
+    void aPlaceIsNotPartOfAnotherByAHyphen() {
+        assertThat(Names.in("in Celle-Sainte-Cloche, the Moscow-Minsk train, Paris-based and a Berlin–Torbenko line"))
+                .containsExactly(
+                        "Celle-Sainte-Cloche -> place:celle-sainte-cloche",
+                        "Moscow -> place:moscow",
+                        "Minsk -> place:minsk",
+                        "Paris -> place:paris",
+                        "Berlin -> place:berlin");
+    }
 }

@@ -142,4 +142,28 @@ class HeadNounFinderTest {
                         "Kunming-Montreal Agreements -> instrument:kunming-montreal",
                         "Minsk Treaty -> instrument:minsk-agreements");
     }
+
+    @Test
+    void headsOfStateStandWithinTheNameOfTheirSummit() {
+        assertThat(Names.in("at the EAC Heads of State and Government Summit"))
+                .containsExactly(
+                        "EAC Heads of State and Government Summit -> event:eac-heads-of-state-and-government-summit");
+    }
+
+    @Test
+    void whatACourtRulesOnIsNoPartOfItsName() {
+        assertThat(Names.in("It went to the International Court of Justice on the Genocide Convention."))
+                .containsExactly(
+                        "International Court of Justice -> org:icj",
+                        "Genocide Convention -> instrument:genocide-convention");
+    }
+
+    @Test
+    void someBodiesEndInTheirCountry() {
+        assertThat(Names.in("He flew with Air Kenya and asked Statistics Norway: transport to Norway"))
+                .containsExactly(
+                        "Air Kenya -> org:air-kenya",
+                        "Statistics Norway -> org:statistics-norway",
+                        "Norway -> country:NO");
+    }
 }

@@ -217,4 +217,53 @@ class PersonFinderTest {
                 .containsExactly(
                         "Vietnam -> country:VN", "To Lam -> person:to-lam", "Volker Türk -> person:volker-turk");
     }
+
+    @Test
+    void aTitleAtTheEndOfASentenceIsNobodysWhoBeginsTheNext() {
+        assertThat(Names.in("She met the Minister of Foreign Affairs of Mali. Torbenko was glad."))
+                .containsExactly("Mali -> country:ML");
+        assertThat(Names.in("She met Gen. Torbenko.")).containsExactly("Torbenko -> person:torbenko");
+    }
+
+    @Test
+    void anArticleWithinANameIsNoPartOfItsLength() {
+        assertThat(Names.in("Sheikh Murad Al-Halim Al-Jabr Al-Zarqi, Emir"))
+                .containsExactly("Murad Al-Halim Al-Jabr Al-Zarqi -> person:murad-al-halim-al-jabr-al-zarqi");
+    }
+
+    @Test
+    void koreanSyllablesThatAreEnglishWordsToo() {
+        assertThat(Names.in("Deputy Minister Pak Byung-won and Ambassador Torbenko-led talks"))
+                .containsExactly("Pak Byung-won -> person:pak-byung-won", "Torbenko -> person:torbenko");
+    }
+
+    @Test
+    void aGivenNamePrintedShort() {
+        assertThat(Names.in("Undersecretary Ma. Elvira T. Torbenko spoke"))
+                .containsExactly("Ma. Elvira T. Torbenko -> person:ma-elvira-torbenko");
+    }
+
+    @Test
+    void titlesOfManyStates() {
+        assertThat(Names.in("Shri Amar Torbenko, Taoiseach Conn Rosvel and Catholicos Vartan II"))
+                .containsExactly(
+                        "Amar Torbenko -> person:amar-torbenko",
+                        "Conn Rosvel -> person:conn-rosvel",
+                        "Vartan II -> person:vartan-ii");
+    }
+
+    @Test
+    void aColleagueHasANameBehindHim() {
+        assertThat(Names.in("with his Mongolian colleague Batukhan Torbenko and his counterpart Lukas Rosvel"))
+                .containsExactly(
+                        "Mongolian -> country:MN",
+                        "Batukhan Torbenko -> person:batukhan-torbenko",
+                        "Lukas Rosvel -> person:lukas-rosvel");
+    }
+
+    @Test
+    void aShipIsNoPerson() {
+        assertThat(Names.in("The BRP Maria Torbenko and the HMNZS Lucas Rosvel sailed."))
+                .isEmpty();
+    }
 }
