@@ -263,16 +263,31 @@ final class HeadNounFinder implements MentionFinder {
                     || (word > 0 && clause.after(word - 1) == Gap.HYPHEN)
                     || (type == EntityType.EVENT && isOrdinalOrYear(clause, word));
         }
+        if (word > 0 && lexicon.isParticle(text) && clause.after(word - 1) == Gap.SPACE) {
+            return clause.isCapital(word - 1)
+                    && lexicon.isGivenName(clause.word(word - 1)); // "Ulrich von Orlow Foundation"
+        }
         // "Science and Technology Committee"
         return text.equals("and")
                 && word > 0
                 && clause.after(word - 1) == Gap.SPACE
                 && clause.isCapital(word - 1)
-                && lexicon.isCommon(clause, word - 1)
                 && place.at(word + 1) == null
                 && !lexicon.isGivenName(clause.word(word + 1))
                 && !followsJoin(clause, word - 1)
-                && place.at(word - 1) == null;
+                && (place.at(word - 1) == null
+                        ? lexicon.isCommon(clause, word - 1)
+                        : isRegionBeforeRegion(place, word));
+    }
+
+    /** "the Asian and Oceanian Affairs Bureau". */
+    private static boolean isRegionBeforeRegion(Place place, int and) {
+        ClauseText clause = place.clause();
+        Candidate region = place.at(and - 1);
+        return region != null
+                && region.type() == EntityType.PLACE
+                && and > 1
+                && clause.word(and - 2).equals("the");
     }
 
     /** Within "U.S." and between it and the next word: "U.S. Department of Rivers", "U.S.-Utopia Working Group". */
@@ -398,7 +413,11 @@ final class HeadNounFinder implements MentionFinder {
             if (word.equals("in") && !mayBeIn(place, head, last > end, article, next)) {
                 return last;
             }
-            if (word.equals("and") && (place.at(next) != null || heads.endingAt(clause, next) != null)) {
+            if (word.equals("and")
+                    && (place.at(next) != null
+                            || heads.endingAt(clause, next) != null
+                            || lexicon.titles().longestAt(clause, next)
+                                    > 0)) { // "Committee of X and Foreign Minister Y"
                 return last;
             }
             int run = lastOfRun(place, next);

@@ -3,6 +3,7 @@ package io.communique.enrich.mention;
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
@@ -167,7 +168,15 @@ final class PersonFinder implements MentionFinder {
             while (end + 1 < clause.count() && clause.end(end) < known.end()) {
                 end++;
             }
-            if (end == word) {
+            if (end == word) { // "Kamikawa Yoko"
+                boolean whole = clause.after(word) == Gap.SPACE
+                        && clause.isCapital(word + 1)
+                        && isNameOf(known.thing(), clause.word(word + 1));
+                if (whole) {
+                    candidates.add(
+                            index,
+                            new Candidate(known.start(), clause.end(word + 1), known.thing(), Rule.PERSON_FULL_NAME));
+                }
                 return;
             }
             int last = afterName(word, end);
@@ -175,6 +184,16 @@ final class PersonFinder implements MentionFinder {
                 candidates.add(
                         index, new Candidate(known.start(), clause.end(last), known.thing(), Rule.PERSON_FULL_NAME));
             }
+        }
+
+        /** True if the word, folded, stands in the person's fullest name. */
+        private boolean isNameOf(Thing person, String word) {
+            String name = Folding.fold(person.name());
+            int at = name.indexOf(word);
+            int end = at + word.length();
+            return at >= 0
+                    && (at == 0 || name.charAt(at - 1) == ' ')
+                    && (end == name.length() || name.charAt(end) == ' ');
         }
 
         /** The last word of what runs on behind the first words of a name. */
@@ -322,8 +341,14 @@ final class PersonFinder implements MentionFinder {
                 }
             }
             if (words >= fewest) {
-                Thing thing = Thing.named(
-                        EntityType.PERSON, clause.printed(first, last).replace("- ", "-"));
+                Candidate known = last > first ? candidates.at(index, last) : null;
+                boolean surname = known != null
+                        && known.type() == EntityType.PERSON
+                        && isNameOf(known.thing(), clause.word(first));
+                Thing thing = known != null && surname
+                        ? known.thing()
+                        : Thing.named(
+                                EntityType.PERSON, clause.printed(first, last).replace("- ", "-"));
                 candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, rule));
             }
         }
@@ -450,7 +475,7 @@ final class PersonFinder implements MentionFinder {
             if (clause.end(word) - clause.start(word) == 1) {
                 return clause.after(word) == Gap.STOP;
             }
-            if (lexicon.isCalendarWord(text) && !text.equals("may")) {
+            if (lexicon.isCalendarWord(text) && !text.equals("may") && !isNameNoMonth(word)) {
                 return false;
             }
             if (clause.isAllCapitals(word) && !clause.isAllCapitals(first)) {
@@ -460,6 +485,9 @@ final class PersonFinder implements MentionFinder {
             if (known != null) {
                 boolean oneWord = known.length() == clause.end(word) - clause.start(word);
                 boolean mayBeName = known.type() == EntityType.PLACE || known.type() == EntityType.COUNTRY;
+                if (oneWord && known.type() == EntityType.PERSON) {
+                    return isNameOf(known.thing(), clause.word(first)); // "Bola Ahmed Tinubu"
+                }
                 return oneWord
                         && mayBeName
                         && known.rule() == Rule.CATALOGUE
@@ -472,6 +500,12 @@ final class PersonFinder implements MentionFinder {
                     || lexicon.isSurnameLikeWord(text)
                     || (lexicon.isGivenName(text) && !lexicon.isHead(clause, word))
                     || (lexicon.isGivenName(clause.word(first)) && isPresented(word));
+        }
+
+        /** "Zhai Jun", not "Zhai, Jun 5": a given name that is a month's too, with no number behind it. */
+        private boolean isNameNoMonth(int word) {
+            boolean number = clause.after(word) != Gap.BREAK && clause.startsWithDigit(word + 1);
+            return lexicon.isGivenName(clause.word(word)) && !number;
         }
 
         /** The second syllable of "Byung-won", "Jae-in": both are of those that Korean given names are made of. */

@@ -166,4 +166,24 @@ class HeadNounFinderTest {
                         "Statistics Norway -> org:statistics-norway",
                         "Norway -> country:NO");
     }
+
+    @Test
+    void aTitleBehindAndBeginsAnotherName() {
+        assertThat(Names.in("Secretary of the Standing Bureau of the River Party and Foreign Minister Torbenko"))
+                .containsExactly(
+                        "Standing Bureau of the River Party -> org:standing-bureau-of-the-river-party",
+                        "Torbenko -> person:torbenko");
+    }
+
+    @Test
+    void aFoundationNamedAfterAPerson() {
+        assertThat(Names.in("at the Ulrich von Torbenko Foundation"))
+                .containsExactly("Ulrich von Torbenko Foundation -> org:ulrich-von-torbenko-foundation");
+    }
+
+    @Test
+    void aBureauOfTwoRegions() {
+        assertThat(Names.in("Director-General of the Asian and Oceanian Affairs Bureau"))
+                .containsExactly("Asian and Oceanian Affairs Bureau -> org:asian-and-oceanian-affairs-bureau");
+    }
 }

@@ -266,4 +266,16 @@ class PersonFinderTest {
         assertThat(Names.in("The BRP Maria Torbenko and the HMNZS Lucas Rosvel sailed."))
                 .isEmpty();
     }
+
+    @Test
+    void aLeaderKnownByHisSurnameHasHisOtherNamesAroundIt() {
+        assertThat(Names.in("Ms. Kamikawa Yoko met President Bola Ahmed Tinubu."))
+                .containsExactly("Kamikawa Yoko -> person:yoko-kamikawa", "Bola Ahmed Tinubu -> person:bola-tinubu");
+    }
+
+    @Test
+    void aNameThatIsAMonthTooHasNoNumberBehindIt() {
+        assertThat(Names.in("Ambassador Torbenko Jun arrived.")).containsExactly("Torbenko Jun -> person:torbenko-jun");
+        assertThat(Names.in("Ambassador Torbenko Jun 5 left.")).startsWith("Torbenko -> person:torbenko");
+    }
 }
