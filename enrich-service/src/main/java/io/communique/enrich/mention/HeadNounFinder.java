@@ -274,9 +274,8 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.isCapital(word - 1)
                 && place.at(word + 1) == null
                 && !lexicon.isGivenName(clause.word(word + 1))
-                && !followsJoin(clause, word - 1)
                 && (place.at(word - 1) == null
-                        ? lexicon.isCommon(clause, word - 1)
+                        ? lexicon.isCommon(clause, word - 1) && !followsJoin(clause, word - 1)
                         : isRegionBeforeRegion(place, word));
     }
 
