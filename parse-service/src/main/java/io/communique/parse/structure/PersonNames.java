@@ -99,7 +99,11 @@ final class PersonNames {
     }
 
     static boolean isRole(String word) {
-        String bare = bare(word);
+        return isBareRole(bare(word));
+    }
+
+    /** As {@link #isRole} of a word that is {@link #bare} already. */
+    static boolean isBareRole(String bare) {
         return ROLES.contain(bare) || (isArabic(bare) && ROLES.contain(withoutArticle(bare)));
     }
 
@@ -117,7 +121,12 @@ final class PersonNames {
     }
 
     static boolean isHonorific(String word) {
-        return HONORIFICS.contains(bare(word));
+        return isBareHonorific(bare(word));
+    }
+
+    /** As {@link #isHonorific} of a word that is {@link #bare} already. */
+    static boolean isBareHonorific(String bare) {
+        return HONORIFICS.contains(bare);
     }
 
     /** True for a small word within names and offices. */
