@@ -39,8 +39,14 @@ final class MonthNames {
     /** Characters below this are those of Latin without accents. */
     private static final char ASCII = 128;
 
-    /** The first two letters of all names, with what is written together with them. */
-    private static final BitSet BEGINNINGS = new BitSet(ASCII * ASCII);
+    /** The bits of such a letter that do not say its case. */
+    private static final int CASELESS = 0x1F;
+
+    /** First letters by which nearly all other words are told apart from names. */
+    private static final int LETTERS = 3;
+
+    /** The first letters of all names, and of all names with what is written together with them. */
+    private static final BitSet BEGINNINGS = new BitSet(1 << 15);
 
     static {
         read();
@@ -72,23 +78,29 @@ final class MonthNames {
         return month == null ? MONTHS.get(folded) : month;
     }
 
-    /** False if no name of a month, nor what is written together with one, begins with the word's first two letters. */
+    /** False if no name of a month, nor what is written together with one, begins with the word's first letters. */
     private static boolean mayBegin(String text, int start, int end) {
-        if (end - start <= 2) {
+        if (end - start < LETTERS) {
             return true;
         }
-        char first = text.charAt(start);
-        char second = text.charAt(start + 1);
-        return first >= ASCII || second >= ASCII || BEGINNINGS.get(beginning(first, second));
+        for (int i = start; i < start + LETTERS; i++) {
+            if (text.charAt(i) >= ASCII) {
+                return true;
+            }
+        }
+        return BEGINNINGS.get(beginning(text, start));
     }
 
-    private static int beginning(char first, char second) {
-        return Character.toLowerCase(first) * ASCII + Character.toLowerCase(second);
+    /** Of letters in whatever case the same. */
+    private static int beginning(String text, int start) {
+        return (text.charAt(start) & CASELESS) << 10
+                | (text.charAt(start + 1) & CASELESS) << 5
+                | (text.charAt(start + 2) & CASELESS);
     }
 
     private static void addBeginning(String name) {
-        if (name.length() > 1 && name.charAt(0) < ASCII && name.charAt(1) < ASCII) {
-            BEGINNINGS.set(beginning(name.charAt(0), name.charAt(1)));
+        if (name.length() >= LETTERS) {
+            BEGINNINGS.set(beginning(name, 0));
         }
     }
 
@@ -105,7 +117,6 @@ final class MonthNames {
 
     private static void read() {
         ROMAN.forEach(MonthNames::addBeginning);
-        PREFIXES.forEach(MonthNames::addBeginning); // of two letters, or beyond ASCII
         Map<String, Set<Month>> meanings = new HashMap<>();
         Map<String, Month> byLanguage = new HashMap<>();
         for (String language : Vocabulary.entries(MonthNames.class, "languages.txt")) {
@@ -126,6 +137,7 @@ final class MonthNames {
         }
         for (Map.Entry<String, Set<Month>> entry : meanings.entrySet()) {
             addBeginning(entry.getKey());
+            PREFIXES.forEach(prefix -> addBeginning(prefix + entry.getKey()));
             if (entry.getValue().size() == 1) {
                 MONTHS.put(entry.getKey(), entry.getValue().iterator().next());
             }

@@ -3,6 +3,7 @@ package io.communique.parse.structure;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class PersonNames {
             entries.stream()
                     .filter(entry -> !entry.startsWith("-") && !entry.endsWith("-"))
                     .forEach(words::add);
-            return new Affixes(Set.copyOf(words), starts, ends);
+            return new Affixes(Collections.unmodifiableSet(words), starts, ends);
         }
 
         boolean contain(String word) {
