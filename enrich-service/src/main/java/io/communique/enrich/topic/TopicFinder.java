@@ -5,6 +5,7 @@ import io.communique.contracts.statement.TopicScore;
 import io.communique.enrich.mention.Candidate;
 import io.communique.enrich.mention.Rule;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,7 +85,7 @@ public final class TopicFinder {
      */
     public List<TopicScore> find(
             @Nullable String language, @Nullable String title, StatementText text, List<List<Candidate>> names) {
-        int languages = Taxonomy.languages(language);
+        PhraseTable phrases = taxonomy.phrases(language);
         Hits hits = new Hits(taxonomy.size());
         Signs signs = new Signs();
         double words = 0;
@@ -92,13 +93,13 @@ public final class TopicFinder {
             ClauseText clause = text.clauses().get(c);
             signs.clear();
             addNames(signs, names.get(c));
-            taxonomy.scan(clause.folded(), languages, signs::add);
+            phrases.scan(clause.folded(), signs::add);
             signs.resolve((sign, start, end) -> hits.add(sign, clause.text(), start, end, 1));
             words += clause.count();
         }
         if (title != null) {
             signs.clear();
-            taxonomy.scan(new ClauseText(0, title).folded(), languages, signs::add);
+            phrases.scan(Folding.fold(title).toCharArray(), signs::add);
             signs.resolve((sign, start, end) -> hits.add(sign, title, start, end, TITLE));
         }
         return scores(hits.all, HALF * Math.sqrt(Math.max(words, HUNDRED) / HUNDRED));
