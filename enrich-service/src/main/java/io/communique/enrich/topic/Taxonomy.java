@@ -62,11 +62,6 @@ final class Taxonomy {
         return signs.get(number);
     }
 
-    /** How many signs there are. */
-    int size() {
-        return signs.size();
-    }
-
     /** Number of the sign that this thing is; -1 if it is none. */
     int signOf(Thing thing) {
         Integer sign = signOfThing.get(thing.id());
