@@ -4,7 +4,7 @@ import io.communique.enrich.text.WordLists;
 import java.util.Set;
 
 /** Where a name may start inside of a word: behind the conjunctions and prepositions that Arabic writes as one with it. */
-final class NamePrefixes {
+public final class NamePrefixes {
 
     private static final int LONGEST = 3;
 
@@ -13,7 +13,7 @@ final class NamePrefixes {
     private NamePrefixes() {}
 
     /** True if what stands before this char in its word is a prefix. */
-    static boolean endAt(char[] folded, int offset) {
+    public static boolean endAt(char[] folded, int offset) {
         if (offset >= folded.length || !isArabic(folded[offset])) {
             return false;
         }

@@ -9,7 +9,6 @@ import io.communique.enrich.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns for statements, of one word to three. */
@@ -62,7 +61,7 @@ final class StatementNouns {
             last++;
         }
         for (; last >= word; last--) {
-            Needs needs = nouns.get(String.join(" ", words(clause, word, last)));
+            Needs needs = nouns.get(words(clause, word, last));
             if (needs != null) {
                 return new Noun(word, last, needs);
             }
@@ -70,7 +69,11 @@ final class StatementNouns {
         return null;
     }
 
-    private static List<String> words(ClauseText clause, int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(clause::word).toList();
+    private static String words(ClauseText clause, int first, int last) {
+        String words = clause.word(first);
+        for (int word = first + 1; word <= last; word++) {
+            words += " " + clause.word(word);
+        }
+        return words;
     }
 }

@@ -2,32 +2,67 @@ package io.communique.enrich.topic;
 
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Letters;
+import java.util.Arrays;
 
-/**
- * A word or phrase that is a sign of topics.
- *
- * @param key folded, without its stars
- * @param openStart letters may stand before it, as Arabic particles do
- * @param openEnd it is the start of a word
- * @param languages a bit for each language that has it
- */
-record Phrase(String key, boolean openStart, boolean openEnd, int languages, Sign sign) {
+/** A word or phrase that is a sign of topics. */
+final class Phrase {
 
-    static Phrase of(String printed, int languages, Sign sign) {
+    private final char[] key;
+    private final boolean openStart;
+    private final boolean openEnd;
+    private final int sign;
+
+    /**
+     * @param key folded, without its stars
+     * @param openStart letters may stand before it, as Arabic particles do
+     * @param openEnd it is the start of a word
+     * @param sign number of the sign
+     */
+    private Phrase(String key, boolean openStart, boolean openEnd, int sign) {
+        if (openEnd && key.length() < PhraseTable.LETTERS) {
+            throw new IllegalArgumentException("too short for the start of a word: " + key);
+        }
+        this.key = key.toCharArray();
+        this.openStart = openStart;
+        this.openEnd = openEnd;
+        this.sign = sign;
+    }
+
+    static Phrase of(String printed, int sign) {
         boolean openStart = printed.startsWith("*");
         boolean openEnd = printed.endsWith("*");
-        String key = printed.substring(openStart ? 1 : 0, printed.length() - (openEnd ? 1 : 0));
-        return new Phrase(Folding.fold(key), openStart, openEnd, languages, sign);
+        return new Phrase(key(printed), openStart, openEnd, sign);
+    }
+
+    /** The phrase as it is looked for. */
+    static String key(String printed) {
+        int start = printed.startsWith("*") ? 1 : 0;
+        int end = printed.length() - (printed.endsWith("*") ? 1 : 0);
+        return Folding.fold(printed.substring(start, end));
+    }
+
+    /** Its letters, not to be changed. */
+    char[] key() {
+        return key;
+    }
+
+    int sign() {
+        return sign;
     }
 
     /** Whether it stands here as words of their own, and not inside of others. */
-    boolean standsAt(char[] text, int start, int end) {
-        return (openStart || isBoundary(text, start)) && (openEnd || isBoundary(text, end));
+    boolean standsAt(char[] text, int start) {
+        int end = start + key.length;
+        return end <= text.length
+                && text[end - 1] == key[key.length - 1] // of phrases that begin alike most end otherwise
+                && Arrays.equals(text, start, end, key, 0, key.length)
+                && (openStart || isBoundary(text, start))
+                && (openEnd || isBoundary(text, end));
     }
 
-    /** Where the last word of the phrase ends. */
-    int wordEnd(char[] text, int end) {
-        int last = end;
+    /** Where the last word of the phrase ends that stands at the start. */
+    int wordEnd(char[] text, int start) {
+        int last = start + key.length;
         while (openEnd && last < text.length && Character.isLetterOrDigit(text[last])) {
             last++;
         }

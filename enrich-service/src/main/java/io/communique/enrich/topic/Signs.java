@@ -29,7 +29,7 @@ final class Signs {
     }
 
     /** Tells of those that stand, in their order. */
-    void resolve(Taxonomy.Found taker) {
+    void resolve(PhraseTable.Found taker) {
         Arrays.sort(found, 0, count);
         int behind = 0;
         for (int i = 0; i < count; i++) {

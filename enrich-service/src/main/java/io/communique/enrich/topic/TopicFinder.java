@@ -5,12 +5,16 @@ import io.communique.contracts.statement.TopicScore;
 import io.communique.enrich.mention.Candidate;
 import io.communique.enrich.mention.Rule;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,21 +62,10 @@ public final class TopicFinder {
 
     private static final class Hits {
 
-        private final @Nullable Hit[] bySign;
-        private final List<Hit> all = new ArrayList<>();
-
-        private Hits(int signs) {
-            bySign = new @Nullable Hit[signs];
-        }
+        private final Map<Integer, Hit> bySign = new LinkedHashMap<>();
 
         private void add(int sign, String text, int start, int end, int times) {
-            Hit hit = bySign[sign];
-            if (hit == null) {
-                hit = new Hit(sign, text.substring(start, end));
-                bySign[sign] = hit;
-                all.add(hit);
-            }
-            hit.count += times;
+            bySign.computeIfAbsent(sign, absent -> new Hit(sign, text.substring(start, end))).count += times;
         }
     }
 
@@ -84,24 +77,24 @@ public final class TopicFinder {
      */
     public List<TopicScore> find(
             @Nullable String language, @Nullable String title, StatementText text, List<List<Candidate>> names) {
-        int languages = Taxonomy.languages(language);
-        Hits hits = new Hits(taxonomy.size());
+        PhraseTable phrases = taxonomy.phrases(language);
+        Hits hits = new Hits();
         Signs signs = new Signs();
         double words = 0;
         for (int c = 0; c < text.clauses().size(); c++) {
             ClauseText clause = text.clauses().get(c);
             signs.clear();
             addNames(signs, names.get(c));
-            taxonomy.scan(clause.folded(), languages, signs::add);
+            phrases.scan(clause.folded(), signs::add);
             signs.resolve((sign, start, end) -> hits.add(sign, clause.text(), start, end, 1));
             words += clause.count();
         }
         if (title != null) {
             signs.clear();
-            taxonomy.scan(new ClauseText(0, title).folded(), languages, signs::add);
+            phrases.scan(Folding.fold(title).toCharArray(), signs::add);
             signs.resolve((sign, start, end) -> hits.add(sign, title, start, end, TITLE));
         }
-        return scores(hits.all, HALF * Math.sqrt(Math.max(words, HUNDRED) / HUNDRED));
+        return scores(hits.bySign.values(), HALF * Math.sqrt(Math.max(words, HUNDRED) / HUNDRED));
     }
 
     private void addNames(Signs signs, List<Candidate> names) {
@@ -121,7 +114,7 @@ public final class TopicFinder {
                 || (name.type() == EntityType.ORGANISATION && name.rule() == Rule.CATALOGUE);
     }
 
-    private List<TopicScore> scores(List<Hit> hits, double half) {
+    private List<TopicScore> scores(Collection<Hit> hits, double half) {
         double[] points = new double[taxonomy.topics().size()];
         boolean[] said = new boolean[points.length];
         for (Hit hit : hits) {
@@ -144,7 +137,7 @@ public final class TopicFinder {
     }
 
     /** What gave most to a topic, each spelling once. */
-    private List<String> words(List<Hit> hits, int topic) {
+    private List<String> words(Collection<Hit> hits, int topic) {
         List<Hit> best = new ArrayList<>();
         for (Hit hit : hits) {
             if (taxonomy.sign(hit.sign).topics().contains(topic)) {

@@ -3,6 +3,7 @@ package io.communique.parse.date;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +32,32 @@ final class MonthNames {
     /** What is written together with the name: {@code d’avril}, Hebrew "in". */
     private static final List<String> PREFIXES = Vocabulary.entries(MonthNames.class, "month-prefixes.txt");
 
+    /** In capitals alone: {@code 17 VI 2020}. */
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+    /** Characters below this are those of Latin without accents. */
+    private static final char ASCII = 128;
+
+    /** The bits of such a letter that do not say its case. */
+    private static final int CASELESS = 0x1F;
+
+    /** First letters by which nearly all other words are told apart from names. */
+    private static final int LETTERS = 3;
+
+    /** The first letters of all names, and of all names with what is written together with them. */
+    private static final BitSet BEGINNINGS = new BitSet(1 << 15);
+
     static {
         read();
     }
 
     private MonthNames() {}
+
+    /** As {@link #of(String, String)} of a word of a text, which nearly all words leave at their first letters. */
+    static @Nullable Month of(String text, int start, int end, @Nullable String language) {
+        return mayBegin(text, start, end) ? of(text.substring(start, end), language) : null;
+    }
 
     /** @param word in any case, with or without the full stop of an abbreviation */
     static @Nullable Month of(String word, @Nullable String language) {
@@ -56,23 +78,35 @@ final class MonthNames {
         return month == null ? MONTHS.get(folded) : month;
     }
 
-    /** In capitals alone: {@code 17 VI 2020}. */
+    /** False if no name of a month, nor what is written together with one, begins with the word's first letters. */
+    private static boolean mayBegin(String text, int start, int end) {
+        if (end - start < LETTERS) {
+            return true;
+        }
+        for (int i = start; i < start + LETTERS; i++) {
+            if (text.charAt(i) >= ASCII) {
+                return true;
+            }
+        }
+        return BEGINNINGS.get(beginning(text, start));
+    }
+
+    /** Of letters in whatever case the same. */
+    private static int beginning(String text, int start) {
+        return (text.charAt(start) & CASELESS) << 10
+                | (text.charAt(start + 1) & CASELESS) << 5
+                | (text.charAt(start + 2) & CASELESS);
+    }
+
+    private static void addBeginning(String name) {
+        if (name.length() >= LETTERS) {
+            BEGINNINGS.set(beginning(name, 0));
+        }
+    }
+
     private static @Nullable Month roman(String word) {
-        return switch (word) {
-            case "I" -> Month.JANUARY;
-            case "II" -> Month.FEBRUARY;
-            case "III" -> Month.MARCH;
-            case "IV" -> Month.APRIL;
-            case "V" -> Month.MAY;
-            case "VI" -> Month.JUNE;
-            case "VII" -> Month.JULY;
-            case "VIII" -> Month.AUGUST;
-            case "IX" -> Month.SEPTEMBER;
-            case "X" -> Month.OCTOBER;
-            case "XI" -> Month.NOVEMBER;
-            case "XII" -> Month.DECEMBER;
-            default -> null;
-        };
+        int index = ROMAN.indexOf(word);
+        return index < 0 ? null : Month.of(index + 1);
     }
 
     /** Capitals of Turkish and capitals without accents fold to the same as their small letters. */
@@ -82,6 +116,7 @@ final class MonthNames {
     }
 
     private static void read() {
+        ROMAN.forEach(MonthNames::addBeginning);
         Map<String, Set<Month>> meanings = new HashMap<>();
         Map<String, Month> byLanguage = new HashMap<>();
         for (String language : Vocabulary.entries(MonthNames.class, "languages.txt")) {
@@ -101,6 +136,8 @@ final class MonthNames {
             meanings.put(row.getFirst(), EnumSet.of(Month.of(Integer.parseInt(row.getLast()))));
         }
         for (Map.Entry<String, Set<Month>> entry : meanings.entrySet()) {
+            addBeginning(entry.getKey());
+            PREFIXES.forEach(prefix -> addBeginning(prefix + entry.getKey()));
             if (entry.getValue().size() == 1) {
                 MONTHS.put(entry.getKey(), entry.getValue().iterator().next());
             }

@@ -65,7 +65,7 @@ public final class NearDates {
             }
             int end = endOfWord(i);
             if (end - i >= SHORTEST_MONTH && !Character.isIdeographic(c)) {
-                Month month = MonthNames.of(text.substring(i, end), language);
+                Month month = MonthNames.of(text, i, end, language);
                 if (month != null) {
                     beside(i, end, month);
                 }
@@ -126,34 +126,44 @@ public final class NearDates {
         return -1;
     }
 
+    /** The longest number, in words, before the fillers before the month. */
     private void inWords(int monthStart, int end, Month month) {
-        List<Integer> starts = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        int i = monthStart;
-        while (words.size() < MOST_FILLERS + NUMBER_WORDS) {
-            int to = i;
-            while (to > 0 && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == '-')) {
-                to--;
-            }
-            int start = startOfWord(to);
-            if (start == to) {
+        int left = MOST_FILLERS + NUMBER_WORDS;
+        int to = endOfWordBefore(monthStart);
+        while (left > 0 && FILLERS.contains(wordBefore(to))) {
+            to = endOfWordBefore(startOfWord(to));
+            left--;
+        }
+        String number = "";
+        Integer day = null;
+        int start = to;
+        for (int words = 0; words < Math.min(NUMBER_WORDS, left); words++) {
+            String word = wordBefore(to);
+            if (word.isEmpty()) {
                 break;
             }
-            words.addFirst(text.substring(start, to).toLowerCase(Locale.ROOT));
-            starts.addFirst(start);
-            i = start;
+            number = number.isEmpty() ? word : word + " " + number;
+            int from = startOfWord(to);
+            Integer longer = NUMBERS.get(number);
+            day = longer == null ? day : longer;
+            start = longer == null ? start : from;
+            to = endOfWordBefore(from);
         }
-        int last = words.size();
-        while (last > 0 && FILLERS.contains(words.get(last - 1))) {
-            last--;
+        if (day != null) {
+            add(start, end, day, month);
         }
-        for (int length = Math.min(NUMBER_WORDS, last); length > 0; length--) {
-            Integer day = NUMBERS.get(String.join(" ", words.subList(last - length, last)));
-            if (day != null) {
-                add(starts.get(last - length), end, day, month);
-                return;
-            }
+    }
+
+    private int endOfWordBefore(int index) {
+        int end = index;
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '-')) {
+            end--;
         }
+        return end;
+    }
+
+    private String wordBefore(int end) {
+        return text.substring(startOfWord(end), end).toLowerCase(Locale.ROOT);
     }
 
     private void add(int start, int end, int day, Month month) {

@@ -400,15 +400,18 @@ final class FormalClauses {
             return true;
         }
         String text = Chapeaus.withoutMark(block.text());
-        boolean line = (opened.opener() == null || isShortTitle(block, index) || PersonNames.isShouted(text))
-                && index + 1 < blocks.size()
+        boolean line = index + 1 < blocks.size()
                 && text.length() <= (Boolean.TRUE.equals(block.emphasised()) ? LONGEST_BOLD_HEADING : LONGEST_HEADING)
-                && !Prose.endsItem(text);
+                && !Prose.endsItem(text)
+                && (opened.opener() == null || isShortTitle(block, index) || PersonNames.isShouted(text));
+        if (!line) {
+            return false;
+        }
         boolean above = index < chapeau
                 && text.length() > LONGEST_PART
                 && !isAboveNumber(block, index)
                 && (statement == StatementKind.RESOLUTION || !isCapitalised(text));
-        if (!line || above) {
+        if (above) {
             return false;
         }
         if (block.kind() == BlockKind.LIST_ITEM) {
@@ -463,14 +466,11 @@ final class FormalClauses {
         return statement != StatementKind.RESOLUTION
                 && index > 0
                 && block.kind() == BlockKind.PARAGRAPH
-                && (block.text().length() <= LONGEST_TITLE
-                        || Boolean.TRUE.equals(block.emphasised())
-                        || isCapitalised(block.text()))
                 && !sentenceOpen
                 && blocks.get(index - 1).block().text().endsWith(".")
-                && Character.isUpperCase(blocks.get(index + 1 < blocks.size() ? index + 1 : index)
-                        .block()
-                        .text()
-                        .codePointAt(0));
+                && Character.isUpperCase(blocks.get(index + 1).block().text().codePointAt(0))
+                && (block.text().length() <= LONGEST_TITLE
+                        || Boolean.TRUE.equals(block.emphasised())
+                        || isCapitalised(block.text()));
     }
 }

@@ -132,6 +132,9 @@ record LabelledText(String label, String rest, boolean loose) {
         int words = 1;
         for (int i = 1; i < end; i++) {
             char c = text.charAt(i);
+            if (Character.isLetter(c)) { // most of a text, and the end of no label
+                continue;
+            }
             switch (c) {
                 case '(', '（', '[' -> depth++;
                 case ')', '）', ']' -> depth--;

@@ -54,16 +54,10 @@ final class LaterActs {
 
     /** @return where the next sentence begins, -1 if none does */
     private static int next(String text, int from) {
-        for (int i = from; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '。') {
-                return i + 1;
-            }
-            if (c == '.' && text.charAt(i + 1) == ' ' && i + 2 < text.length()) {
-                return i + 2;
-            }
-        }
-        return -1;
+        int stop = text.indexOf(". ", from);
+        int ideographic = text.indexOf('。', from, stop < 0 ? text.length() : stop);
+        int next = ideographic >= 0 ? ideographic + 1 : stop < 0 ? -1 : stop + 2;
+        return next < text.length() ? next : -1;
     }
 
     /** "Dr. Ruiz", "U.S. President": the full stop ends a word, not the sentence. */

@@ -131,22 +131,26 @@ final class People {
             return UnspacedPeople.find(text);
         }
         List<Word> words = new ArrayList<>();
-        for (String token : text.split(" ", -1)) {
-            if (!token.isEmpty()) {
-                words.add(Word.of(token));
+        for (int start = 0; start < text.length(); ) {
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space;
+            if (end > start) {
+                words.add(Word.of(text.substring(start, end)));
             }
+            start = end + 1;
         }
         List<Person> people = new ArrayList<>();
         int taken = 0;
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).text();
-            if (PersonNames.isRole(word)) {
+            Word word = words.get(i);
+            String bare = PersonNames.bare(word.text());
+            if (PersonNames.isBareRole(bare)) {
                 int end = atRole(words, i, taken, people);
                 if (end > i) {
                     taken = end;
                     i = end - 1;
                 }
-            } else if (PersonNames.isHonorific(word) && words.get(i).capital() && i >= taken) {
+            } else if (word.capital() && i >= taken && PersonNames.isBareHonorific(bare)) {
                 int end = runEnd(words, i + 1);
                 int names = names(words, i + 1, end);
                 if (names >= 1 && names <= MOST_NAMES) {

@@ -3,6 +3,7 @@ package io.communique.parse.structure;
 import io.communique.parse.vocabulary.Vocabulary;
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class PersonNames {
             entries.stream()
                     .filter(entry -> !entry.startsWith("-") && !entry.endsWith("-"))
                     .forEach(words::add);
-            return new Affixes(Set.copyOf(words), starts, ends);
+            return new Affixes(Collections.unmodifiableSet(words), starts, ends);
         }
 
         boolean contain(String word) {
@@ -99,7 +100,11 @@ final class PersonNames {
     }
 
     static boolean isRole(String word) {
-        String bare = bare(word);
+        return isBareRole(bare(word));
+    }
+
+    /** As {@link #isRole} of a word that is {@link #bare} already. */
+    static boolean isBareRole(String bare) {
         return ROLES.contain(bare) || (isArabic(bare) && ROLES.contain(withoutArticle(bare)));
     }
 
@@ -117,7 +122,12 @@ final class PersonNames {
     }
 
     static boolean isHonorific(String word) {
-        return HONORIFICS.contains(bare(word));
+        return isBareHonorific(bare(word));
+    }
+
+    /** As {@link #isHonorific} of a word that is {@link #bare} already. */
+    static boolean isBareHonorific(String bare) {
+        return HONORIFICS.contains(bare);
     }
 
     /** True for a small word within names and offices. */

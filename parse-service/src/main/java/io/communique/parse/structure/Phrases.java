@@ -202,19 +202,39 @@ final class Phrases<V> {
 
         private static final int FEW = 4;
 
+        /** As far apart as the letters of Latin without accents and a space are. */
+        private static final int CLOSE = 128;
+
         private final char[] letters;
         private final Node<V>[] nodes;
         private final @Nullable V value;
+
+        /** Of many letters that lie close together the nodes, from that of the first letter on, with gaps. */
+        private final @Nullable Node<V> @Nullable [] spread;
 
         @SuppressWarnings({"rawtypes", "unchecked"}) // an array of a generic type
         Node(char[] letters, List<Node<V>> nodes, @Nullable V value) {
             this.letters = letters;
             this.nodes = nodes.toArray(Node[]::new);
             this.value = value;
+            this.spread = letters.length > FEW && letters[letters.length - 1] - letters[0] < CLOSE ? spread() : null;
+        }
+
+        @SuppressWarnings({"rawtypes", "unchecked"}) // an array of a generic type
+        private @Nullable Node<V>[] spread() {
+            @Nullable Node[] places = new Node[letters[letters.length - 1] - letters[0] + 1];
+            for (int i = 0; i < letters.length; i++) {
+                places[letters[i] - letters[0]] = nodes[i];
+            }
+            return places;
         }
 
         @Nullable
         Node<V> next(char c) {
+            if (spread != null) {
+                int place = c - letters[0];
+                return place >= 0 && place < spread.length ? spread[place] : null;
+            }
             if (letters.length > FEW) {
                 int at = Arrays.binarySearch(letters, c);
                 return at < 0 ? null : nodes[at];
