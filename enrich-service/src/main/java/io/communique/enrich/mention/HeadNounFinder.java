@@ -213,7 +213,7 @@ final class HeadNounFinder implements MentionFinder {
         }
         String text = clause.word(word);
         if (clause.isCapital(word)) {
-            return !lexicon.isCalendarWord(text) || isEventNamedBy(text);
+            return !lexicon.isCalendarWord(clause, word) || isEventNamedBy(text);
         }
         if (clause.startsWithDigit(word)) {
             return gap == Gap.HYPHEN
@@ -227,7 +227,7 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.isCapital(word - 1)
                 && lexicon.isCommon(clause, word - 1)
                 && place.at(word + 1) == null
-                && !lexicon.isGivenName(clause.word(word + 1))
+                && !lexicon.isGivenName(clause, word + 1)
                 && !followsJoin(clause, word - 1)
                 && place.at(word - 1) == null;
     }
@@ -271,7 +271,7 @@ final class HeadNounFinder implements MentionFinder {
             return true;
         }
         boolean verb = text.endsWith("ing") || clause.isAllCapitals(word);
-        return clause.startsSentence(word) && verb && lexicon.isCommon(text);
+        return clause.startsSentence(word) && verb && lexicon.isCommon(clause, word);
     }
 
     /** "a Memorandum of Cooperation" is one of many, if nothing in it is a name. */
@@ -419,7 +419,7 @@ final class HeadNounFinder implements MentionFinder {
     }
 
     private boolean startsName(ClauseText clause, int word) {
-        return clause.isCapital(word) && !lexicon.isCalendarWord(clause.word(word));
+        return clause.isCapital(word) && !lexicon.isCalendarWord(clause, word);
     }
 
     private int lastOfRun(Place place, int from) {
@@ -450,12 +450,12 @@ final class HeadNounFinder implements MentionFinder {
 
     /** "Department of Rivers Senior Counsel Maria Torbenko": a title or a given name before a surname. */
     private boolean startsPerson(ClauseText clause, int word) {
-        int title = lexicon.titles().longestAt(clause, word);
+        int title = lexicon.titleAt(clause, word);
         if (title > 0) {
             int next = word + title;
             return next < clause.count() && clause.after(next - 1) == Gap.SPACE && lexicon.isUnknownName(clause, next);
         }
-        return lexicon.isGivenName(clause.word(word))
+        return lexicon.isGivenName(clause, word)
                 && !lexicon.isCommon(clause, word)
                 && clause.after(word) == Gap.SPACE
                 && lexicon.isUnknownName(clause, word + 1);
@@ -471,7 +471,7 @@ final class HeadNounFinder implements MentionFinder {
                 && lexicon.isCommon(clause, last)
                 && place.at(last) == null
                 && !lexicon.isHead(clause, last)
-                && lexicon.titles().longestAt(clause, last) == 0) {
+                && !lexicon.startsTitle(clause, last)) {
             Gap gap = clause.after(last);
             if (gap == Gap.SPACE && clause.word(last + 1).equals("and")) {
                 return clause.after(last + 1) == Gap.SPACE

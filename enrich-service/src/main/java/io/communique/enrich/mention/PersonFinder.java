@@ -32,7 +32,7 @@ final class PersonFinder implements MentionFinder {
             Reading reading = new Reading(candidates, c, statement.clauses().get(c));
             ClauseText clause = reading.clause;
             for (int w = 0; w < clause.count(); w++) {
-                int title = lexicon.titles().longestAt(clause, w);
+                int title = lexicon.titleAt(clause, w);
                 if (title > 0) {
                     reading.titleEnd = Math.max(reading.titleEnd, w + title - 1);
                     reading.afterTitle(w, w + title - 1);
@@ -66,16 +66,13 @@ final class PersonFinder implements MentionFinder {
             int last = titleEnd;
             boolean capitalised = clause.isCapital(titleStart);
             // "Minister Mr X", "HE Dr X"
-            int more = last + 1 < clause.count() && close(clause.after(last))
-                    ? lexicon.titles().longestAt(clause, last + 1)
-                    : 0;
-            if (more > 0) {
+            if (last + 1 < clause.count() && close(clause.after(last)) && lexicon.startsTitle(clause, last + 1)) {
                 return; // the next title finds it
             }
             int afterOffice = afterOffice(last);
             Gap gap = clause.after(afterOffice);
             int next = afterOffice + 1;
-            if (gap == Gap.SPACE && clause.isCapital(next) && lexicon.titles().longestAt(clause, next) > 0) {
+            if (gap == Gap.SPACE && clause.isCapital(next) && lexicon.startsTitle(clause, next)) {
                 return; // "Minister for the Middle East Lord X"
             }
             if (gap == Gap.COMMA || (afterOffice > last && gap == Gap.SPACE)) {
@@ -137,7 +134,7 @@ final class PersonFinder implements MentionFinder {
                             && end + 1 < clause.count()
                             && ((clause.isCapital(end + 1)
                                             && lexicon.isCommon(clause, end + 1)
-                                            && !lexicon.isGivenName(clause.word(end + 1)))
+                                            && !lexicon.isGivenName(clause, end + 1))
                                     || (clause.after(end) == Gap.SPACE
                                             && clause.word(end + 1).equals("and")
                                             && clause.after(end + 1) == Gap.SPACE
@@ -199,10 +196,10 @@ final class PersonFinder implements MentionFinder {
             if (clause.after(word) != Gap.SPACE
                     || candidates.at(index, next) != null
                     || !(lexicon.isUnknownName(clause, next)
-                            || (clause.isCapital(next) && lexicon.isSurnameLikeWord(clause.word(next))))
+                            || (clause.isCapital(next) && lexicon.isSurnameLikeWord(clause, next)))
                     || clause.isAllCapitals(next)
                     || lexicon.isHead(clause, next)
-                    || lexicon.titles().longestAt(clause, next) > 0
+                    || lexicon.startsTitle(clause, next)
                     || (Lexicon.runsOn(clause.after(next)) && clause.isCapital(next + 1))) {
                 return;
             }
@@ -214,18 +211,17 @@ final class PersonFinder implements MentionFinder {
         }
 
         void fullName(int word) {
-            String given = clause.word(word);
-            if (isShip(word) || lexicon.isParticle(given)) {
+            if (isShip(word) || lexicon.isParticle(clause, word)) {
                 return;
             }
-            if (lexicon.isGivenNameLikePlace(given) && !follows(word)) {
+            if (lexicon.isGivenNameLikePlace(clause, word) && !follows(word)) {
                 givenNameLikePlace(word);
             }
-            if (!lexicon.isGivenName(given) || follows(word) || lexicon.titles().longestAt(clause, word) > 0) {
+            if (!lexicon.isGivenName(clause, word) || follows(word) || lexicon.startsTitle(clause, word)) {
                 return;
             }
             boolean hyphened = word > 0 && clause.after(word - 1) == Gap.HYPHEN;
-            if (lexicon.isCommon(given) && (hyphened || clause.startsSentence(word))) {
+            if (lexicon.isCommon(clause, word) && (hyphened || clause.startsSentence(word))) {
                 return;
             }
             Candidate known = candidates.at(index, word);
@@ -277,7 +273,7 @@ final class PersonFinder implements MentionFinder {
         private boolean isNameWord(int word) {
             return lexicon.isUnknownName(clause, word)
                     && candidates.at(index, word) == null
-                    && lexicon.titles().longestAt(clause, word) == 0;
+                    && !lexicon.startsTitle(clause, word);
         }
 
         /** "the Orlov regime", "Orlov's regime". */
@@ -311,7 +307,7 @@ final class PersonFinder implements MentionFinder {
             int words = 0;
             for (int w = first; w <= last; w++) {
                 if (clause.isCapital(w)
-                        && !(w < last && clause.after(w) == Gap.HYPHEN && lexicon.isArticle(clause.word(w)))) {
+                        && !(w < last && clause.after(w) == Gap.HYPHEN && lexicon.isArticle(clause, w))) {
                     words++;
                 }
             }
@@ -351,26 +347,27 @@ final class PersonFinder implements MentionFinder {
             if (!clause.isCapital(word)) {
                 // "al-Assad" after a title
                 return titled
-                        && lexicon.isArticle(text)
+                        && lexicon.isArticle(clause, word)
                         && clause.after(word) == Gap.HYPHEN
                         && word + 1 < clause.count()
                         && clause.isCapital(word + 1);
             }
-            if (lexicon.isCalendarWord(text) && !lexicon.isSurnameLikeWord(text)) {
+            if (lexicon.isCalendarWord(clause, word) && !lexicon.isSurnameLikeWord(clause, word)) {
                 return false;
             }
-            if (lexicon.titles().longestAt(clause, word) > 0 && !lexicon.isSurnameLikeWord(text)) {
+            if (lexicon.startsTitle(clause, word) && !lexicon.isSurnameLikeWord(clause, word)) {
                 return false;
             }
             Candidate known = candidates.at(index, word);
-            if (known != null && !lexicon.isGivenName(text) && !(titled && isGivenNameHere(known, word))) {
+            if (known != null && !lexicon.isGivenName(clause, word) && !(titled && isGivenNameHere(known, word))) {
                 return false;
             }
             if (known != null && known.length() > clause.end(word) - clause.start(word)) {
                 return false;
             }
-            if (lexicon.isCommon(text)) {
-                return (lexicon.isGivenName(text) && hasSurname(word)) || (titled && lexicon.isSurnameLikeWord(text));
+            if (lexicon.isCommon(clause, word)) {
+                return (lexicon.isGivenName(clause, word) && hasSurname(word))
+                        || (titled && lexicon.isSurnameLikeWord(clause, word));
             }
             return text.length() > 1
                     && (titled || !clause.isAllCapitals(word))
@@ -383,22 +380,21 @@ final class PersonFinder implements MentionFinder {
                 return true;
             }
             boolean country = known.rule() == Rule.CATALOGUE && known.type() == EntityType.COUNTRY;
-            return (country || lexicon.isGivenNameLikePlace(clause.word(word))) && hasSurname(word);
+            return (country || lexicon.isGivenNameLikePlace(clause, word)) && hasSurname(word);
         }
 
         private boolean hasSurname(int word) {
             if (clause.after(word) != Gap.SPACE) {
                 return false;
             }
-            String next = clause.word(word + 1);
             boolean capital = clause.isCapital(word + 1);
             if (isInitial(word + 1) && word + 2 < clause.count()) {
                 return lexicon.isUnknownName(clause, word + 2)
-                        || (clause.isCapital(word + 2) && lexicon.isSurnameLikeWord(clause.word(word + 2)));
+                        || (clause.isCapital(word + 2) && lexicon.isSurnameLikeWord(clause, word + 2));
             }
             return lexicon.isUnknownName(clause, word + 1)
-                    || (capital && lexicon.isSurnameLikeWord(next))
-                    || (lexicon.isParticle(next)
+                    || (capital && lexicon.isSurnameLikeWord(clause, word + 1))
+                    || (lexicon.isParticle(clause, word + 1)
                             && clause.after(word + 1) == Gap.SPACE
                             && lexicon.isUnknownName(clause, word + 2));
         }
@@ -421,7 +417,7 @@ final class PersonFinder implements MentionFinder {
                 return -1;
             }
             while (next < clause.count() - 1
-                    && lexicon.isParticle(clause.word(next))
+                    && lexicon.isParticle(clause, next)
                     && (clause.after(next) == Gap.SPACE || clause.after(next) == Gap.HYPHEN)
                     && next - last < 3) {
                 next++;
@@ -443,7 +439,7 @@ final class PersonFinder implements MentionFinder {
             if (clause.end(word) - clause.start(word) == 1) {
                 return clause.after(word) == Gap.STOP;
             }
-            if (lexicon.isCalendarWord(text) && !text.equals("may")) {
+            if (lexicon.isCalendarWord(clause, word) && !text.equals("may")) {
                 return false;
             }
             if (clause.isAllCapitals(word) && !clause.isAllCapitals(first)) {
@@ -453,18 +449,15 @@ final class PersonFinder implements MentionFinder {
             if (known != null) {
                 boolean oneWord = known.length() == clause.end(word) - clause.start(word);
                 boolean mayBeName = known.type() == EntityType.PLACE || known.type() == EntityType.COUNTRY;
-                return oneWord
-                        && mayBeName
-                        && known.rule() == Rule.CATALOGUE
-                        && lexicon.isGivenName(clause.word(first));
+                return oneWord && mayBeName && known.rule() == Rule.CATALOGUE && lexicon.isGivenName(clause, first);
             }
-            if (lexicon.titles().longestAt(clause, word) > 0 && !lexicon.isSurnameLikeWord(text)) {
+            if (lexicon.startsTitle(clause, word) && !lexicon.isSurnameLikeWord(clause, word)) {
                 return false;
             }
-            return !lexicon.isCommon(text)
-                    || lexicon.isSurnameLikeWord(text)
-                    || (lexicon.isGivenName(text) && !lexicon.isHead(clause, word))
-                    || (lexicon.isGivenName(clause.word(first)) && isPresented(word));
+            return !lexicon.isCommon(clause, word)
+                    || lexicon.isSurnameLikeWord(clause, word)
+                    || (lexicon.isGivenName(clause, word) && !lexicon.isHead(clause, word))
+                    || (lexicon.isGivenName(clause, first) && isPresented(word));
         }
 
         /** "Shannon Partridge, Senior Adviser" and "Shannon Partridge said": whom a text presents bears a name. */
@@ -481,7 +474,7 @@ final class PersonFinder implements MentionFinder {
         }
 
         private boolean isTitle(int word) {
-            return word < clause.count() && lexicon.titles().longestAt(clause, word) > 0;
+            return word < clause.count() && lexicon.startsTitle(clause, word);
         }
     }
 }

@@ -90,7 +90,7 @@ final class PlaceFinder implements MentionFinder {
                     && clause.after(next - 1) == Gap.SPACE
                     && clause.isCapital(next)
                     && !lexicon.isHead(clause, next)
-                    && lexicon.titles().longestAt(clause, next) == 0) {
+                    && !lexicon.startsTitle(clause, next)) {
                 if (!features.contains(clause.word(next))) {
                     return;
                 }
@@ -144,7 +144,7 @@ final class PlaceFinder implements MentionFinder {
         private void landform(int word) {
             if (clause.isCapital(word + 1)
                     && !lexicon.isCommon(clause, word + 1)
-                    && !lexicon.isCalendarWord(clause.word(word + 1))
+                    && !lexicon.isCalendarWord(clause, word + 1)
                     && isFreeOrPlace(word + 1)) {
                 candidates.add(
                         index,
@@ -197,8 +197,7 @@ final class PlaceFinder implements MentionFinder {
             if (isAdjective(last)) {
                 return;
             }
-            if ((clause.after(last) == Gap.SPACE && clause.isCapital(last + 1))
-                    || lexicon.titles().longestAt(clause, first) > 0) {
+            if ((clause.after(last) == Gap.SPACE && clause.isCapital(last + 1)) || lexicon.startsTitle(clause, first)) {
                 return;
             }
             add(first, last, Rule.PLACE_LOCATIVE);
@@ -288,13 +287,13 @@ final class PlaceFinder implements MentionFinder {
 
         private boolean isArticleBefore(int word) {
             return word + 1 < clause.count()
-                    && lexicon.isArticle(clause.word(word))
+                    && lexicon.isArticle(clause, word)
                     && (clause.after(word) == Gap.HYPHEN
                             || (clause.isCapital(word) && clause.after(word) == Gap.SPACE));
         }
 
         private boolean isUnknown(int word) {
-            return isPart(word) && !lexicon.isGivenName(clause.word(word));
+            return isPart(word) && !lexicon.isGivenName(clause, word);
         }
 
         private boolean isPart(int word) {
@@ -304,7 +303,7 @@ final class PlaceFinder implements MentionFinder {
         private boolean isName(int word) {
             return lexicon.isUnknownName(clause, word)
                     && !clause.isAllCapitals(word)
-                    && !lexicon.isAdjective(clause.word(word))
+                    && !lexicon.isAdjective(clause, word)
                     && isPlainWord(word);
         }
 

@@ -17,6 +17,8 @@ public final class ClauseText {
     private Gap[] gaps;
     private int possessiveEnd;
     private final @Nullable String[] words;
+    private int[] notes = {};
+    private @Nullable WordNotes notesOf;
 
     public ClauseText(int ordinal, String text) {
         this.ordinal = ordinal;
@@ -61,6 +63,24 @@ public final class ClauseText {
     /** The hash of the folded word, as {@link String#hashCode} has it. */
     int hash(int word) {
         return hashes[word];
+    }
+
+    /** True if this is the word, folded. */
+    boolean is(int word, String expected) {
+        return SharedWords.isAt(folded, starts[word], ends[word] - starts[word], expected);
+    }
+
+    /** What somebody keeps of each word; worked out once for who asks last, and not to be changed. */
+    public int[] notes(WordNotes of) {
+        if (notesOf != of) {
+            int[] made = new int[count];
+            for (int w = 0; w < count; w++) {
+                made[w] = of.note(this, w);
+            }
+            notes = made;
+            notesOf = of;
+        }
+        return notes;
     }
 
     /** The word, folded. */
