@@ -26,8 +26,8 @@ final class HeadNounFinder implements MentionFinder {
     private final Phrases notHeads = Phrases.load("not-heads.en.txt");
     private final Set<String> generic = WordLists.words(HeadNounFinder.class, "generic-modifiers.en.txt");
     private final Set<String> joins = WordLists.words(HeadNounFinder.class, "name-joins.en.txt");
-    private final Set<String> indefiniteArticles = WordLists.words(HeadNounFinder.class, "indefinite-articles.en.txt");
-    private final Set<String> runOnNouns = WordLists.words(HeadNounFinder.class, "run-on-nouns.en.txt");
+    private final WordSet indefiniteArticles = WordSet.read(HeadNounFinder.class, "indefinite-articles.en.txt");
+    private final WordSet runOnNouns = WordSet.read(HeadNounFinder.class, "run-on-nouns.en.txt");
     private final Set<String> purposeHeads = WordLists.words(HeadNounFinder.class, "purpose-heads.en.txt");
     private final Set<String> openers = WordLists.words(HeadNounFinder.class, "name-openers.en.txt");
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
@@ -111,9 +111,7 @@ final class HeadNounFinder implements MentionFinder {
         if (isGeneric(clause, first, headStart) && !(extended && isNamedBySubject(place, head, end))) {
             return null;
         }
-        if (clause.after(last) == Gap.SPACE
-                && clause.isCapital(last + 1)
-                && runOnNouns.contains(clause.word(last + 1))) {
+        if (clause.after(last) == Gap.SPACE && clause.isCapital(last + 1) && runOnNouns.has(clause, last + 1)) {
             return null;
         }
         if (head.type() == EntityType.INSTRUMENT && isIndefinite(place, first, last)) {
@@ -277,7 +275,7 @@ final class HeadNounFinder implements MentionFinder {
     /** "a Memorandum of Cooperation" is one of many, if nothing in it is a name. */
     private boolean isIndefinite(Place place, int first, int last) {
         ClauseText clause = place.clause();
-        if (first == 0 || !indefiniteArticles.contains(clause.word(first - 1))) {
+        if (first == 0 || !indefiniteArticles.has(clause, first - 1)) {
             return false;
         }
         for (int w = first; w <= last; w++) {

@@ -29,6 +29,7 @@ final class Lexicon implements WordNotes {
     private static final int NAME_VARIANT = 1 << 11;
     private static final int TITLE = 1 << 12;
     private static final int HEAD = 1 << 13;
+    private static final int KNOWN = 1 << 14;
 
     private static final int COMMON = WORD | CAPITALISED_WORD | CONTRACTION;
 
@@ -70,7 +71,8 @@ final class Lexicon implements WordNotes {
     @Override
     public int note(ClauseText clause, int word) {
         Integer listed = lists.at(clause, word);
-        int notes = (listed == null ? 0 : listed)
+        int notes = KNOWN
+                | (listed == null ? 0 : listed)
                 | (titles.longestAt(clause, word) > 0 ? TITLE : 0)
                 | (heads.longestAt(clause, word) > 0 ? HEAD : 0);
         return (notes & WORD) == 0 ? notes | form(clause.word(word)) : notes;
@@ -86,7 +88,7 @@ final class Lexicon implements WordNotes {
     }
 
     private boolean has(ClauseText clause, int word, int list) {
-        return (clause.notes(this)[word] & list) != 0;
+        return (clause.note(this, word) & list) != 0;
     }
 
     private boolean has(String word, int list) {
@@ -151,7 +153,7 @@ final class Lexicon implements WordNotes {
 
     /** How many words the longest title that starts here has; 0 if none does. */
     int titleAt(ClauseText clause, int word) {
-        return startsTitle(clause, word) ? titles.longestAt(clause, word) : 0;
+        return titles.longestAt(clause, word);
     }
 
     boolean startsTitle(ClauseText clause, int word) {

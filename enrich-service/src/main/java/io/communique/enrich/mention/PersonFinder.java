@@ -6,6 +6,7 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
 import java.util.Set;
 
 /** Persons by title, by given name and surname, and by what stands around unknown capitalised words. */
@@ -16,10 +17,10 @@ final class PersonFinder implements MentionFinder {
 
     private final Lexicon lexicon;
     private final OfficeHolders officeHolders;
-    private final Set<String> speechVerbs = WordLists.words(PersonFinder.class, "speech-verbs.en.txt");
+    private final WordSet speechVerbs = WordSet.read(PersonFinder.class, "speech-verbs.en.txt");
     private final Set<String> suffixes = WordLists.words(PersonFinder.class, "name-suffixes.txt");
-    private final Set<String> ships = WordLists.words(PersonFinder.class, "ship-prefixes.txt");
-    private final Set<String> regimeWords = WordLists.words(PersonFinder.class, "regime-words.en.txt");
+    private final WordSet ships = WordSet.read(PersonFinder.class, "ship-prefixes.txt");
+    private final WordSet regimeWords = WordSet.read(PersonFinder.class, "regime-words.en.txt");
 
     PersonFinder(Lexicon lexicon, OfficeHolders officeHolders) {
         this.lexicon = lexicon;
@@ -207,17 +208,19 @@ final class PersonFinder implements MentionFinder {
         }
 
         private boolean isShip(int word) {
-            return word > 0 && clause.after(word - 1) == Gap.SPACE && ships.contains(clause.word(word - 1));
+            return word > 0 && clause.after(word - 1) == Gap.SPACE && ships.has(clause, word - 1);
         }
 
         void fullName(int word) {
-            if (isShip(word) || lexicon.isParticle(clause, word)) {
+            boolean given = lexicon.isGivenName(clause, word);
+            boolean likePlace = lexicon.isGivenNameLikePlace(clause, word);
+            if (!(given || likePlace) || isShip(word) || lexicon.isParticle(clause, word)) {
                 return;
             }
-            if (lexicon.isGivenNameLikePlace(clause, word) && !follows(word)) {
+            if (likePlace && !follows(word)) {
                 givenNameLikePlace(word);
             }
-            if (!lexicon.isGivenName(clause, word) || follows(word) || lexicon.startsTitle(clause, word)) {
+            if (!given || follows(word) || lexicon.startsTitle(clause, word)) {
                 return;
             }
             boolean hyphened = word > 0 && clause.after(word - 1) == Gap.HYPHEN;
@@ -263,7 +266,7 @@ final class PersonFinder implements MentionFinder {
             }
             Gap gap = clause.after(last);
             int next = last + 1;
-            boolean speaks = gap == Gap.SPACE && speechVerbs.contains(clause.word(next));
+            boolean speaks = gap == Gap.SPACE && speechVerbs.has(clause, next);
             boolean apposed = gap == Gap.COMMA && isTitle(clause.word(next).equals("the") ? next + 1 : next);
             if (speaks || apposed) {
                 add(last, word, 2, Rule.PERSON_CONTEXT);
@@ -280,7 +283,7 @@ final class PersonFinder implements MentionFinder {
         void regime(int word) {
             Gap gap = clause.after(word);
             if ((gap == Gap.SPACE || gap == Gap.POSSESSIVE)
-                    && regimeWords.contains(clause.word(word + 1))
+                    && regimeWords.has(clause, word + 1)
                     && isNameWord(word)
                     && !clause.isAllCapitals(word)
                     && !follows(word)) {
@@ -467,7 +470,7 @@ final class PersonFinder implements MentionFinder {
             }
             int next = last + 1;
             return switch (clause.after(last)) {
-                case SPACE -> speechVerbs.contains(clause.word(next));
+                case SPACE -> speechVerbs.has(clause, next);
                 case COMMA -> isTitle(clause.word(next).equals("the") ? next + 1 : next);
                 case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, STOP, OPEN, BREAK -> false;
             };

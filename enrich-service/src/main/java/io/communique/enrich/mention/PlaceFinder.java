@@ -18,7 +18,7 @@ final class PlaceFinder implements MentionFinder {
     private final WordSet directions = WordSet.read(PlaceFinder.class, "directions.en.txt");
     private final WordSet kinds = WordSet.read(PlaceFinder.class, "place-kinds.en.txt");
     private final WordSet locatives = WordSet.read(PlaceFinder.class, "locatives.en.txt");
-    private final Set<String> features = WordLists.words(PlaceFinder.class, "feature-nouns.en.txt");
+    private final WordSet features = WordSet.read(PlaceFinder.class, "feature-nouns.en.txt");
     private final Set<String> adjectiveEndings = WordLists.words(PlaceFinder.class, "adjective-endings.en.txt");
     private final Phrases areas = Phrases.load("area-nouns.en.txt");
     private final WordSet landforms = WordSet.read(PlaceFinder.class, "landforms.en.txt");
@@ -91,7 +91,7 @@ final class PlaceFinder implements MentionFinder {
                     && clause.isCapital(next)
                     && !lexicon.isHead(clause, next)
                     && !lexicon.startsTitle(clause, next)) {
-                if (!features.contains(clause.word(next))) {
+                if (!features.has(clause, next)) {
                     return;
                 }
                 end = clause.end(next);
@@ -116,7 +116,7 @@ final class PlaceFinder implements MentionFinder {
         /** "Niger River" after a country or a place, "Tver Region" and "Orlov Airport" after a place or an unknown name. */
         private void beforeNoun(int last) {
             int noun = last + 1;
-            boolean feature = features.contains(clause.word(noun));
+            boolean feature = features.has(clause, noun);
             int area = feature ? 1 : areas.longestAt(clause, noun);
             if (area == 0) {
                 return;

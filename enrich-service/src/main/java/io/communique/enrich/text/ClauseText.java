@@ -70,17 +70,18 @@ public final class ClauseText {
         return SharedWords.isAt(folded, starts[word], ends[word] - starts[word], expected);
     }
 
-    /** What somebody keeps of each word; worked out once for who asks last, and not to be changed. */
-    public int[] notes(WordNotes of) {
-        if (notesOf != of) {
-            int[] made = new int[count];
-            for (int w = 0; w < count; w++) {
-                made[w] = of.note(this, w);
-            }
-            notes = made;
-            notesOf = of;
+    /** What lists say of a word, worked out when first asked; kept for the lists asked last. */
+    public int note(WordNotes lists, int word) {
+        if (notesOf != lists) {
+            notes = new int[count];
+            notesOf = lists;
         }
-        return notes;
+        int known = notes[word];
+        if (known == 0) {
+            known = lists.note(this, word);
+            notes[word] = known;
+        }
+        return known;
     }
 
     /** The word, folded. */
@@ -149,6 +150,16 @@ public final class ClauseText {
         return c >= '0' && c <= '9';
     }
 
+    /** True if the text has a digit, so that it may have an amount or a number. */
+    public boolean hasDigit() {
+        for (char c : folded) {
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first word that starts at or after this char. */
     public int wordFrom(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);
@@ -170,9 +181,7 @@ public final class ClauseText {
                 continue;
             }
             int hash = 0;
-            while (position < length
-                    && !Letters.isIdeograph(folded[position])
-                    && (Letters.isInWord(folded[position]) || isInnerApostrophe(position, start))) {
+            while (position < length && (Letters.isInWord(folded[position]) || isInnerApostrophe(position, start))) {
                 hash = 31 * hash + folded[position];
                 position++;
             }

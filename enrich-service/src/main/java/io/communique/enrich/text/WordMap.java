@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class WordMap<V> {
 
     /** Places for each word, at least. */
-    private static final int SPACE = 4;
+    private static final int SPACE = 3;
 
     private final List<String> words = new ArrayList<>();
     private final List<V> meanings = new ArrayList<>();
-    /** Of each place the number of its word, from 1, and the word's hash. */
-    private int[] numbers = new int[64];
-
-    private int[] hashes = new int[64];
+    /** Of each place the number of its word, from 1, and behind it the word's hash. */
+    private int[] places = new int[2 * 64];
 
     /** What a folded word means; made if the word is new. */
     public V computeIfAbsent(String word, Supplier<V> made) {
@@ -58,10 +56,9 @@ public final class WordMap<V> {
     /** What a word of the clause means; absent if it is not in the map. */
     public @Nullable V at(ClauseText clause, int word) {
         int hash = clause.hash(word);
-        int mask = numbers.length - 1;
-        for (int place = place(hash) & mask; numbers[place] > 0; place = (place + 1) & mask) {
-            if (hashes[place] == hash && clause.is(word, words.get(numbers[place] - 1))) {
-                return meanings.get(numbers[place] - 1);
+        for (int place = first(hash); places[place] > 0; place = next(place)) {
+            if (places[place + 1] == hash && clause.is(word, words.get(places[place] - 1))) {
+                return meanings.get(places[place] - 1);
             }
         }
         return null;
@@ -69,44 +66,41 @@ public final class WordMap<V> {
 
     private int numberOf(String word) {
         int hash = word.hashCode();
-        int mask = numbers.length - 1;
-        int place = place(hash) & mask;
-        while (numbers[place] > 0
-                && !(hashes[place] == hash && words.get(numbers[place] - 1).equals(word))) {
-            place = (place + 1) & mask;
+        int place = first(hash);
+        while (places[place] > 0
+                && !(places[place + 1] == hash && words.get(places[place] - 1).equals(word))) {
+            place = next(place);
         }
-        return numbers[place];
+        return places[place];
     }
 
     private void add(String word, V meaning) {
         words.add(word);
         meanings.add(meaning);
-        if (words.size() * SPACE > numbers.length) {
-            grow();
+        if (2 * words.size() * SPACE > places.length) {
+            places = new int[2 * places.length];
+            for (int number = 1; number <= words.size(); number++) {
+                enter(words.get(number - 1).hashCode(), number);
+            }
         } else {
             enter(word.hashCode(), words.size());
         }
     }
 
-    private void grow() {
-        hashes = new int[numbers.length * 2];
-        numbers = new int[hashes.length];
-        for (int number = 1; number <= words.size(); number++) {
-            enter(words.get(number - 1).hashCode(), number);
-        }
-    }
-
     private void enter(int hash, int number) {
-        int mask = numbers.length - 1;
-        int place = place(hash) & mask;
-        while (numbers[place] > 0) {
-            place = (place + 1) & mask;
+        int place = first(hash);
+        while (places[place] > 0) {
+            place = next(place);
         }
-        numbers[place] = number;
-        hashes[place] = hash;
+        places[place] = number;
+        places[place + 1] = hash;
     }
 
-    private static int place(int hash) {
-        return hash ^ (hash >>> 15);
+    private int first(int hash) {
+        return 2 * (hash ^ (hash >>> 15)) & (places.length - 1);
+    }
+
+    private int next(int place) {
+        return (place + 2) & (places.length - 1);
     }
 }
