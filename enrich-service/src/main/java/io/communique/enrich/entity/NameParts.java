@@ -23,13 +23,11 @@ public final class NameParts {
 
     private NameParts() {}
 
-    /**
-     * True for a given name in one of its transliterations.
-     *
-     * @param word folded
-     */
-    public static boolean isVariant(String word) {
-        return word.length() > SHORTEST_NAME && VARIANTS.containsKey(word);
+    /** Given names in their transliterations, folded. */
+    public static List<String> variants() {
+        return VARIANTS.keySet().stream()
+                .filter(word -> word.length() > SHORTEST_NAME)
+                .toList();
     }
 
     /**

@@ -5,14 +5,15 @@ import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
 import java.util.Set;
 
 /** Where the words of a name of the catalogue name something else, as the words beside them show. */
 final class CatalogueContext {
 
     private final Set<String> ships = WordLists.words(CatalogueContext.class, "ship-prefixes.txt");
-    private final Set<String> cuttingPrefixes = WordLists.words(CatalogueContext.class, "cutting-prefixes.en.txt");
-    private final Set<String> americans = WordLists.words(CatalogueContext.class, "descent-nouns.en.txt");
+    private final WordSet cuttingPrefixes = WordSet.read(CatalogueContext.class, "cutting-prefixes.en.txt");
+    private final WordSet americans = WordSet.read(CatalogueContext.class, "descent-nouns.en.txt");
 
     /** False if the name, from the first to the last of these words, is none here. */
     boolean isName(ClauseText clause, int first, int last, CatalogueName name) {
@@ -37,13 +38,11 @@ final class CatalogueContext {
 
     /** "Mid-Atlantic" is no ocean. */
     private boolean isCut(ClauseText clause, int first) {
-        return first > 0 && clause.after(first - 1) == Gap.HYPHEN && cuttingPrefixes.contains(clause.word(first - 1));
+        return first > 0 && clause.after(first - 1) == Gap.HYPHEN && cuttingPrefixes.has(clause, first - 1);
     }
 
     /** "African Americans" says nothing of Africa. */
     private boolean isDescent(ClauseText clause, int last) {
-        return clause.after(last) == Gap.SPACE
-                && clause.isCapital(last + 1)
-                && americans.contains(clause.word(last + 1));
+        return clause.after(last) == Gap.SPACE && clause.isCapital(last + 1) && americans.has(clause, last + 1);
     }
 }

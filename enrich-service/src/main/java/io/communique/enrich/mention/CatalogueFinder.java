@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +25,31 @@ public final class CatalogueFinder implements MentionFinder {
 
     private final CatalogueContext context = new CatalogueContext();
     private final NameAutomaton automaton;
-    private final CatalogueName[][] names;
+    private final Spelled[][] names;
     private final List<List<NotNames.Phrase>> notNames = new ArrayList<>();
     private final LanguageNames languageNames = new LanguageNames();
     private final Set<String> particles = WordLists.words(CatalogueFinder.class, "articles.txt");
-    private final Set<String> likeWords = new HashSet<>();
+    private final NameStarts starts = new NameStarts();
+
+    /** How the text has to spell a name. */
+    private enum Spelling {
+        /** Just so: "Swift" is not "SWIFT", and "Male" is not "Malé". */
+        EXACT,
+        ACRONYM,
+        /** A capital at each word that has one. */
+        CAPITALS,
+        /** The same, but for the article it begins with: "al-Hilla" for "Al-Hilla". */
+        CAPITALS_BEHIND_ARTICLE
+    }
+
+    private record Spelled(CatalogueName name, Spelling spelling) {
+
+        /** True if the text must have a capital at its start. */
+        boolean needsCapital() {
+            return spelling != Spelling.CAPITALS_BEHIND_ARTICLE
+                    && Letters.isUpperCase(name.text().charAt(0));
+        }
+    }
 
     /** Builds the automaton of the catalogue's names alone. */
     public CatalogueFinder(Catalogue catalogue) {
@@ -38,27 +57,37 @@ public final class CatalogueFinder implements MentionFinder {
     }
 
     CatalogueFinder(Catalogue catalogue, Lexicon lexicon) {
-        Map<String, List<CatalogueName>> byKey =
-                HashMap.newHashMap(catalogue.names().size());
+        Map<String, List<Spelled>> byKey = HashMap.newHashMap(catalogue.names().size());
         for (CatalogueName name : catalogue.names()) {
             String folded = Folding.fold(name.text());
-            byKey.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(name);
-            if ((isAcronym(name.text()) || hasDiacritic(name.text(), folded)) && lexicon.isLikeWord(folded)) {
-                likeWords.add(name.text());
-            }
+            Spelled spelled = new Spelled(name, spelling(name.text(), folded, lexicon));
+            byKey.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(spelled);
+            starts.add(folded, spelled.needsCapital());
         }
         NotNames phrases = new NotNames();
         for (String phrase : phrases.phrases()) {
             byKey.computeIfAbsent(phrase, key -> List.of());
+            starts.add(phrase, false);
         }
         String[] keys = byKey.keySet().toArray(String[]::new);
         Arrays.sort(keys);
         automaton = new NameAutomaton(keys);
-        names = new CatalogueName[keys.length][];
+        names = new Spelled[keys.length][];
         for (int i = 0; i < keys.length; i++) {
-            names[i] = byKey.getOrDefault(keys[i], List.of()).toArray(CatalogueName[]::new);
+            names[i] = byKey.getOrDefault(keys[i], List.of()).toArray(Spelled[]::new);
             notNames.add(phrases.of(keys[i]));
         }
+    }
+
+    private Spelling spelling(String name, String folded, Lexicon lexicon) {
+        boolean acronym = isAcronym(name);
+        if ((acronym || hasDiacritic(name, folded)) && lexicon.isLikeWord(folded)) {
+            return Spelling.EXACT;
+        }
+        if (acronym) {
+            return Spelling.ACRONYM;
+        }
+        return startsWithArticle(name, folded) ? Spelling.CAPITALS_BEHIND_ARTICLE : Spelling.CAPITALS;
     }
 
     @Override
@@ -69,7 +98,7 @@ public final class CatalogueFinder implements MentionFinder {
             char[] folded = clause.folded();
             List<Candidate> found = new ArrayList<>();
             BitSet excluded = new BitSet();
-            automaton.scan(folded, (key, start, end) -> {
+            automaton.scan(folded, at -> starts.mayHave(clause, at), (key, start, end) -> {
                 if (end == folded.length
                         || (Letters.isBoundary(folded[end - 1], folded[end]) && !isMinister(folded, end))) {
                     NotNames.mark(notNames.get(key), clause.text(), start, end, statement.language(), excluded);
@@ -172,13 +201,14 @@ public final class CatalogueFinder implements MentionFinder {
     }
 
     /** Of the names spelled like this, the one in the statement's own language, else the first that counts there. */
-    private @Nullable CatalogueName meant(
-            CatalogueName[] namesOfKey, ClauseText clause, int start, @Nullable String language) {
+    private static @Nullable CatalogueName meant(
+            Spelled[] namesOfKey, ClauseText clause, int start, @Nullable String language) {
         CatalogueName meant = null;
-        for (CatalogueName name : namesOfKey) {
+        for (Spelled spelled : namesOfKey) {
+            CatalogueName name = spelled.name();
             boolean own = name.language().equals(language);
             if ((own || meant == null)
-                    && isSpelledLike(clause.text(), start, name.text())
+                    && isSpelledLike(clause.text(), start, spelled)
                     && NameLanguages.counts(name, language)) {
                 if (own) {
                     return name;
@@ -189,20 +219,21 @@ public final class CatalogueFinder implements MentionFinder {
         return meant;
     }
 
-    /** An acronym's case is its own; in other names a word that starts with a capital must do so in the text. */
-    private boolean isSpelledLike(String text, int start, String name) {
-        if (likeWords.contains(name)) {
-            return text.startsWith(name, start); // "Swift" is not "SWIFT", and "Male" is not "Malé"
-        }
-        if (isAcronym(name)) {
-            return text.startsWith(name, start) || isSpokenAcronym(text, start, name);
-        }
-        for (int i = 0; i < name.length(); i++) {
-            boolean wordStart = i == 0 || !Letters.isLetterOrDigit(name.charAt(i - 1));
-            if (wordStart
-                    && Letters.isUpperCase(name.charAt(i))
+    private static boolean isSpelledLike(String text, int start, Spelled spelled) {
+        String name = spelled.name().text();
+        return switch (spelled.spelling()) {
+            case EXACT -> text.startsWith(name, start);
+            case ACRONYM -> text.startsWith(name, start) || isSpokenAcronym(text, start, name);
+            case CAPITALS -> hasCapitals(text, start, name, 0);
+            case CAPITALS_BEHIND_ARTICLE -> hasCapitals(text, start, name, 1);
+        };
+    }
+
+    private static boolean hasCapitals(String text, int start, String name, int from) {
+        for (int i = from; i < name.length(); i++) {
+            if (Letters.isUpperCase(name.charAt(i))
                     && !Letters.isUpperCase(text.charAt(start + i))
-                    && !(i == 0 && startsWithArticle(name))) {
+                    && (i == 0 || !Letters.isLetterOrDigit(name.charAt(i - 1)))) {
                 return false;
             }
         }
@@ -244,9 +275,8 @@ public final class CatalogueFinder implements MentionFinder {
         return true;
     }
 
-    /** "al-Hilla" for "Al-Hilla". */
-    private boolean startsWithArticle(String name) {
+    private boolean startsWithArticle(String name, String folded) {
         int hyphen = name.indexOf('-');
-        return hyphen > 0 && particles.contains(Folding.fold(name.substring(0, hyphen)));
+        return hyphen > 0 && particles.contains(folded.substring(0, hyphen));
     }
 }

@@ -6,10 +6,9 @@ import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
-import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,8 @@ final class ContextFinder implements MentionFinder {
             new Thing("place:georgia-us", EntityType.PLACE, "Georgia", UNITED_STATES);
     private static final String UN_SECURITY_COUNCIL = EntityIds.ofKey(EntityType.ORGANISATION, "un-security-council");
 
-    private final Set<String> stateOffices = WordLists.words(ContextFinder.class, "state-offices.en.txt");
-    private final Set<String> councilOffices = WordLists.words(ContextFinder.class, "council-offices.en.txt");
+    private final WordSet stateOffices = WordSet.read(ContextFinder.class, "state-offices.en.txt");
+    private final WordSet councilOffices = WordSet.read(ContextFinder.class, "council-offices.en.txt");
 
     /** A name of the Security Council that does not say whose. */
     private record Council(int clause, int first) {}
@@ -65,10 +64,10 @@ final class ContextFinder implements MentionFinder {
 
     /** "Atlanta, Georgia", "Georgia and Alabama", "the governor of Georgia". */
     private boolean isOfUnitedStates(Candidates candidates, int index, ClauseText clause, int word) {
-        if (word > 1 && clause.word(word - 1).equals("of") && stateOffices.contains(clause.word(word - 2))) {
+        if (word > 1 && clause.word(word - 1).equals("of") && stateOffices.has(clause, word - 2)) {
             return true;
         }
-        if (clause.after(word) == Gap.SPACE && stateOffices.contains(clause.word(word + 1))) {
+        if (clause.after(word) == Gap.SPACE && stateOffices.has(clause, word + 1)) {
             return true;
         }
         return isPlaceOfUnitedStates(beside(candidates, index, clause, word, -1))
@@ -106,10 +105,10 @@ final class ContextFinder implements MentionFinder {
         boolean before = word > 2
                 && clause.word(word - 1).equals("the")
                 && clause.word(word - 2).equals("of")
-                && councilOffices.contains(clause.word(word - 3));
+                && councilOffices.has(clause, word - 3);
         return before
                 || (clause.after(word + 1) == Gap.SPACE
-                        && councilOffices.contains(clause.word(behind))
+                        && councilOffices.has(clause, behind)
                         && clause.isCapital(behind));
     }
 }

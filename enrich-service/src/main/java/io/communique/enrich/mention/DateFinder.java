@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates, absolute and relative to the statement's own, normalised to ISO 8601: days, months, years and intervals. */
 final class DateFinder implements MentionFinder {
 
+    static final DateFinder INSTANCE = new DateFinder();
+
     private final DateWords words = new DateWords();
     private final DateSpans spans = new DateSpans(words);
     private final Years years = new Years(words);
@@ -16,6 +18,8 @@ final class DateFinder implements MentionFinder {
     private final NumberDates numbers = new NumberDates(words, spans, years);
     private final RelativeDates relatives = new RelativeDates(words, spans, years);
     private final HanDates han = new HanDates(years);
+
+    private DateFinder() {}
 
     @Override
     public void find(StatementText statement, Candidates candidates) {

@@ -7,8 +7,7 @@ import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordMap;
 import io.communique.enrich.text.WordSet;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ final class DateWords {
     private final Set<String> capital = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> ordinalEndings = WordLists.words(DateWords.class, "date-ordinal-endings.txt");
-    private final Set<String> frenchWords = WordLists.words(DateWords.class, "french-words.fr.txt");
+    private final WordSet frenchWords = WordSet.read(DateWords.class, "french-words.fr.txt");
     private final WordSet headWords = new WordSet();
 
     DateWords() {
@@ -93,9 +92,10 @@ final class DateWords {
         }
     }
 
-    /** What a word is in dates, and the bits of the languages that have it. */
+    /** What a word is in dates: the bits of its roles, their values, and the bits of the languages that have it. */
     private static final class Entry {
-        private final Map<DateRole, Integer> values = new EnumMap<>(DateRole.class);
+        private final int[] values = new int[DateRole.values().length];
+        private int roles;
         private int languages;
     }
 
@@ -109,7 +109,8 @@ final class DateWords {
 
     private void add(String word, DateRole role, int value, String language) {
         Entry entry = entries.computeIfAbsent(word, Entry::new);
-        entry.values.put(role, value);
+        entry.values[role.ordinal()] = value;
+        entry.roles |= bit(role);
         entry.languages |= 1 << LANGUAGES.indexOf(language);
         if (HEADS.contains(role)) {
             addHead(word);
@@ -131,16 +132,30 @@ final class DateWords {
             return NONE;
         }
         Entry entry = entries.at(clause, word);
-        return entry == null ? NONE : entry.values.getOrDefault(role, NONE);
+        return entry == null || (entry.roles & bit(role)) == 0 ? NONE : entry.values[role.ordinal()];
     }
 
     boolean is(ClauseText clause, int word, DateRole role) {
-        return value(clause, word, role) != NONE;
+        return isAny(clause, word, bit(role));
     }
 
-    boolean isAny(ClauseText clause, int word, Set<DateRole> roles) {
+    /** @param roles bits of roles */
+    boolean isAny(ClauseText clause, int word, int roles) {
+        return (roles(clause, word) & roles) != 0;
+    }
+
+    /** The bits of the word's roles. */
+    int roles(ClauseText clause, int word) {
         Entry entry = word < 0 || word >= clause.count() ? null : entries.at(clause, word);
-        return entry != null && !Collections.disjoint(entry.values.keySet(), roles);
+        return entry == null ? 0 : entry.roles;
+    }
+
+    static int bit(DateRole role) {
+        return 1 << role.ordinal();
+    }
+
+    static int bits(Collection<DateRole> roles) {
+        return roles.stream().mapToInt(DateWords::bit).reduce(0, (some, more) -> some | more);
     }
 
     /** True if one language has both words among those of dates. */
@@ -231,6 +246,6 @@ final class DateWords {
     }
 
     boolean isFrench(ClauseText clause, int word) {
-        return word >= 0 && word < clause.count() && frenchWords.contains(clause.word(word));
+        return word >= 0 && word < clause.count() && frenchWords.has(clause, word);
     }
 }

@@ -3,9 +3,8 @@ package io.communique.enrich.mention;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadlines {
 
-    private static final DateFinder DATES = new DateFinder();
+    private static final DateFinder DATES = DateFinder.INSTANCE;
     private static final DateWords WORDS = DATES.words();
     /** Words that may stand between "by" and the date. */
-    private static final Set<DateRole> BETWEEN = EnumSet.of(
+    private static final int BETWEEN = DateWords.bits(List.of(
             DateRole.ARTICLE,
             DateRole.BEFORE_YEAR,
             DateRole.EDGE,
@@ -30,8 +29,10 @@ public final class Deadlines {
             DateRole.THAN,
             DateRole.WHICH,
             DateRole.YEAR_MARKER,
-            DateRole.ORDINAL);
+            DateRole.ORDINAL));
 
+    private static final int WITHIN = DateWords.bit(DateRole.WITHIN);
+    private static final int OPENER = DateWords.bit(DateRole.OPENER);
     private static final int LONGEST_WAY = 6;
     private static final String BEFORE = "\u524D\u4EE5\u4E4B\u5E95";
     private static final String UNTIL = "\u5230\u81F3";
@@ -55,9 +56,10 @@ public final class Deadlines {
                 iso = inHan(clause, Math.max(firstWord, 0), end, date);
                 return iso == null || isOver(iso, date) ? null : iso;
             }
-            if (clause.after(w) == Gap.SPACE && WORDS.is(clause, w, DateRole.WITHIN)) {
+            int roles = clause.after(w) == Gap.SPACE ? WORDS.roles(clause, w) : 0;
+            if ((roles & WITHIN) != 0) {
                 iso = within(clause, w + 1, end, date);
-            } else if (clause.after(w) == Gap.SPACE && WORDS.is(clause, w, DateRole.OPENER)) {
+            } else if ((roles & OPENER) != 0) {
                 iso = by(clause, w + 1, end, date);
             }
             if (iso != null && !isOver(iso, date)) {

@@ -29,8 +29,8 @@ final class HeadNounFinder implements MentionFinder {
     private final Phrases notHeads = Phrases.load("not-heads.en.txt");
     private final Set<String> generic = WordLists.words(HeadNounFinder.class, "generic-modifiers.en.txt");
     private final Set<String> joins = WordLists.words(HeadNounFinder.class, "name-joins.en.txt");
-    private final Set<String> indefiniteArticles = WordLists.words(HeadNounFinder.class, "indefinite-articles.en.txt");
-    private final Set<String> runOnNouns = WordLists.words(HeadNounFinder.class, "run-on-nouns.en.txt");
+    private final WordSet indefiniteArticles = WordSet.read(HeadNounFinder.class, "indefinite-articles.en.txt");
+    private final WordSet runOnNouns = WordSet.read(HeadNounFinder.class, "run-on-nouns.en.txt");
     private final Set<String> purposeHeads = WordLists.words(HeadNounFinder.class, "purpose-heads.en.txt");
     private final Set<String> openers = WordLists.words(HeadNounFinder.class, "name-openers.en.txt");
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
@@ -137,9 +137,7 @@ final class HeadNounFinder implements MentionFinder {
         if (isGeneric(clause, first, headStart) && !(extended && isNamedBySubject(place, head, end))) {
             return null;
         }
-        if (clause.after(last) == Gap.SPACE
-                && clause.isCapital(last + 1)
-                && runOnNouns.contains(clause.word(last + 1))) {
+        if (clause.after(last) == Gap.SPACE && clause.isCapital(last + 1) && runOnNouns.has(clause, last + 1)) {
             return null;
         }
         if (head.type() == EntityType.INSTRUMENT && isIndefinite(place, first, last)) {
@@ -256,16 +254,16 @@ final class HeadNounFinder implements MentionFinder {
         }
         String text = clause.word(word);
         if (clause.isCapital(word)) {
-            return !lexicon.isCalendarWord(text) || isEventNamedBy(text);
+            return !lexicon.isCalendarWord(clause, word) || isEventNamedBy(text);
         }
         if (clause.startsWithDigit(word)) {
             return gap == Gap.HYPHEN
                     || (word > 0 && clause.after(word - 1) == Gap.HYPHEN)
                     || (type == EntityType.EVENT && isOrdinalOrYear(clause, word));
         }
-        if (word > 0 && lexicon.isParticle(text) && clause.after(word - 1) == Gap.SPACE) {
+        if (word > 0 && lexicon.isParticle(clause, word) && clause.after(word - 1) == Gap.SPACE) {
             return clause.isCapital(word - 1)
-                    && lexicon.isGivenName(clause.word(word - 1)); // "Ulrich von Orlow Foundation"
+                    && lexicon.isGivenName(clause, word - 1); // "Ulrich von Orlow Foundation"
         }
         // "Science and Technology Committee"
         return text.equals("and")
@@ -273,7 +271,7 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.after(word - 1) == Gap.SPACE
                 && clause.isCapital(word - 1)
                 && place.at(word + 1) == null
-                && !lexicon.isGivenName(clause.word(word + 1))
+                && !lexicon.isGivenName(clause, word + 1)
                 && (place.at(word - 1) == null
                         ? lexicon.isCommon(clause, word - 1) && !followsJoin(clause, word - 1)
                         : isRegionBeforeRegion(place, word));
@@ -328,13 +326,13 @@ final class HeadNounFinder implements MentionFinder {
             return true;
         }
         boolean verb = text.endsWith("ing") || clause.isAllCapitals(word);
-        return clause.startsSentence(word) && verb && lexicon.isCommon(text);
+        return clause.startsSentence(word) && verb && lexicon.isCommon(clause, word);
     }
 
     /** "a Memorandum of Cooperation" is one of many, if nothing in it is a name. */
     private boolean isIndefinite(Place place, int first, int last) {
         ClauseText clause = place.clause();
-        if (first == 0 || !indefiniteArticles.contains(clause.word(first - 1))) {
+        if (first == 0 || !indefiniteArticles.has(clause, first - 1)) {
             return false;
         }
         for (int w = first; w <= last; w++) {
@@ -412,11 +410,10 @@ final class HeadNounFinder implements MentionFinder {
             if (word.equals("in") && !mayBeIn(place, head, last > end, article, next)) {
                 return last;
             }
-            if (word.equals("and")
-                    && (place.at(next) != null
-                            || heads.endingAt(clause, next) != null
-                            || lexicon.titles().longestAt(clause, next)
-                                    > 0)) { // "Committee of X and Foreign Minister Y"
+            boolean otherName = place.at(next) != null
+                    || heads.endingAt(clause, next) != null
+                    || lexicon.startsTitle(clause, next); // "Committee of X and Foreign Minister Y"
+            if (word.equals("and") && otherName) {
                 return last;
             }
             int run = lastOfRun(place, next);
@@ -492,7 +489,7 @@ final class HeadNounFinder implements MentionFinder {
     }
 
     private boolean startsName(ClauseText clause, int word) {
-        return clause.isCapital(word) && !lexicon.isCalendarWord(clause.word(word));
+        return clause.isCapital(word) && !lexicon.isCalendarWord(clause, word);
     }
 
     private int lastOfRun(Place place, int from) {
@@ -523,12 +520,12 @@ final class HeadNounFinder implements MentionFinder {
 
     /** "Department of Rivers Senior Counsel Maria Torbenko": a title or a given name before a surname. */
     private boolean startsPerson(ClauseText clause, int word) {
-        int title = lexicon.titles().longestAt(clause, word);
+        int title = lexicon.titleAt(clause, word);
         if (title > 0) {
             int next = word + title;
             return next < clause.count() && clause.after(next - 1) == Gap.SPACE && lexicon.isUnknownName(clause, next);
         }
-        return lexicon.isGivenName(clause.word(word))
+        return lexicon.isGivenName(clause, word)
                 && !lexicon.isCommon(clause, word)
                 && clause.after(word) == Gap.SPACE
                 && lexicon.isUnknownName(clause, word + 1);
@@ -544,7 +541,7 @@ final class HeadNounFinder implements MentionFinder {
                 && lexicon.isCommon(clause, last)
                 && place.at(last) == null
                 && !lexicon.isHead(clause, last)
-                && lexicon.titles().longestAt(clause, last) == 0) {
+                && !lexicon.startsTitle(clause, last)) {
             Gap gap = clause.after(last);
             if (gap == Gap.SPACE && clause.word(last + 1).equals("and")) {
                 return clause.after(last + 1) == Gap.SPACE

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class IsoDates {
 
     private static final int LEAP_YEAR = 2000;
+    private static final int RADIX = 10;
 
     private IsoDates() {}
 
@@ -83,7 +84,9 @@ final class IsoDates {
             case 7 ->
                 last.startsWith("--")
                         ? last
-                        : YearMonth.parse(last).atEndOfMonth().toString();
+                        : last + "-"
+                                + YearMonth.of(Integer.parseInt(last, 0, 4, RADIX), Integer.parseInt(last, 5, 7, RADIX))
+                                        .lengthOfMonth();
             default -> last;
         };
     }

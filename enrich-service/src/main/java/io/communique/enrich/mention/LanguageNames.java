@@ -6,6 +6,7 @@ import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ final class LanguageNames {
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, Set<String>> after = new HashMap<>();
     private final Set<String> speaking = WordLists.words(LanguageNames.class, "language-verbs.en.txt");
-    private final Set<String> little = WordLists.words(LanguageNames.class, "language-followers.en.txt");
-    private final Set<String> languageNouns = WordLists.words(LanguageNames.class, "language-nouns.en.txt");
-    private final Set<String> lessons = WordLists.words(LanguageNames.class, "lesson-nouns.en.txt");
+    private final WordSet little = WordSet.read(LanguageNames.class, "language-followers.en.txt");
+    private final WordSet languageNouns = WordSet.read(LanguageNames.class, "language-nouns.en.txt");
+    private final WordSet lessons = WordSet.read(LanguageNames.class, "lesson-nouns.en.txt");
 
     LanguageNames() {
         for (Line line : WordLists.lines(LanguageNames.class, "language-words.txt")) {
@@ -76,28 +77,28 @@ final class LanguageNames {
         return word > 0
                 && clause.after(word - 1) == Gap.SPACE
                 && speaking.contains(clause.word(word - 1))
-                && (clause.after(word) != Gap.SPACE || little.contains(clause.word(word + 1)));
+                && (clause.after(word) != Gap.SPACE || little.has(clause, word + 1));
     }
 
     /** "English language", "French-speaking", "Russian and English versions", "English and digital skills". */
     private boolean isBeforeNoun(ClauseText clause, int word) {
         if (clause.after(word) == Gap.HYPHEN) {
-            return languageNouns.contains(clause.word(word + 1));
+            return languageNouns.has(clause, word + 1);
         }
         if (clause.after(word) != Gap.SPACE) {
             return false;
         }
-        if (languageNouns.contains(clause.word(word + 1))) {
+        if (languageNouns.has(clause, word + 1)) {
             return true;
         }
         boolean joined = clause.word(word + 1).equals("and") && clause.after(word + 1) == Gap.SPACE;
         if (clause.word(word).equals("english")) {
-            return lessons.contains(clause.word(word + 1)) || (joined && !clause.isCapital(word + 2));
+            return lessons.has(clause, word + 1) || (joined && !clause.isCapital(word + 2));
         }
         return joined
                 && clause.isCapital(word + 2)
                 && clause.after(word + 2) == Gap.SPACE
-                && languageNouns.contains(clause.word(word + 3));
+                && languageNouns.has(clause, word + 3);
     }
 
     /** "in English", "in English and Russian". */

@@ -9,6 +9,7 @@ import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class MoneyFinder implements MentionFinder {
     private final Map<String, Integer> scales = scales("number-scales.txt");
     private final Map<String, Integer> chineseScales = scales("number-scales.zh.txt");
     private final Set<String> links = WordLists.words(MoneyFinder.class, "money-links.txt");
-    private final Set<String> rangeWords = WordLists.words(MoneyFinder.class, "money-range-words.txt");
+    private final WordSet rangeWords = WordSet.read(MoneyFinder.class, "money-range-words.txt");
 
     private static Map<String, Integer> scales(String file) {
         Map<String, Integer> scales = new HashMap<>();
@@ -50,6 +51,9 @@ final class MoneyFinder implements MentionFinder {
     public void find(StatementText statement, Candidates candidates) {
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
+            if (!clause.hasDigit()) {
+                continue;
+            }
             int from = 0;
             for (int w = 0; w < clause.count(); w++) {
                 if (clause.start(w) < from) {
@@ -224,7 +228,7 @@ final class MoneyFinder implements MentionFinder {
         if (word >= clause.count() || first.scaled()) {
             return null;
         }
-        boolean rangeWord = rangeWords.contains(clause.word(word)) && clause.after(word) != Gap.COMMA;
+        boolean rangeWord = rangeWords.has(clause, word) && clause.after(word) != Gap.COMMA;
         int number = rangeWord ? word + 1 : word;
         if (number >= clause.count() || !clause.startsWithDigit(number)) {
             return null;

@@ -3,6 +3,7 @@ package io.communique.enrich.mention;
 import io.communique.enrich.text.Letters;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * All places of many keys in a text in one pass: Aho and Corasick's automaton (CACM 18(6), 1975), its transitions in a
@@ -30,6 +31,7 @@ public final class NameAutomaton {
     private static final int FREE = -1;
     private static final int NONE = -1;
     private static final double DENSE = 0.9;
+    private static final IntPredicate ANYWHERE = at -> true;
 
     private final char[] codes = new char[Character.MAX_VALUE + 1];
     private final int codeCount;
@@ -65,10 +67,19 @@ public final class NameAutomaton {
 
     /** Tells of every key that starts where a word does, also of those inside of others, in no certain order. */
     public void scan(char[] text, Found found) {
+        scan(text, ANYWHERE, found);
+    }
+
+    /**
+     * As {@link #scan(char[], Found)}, but need not tell of keys that start at other chars than these.
+     *
+     * @param mayStart false for a char where no key starts that the caller wants
+     */
+    void scan(char[] text, IntPredicate mayStart, Found found) {
         int state = ROOT;
         for (int i = 0; i < text.length; i++) {
             boolean start = i == 0 || Letters.isBoundary(text[i - 1], text[i]) || NamePrefixes.endAt(text, i);
-            if (state == ROOT && !start) {
+            if (state == ROOT && !(start && mayStart.test(i))) {
                 continue;
             }
             int code = codes[text[i]];

@@ -27,7 +27,7 @@ public final class NameFinder {
                 new CatalogueFinder(catalogue, lexicon),
                 new ForChinese(new HanNameFinder()),
                 new ForEnglish(new ContextFinder()),
-                new DateFinder(),
+                DateFinder.INSTANCE,
                 new MoneyFinder(),
                 new ResolutionFinder(),
                 new DocumentSymbolFinder(),

@@ -7,6 +7,7 @@ import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
 import java.util.Set;
 
 /** Persons by title, by given name and surname, and by what stands around unknown capitalised words. */
@@ -19,13 +20,13 @@ final class PersonFinder implements MentionFinder {
 
     private final Lexicon lexicon;
     private final OfficeHolders officeHolders;
-    private final Set<String> speechVerbs = WordLists.words(PersonFinder.class, "speech-verbs.en.txt");
+    private final WordSet speechVerbs = WordSet.read(PersonFinder.class, "speech-verbs.en.txt");
     private final Set<String> suffixes = WordLists.words(PersonFinder.class, "name-suffixes.txt");
-    private final Set<String> ships = WordLists.words(PersonFinder.class, "ship-prefixes.txt");
-    private final Set<String> abbreviatedTitles = WordLists.words(PersonFinder.class, "abbreviated-titles.en.txt");
-    private final Set<String> abbreviatedNames = WordLists.words(PersonFinder.class, "abbreviated-given-names.txt");
-    private final Set<String> koreanSyllables = WordLists.words(PersonFinder.class, "korean-syllables.txt");
-    private final Set<String> regimeWords = WordLists.words(PersonFinder.class, "regime-words.en.txt");
+    private final WordSet ships = WordSet.read(PersonFinder.class, "ship-prefixes.txt");
+    private final WordSet abbreviatedTitles = WordSet.read(PersonFinder.class, "abbreviated-titles.en.txt");
+    private final WordSet abbreviatedNames = WordSet.read(PersonFinder.class, "abbreviated-given-names.txt");
+    private final WordSet koreanSyllables = WordSet.read(PersonFinder.class, "korean-syllables.txt");
+    private final WordSet regimeWords = WordSet.read(PersonFinder.class, "regime-words.en.txt");
 
     PersonFinder(Lexicon lexicon, OfficeHolders officeHolders) {
         this.lexicon = lexicon;
@@ -38,7 +39,7 @@ final class PersonFinder implements MentionFinder {
             Reading reading = new Reading(candidates, c, statement.clauses().get(c));
             ClauseText clause = reading.clause;
             for (int w = 0; w < clause.count(); w++) {
-                int title = lexicon.titles().longestAt(clause, w);
+                int title = lexicon.titleAt(clause, w);
                 if (title > 0) {
                     reading.titleEnd = Math.max(reading.titleEnd, w + title - 1);
                     reading.afterTitle(w, w + title - 1);
@@ -72,15 +73,13 @@ final class PersonFinder implements MentionFinder {
             int last = titleEnd;
             boolean capitalised = clause.isCapital(titleStart);
             // "Minister Mr X", "HE Dr X"
-            int more =
-                    last + 1 < clause.count() && runsOn(last) ? lexicon.titles().longestAt(clause, last + 1) : 0;
-            if (more > 0) {
+            if (last + 1 < clause.count() && runsOn(last) && lexicon.startsTitle(clause, last + 1)) {
                 return; // the next title finds it
             }
             int afterOffice = afterOffice(last);
             Gap gap = clause.after(afterOffice);
             int next = afterOffice + 1;
-            if (gap == Gap.SPACE && clause.isCapital(next) && lexicon.titles().longestAt(clause, next) > 0) {
+            if (gap == Gap.SPACE && clause.isCapital(next) && lexicon.startsTitle(clause, next)) {
                 return; // "Minister for the Middle East Lord X"
             }
             if (gap == Gap.COMMA || (afterOffice > last && gap == Gap.SPACE)) {
@@ -111,7 +110,7 @@ final class PersonFinder implements MentionFinder {
         /** "Minister X" and "Gen. X", but not "spoke to the Minister. X". */
         private boolean runsOn(int title) {
             Gap gap = clause.after(title);
-            return gap == Gap.SPACE || (gap == Gap.STOP && abbreviatedTitles.contains(clause.word(title)));
+            return gap == Gap.SPACE || (gap == Gap.STOP && abbreviatedTitles.has(clause, title));
         }
 
         /** The last word of "Minister for the Middle East", "Minister of Foreign Affairs of Iraq". */
@@ -144,7 +143,7 @@ final class PersonFinder implements MentionFinder {
                             && end + 1 < clause.count()
                             && ((clause.isCapital(end + 1)
                                             && lexicon.isCommon(clause, end + 1)
-                                            && !lexicon.isGivenName(clause.word(end + 1)))
+                                            && !lexicon.isGivenName(clause, end + 1))
                                     || (clause.after(end) == Gap.SPACE
                                             && clause.word(end + 1).equals("and")
                                             && clause.after(end + 1) == Gap.SPACE
@@ -224,10 +223,10 @@ final class PersonFinder implements MentionFinder {
             if (clause.after(word) != Gap.SPACE
                     || candidates.at(index, next) != null
                     || !(lexicon.isUnknownName(clause, next)
-                            || (clause.isCapital(next) && lexicon.isSurnameLikeWord(clause.word(next))))
+                            || (clause.isCapital(next) && lexicon.isSurnameLikeWord(clause, next)))
                     || clause.isAllCapitals(next)
                     || lexicon.isHead(clause, next)
-                    || lexicon.titles().longestAt(clause, next) > 0
+                    || lexicon.startsTitle(clause, next)
                     || (Lexicon.runsOn(clause.after(next)) && clause.isCapital(next + 1))) {
                 return;
             }
@@ -235,22 +234,23 @@ final class PersonFinder implements MentionFinder {
         }
 
         private boolean isShip(int word) {
-            return word > 0 && clause.after(word - 1) == Gap.SPACE && ships.contains(clause.word(word - 1));
+            return word > 0 && clause.after(word - 1) == Gap.SPACE && ships.has(clause, word - 1);
         }
 
         void fullName(int word) {
-            String given = clause.word(word);
-            if (isShip(word) || lexicon.isParticle(given)) {
+            boolean given = lexicon.isGivenName(clause, word);
+            boolean likePlace = lexicon.isGivenNameLikePlace(clause, word);
+            if (!(given || likePlace) || isShip(word) || lexicon.isParticle(clause, word)) {
                 return;
             }
-            if (lexicon.isGivenNameLikePlace(given) && !follows(word)) {
+            if (likePlace && !follows(word)) {
                 givenNameLikePlace(word);
             }
-            if (!lexicon.isGivenName(given) || follows(word) || lexicon.titles().longestAt(clause, word) > 0) {
+            if (!given || follows(word) || lexicon.startsTitle(clause, word)) {
                 return;
             }
             boolean hyphened = word > 0 && clause.after(word - 1) == Gap.HYPHEN;
-            if (lexicon.isCommon(given) && (hyphened || clause.startsSentence(word))) {
+            if (lexicon.isCommon(clause, word) && (hyphened || clause.startsSentence(word))) {
                 return;
             }
             Candidate known = candidates.at(index, word);
@@ -292,7 +292,7 @@ final class PersonFinder implements MentionFinder {
             }
             Gap gap = clause.after(last);
             int next = last + 1;
-            boolean speaks = gap == Gap.SPACE && speechVerbs.contains(clause.word(next));
+            boolean speaks = gap == Gap.SPACE && speechVerbs.has(clause, next);
             boolean apposed = gap == Gap.COMMA && isTitle(clause.word(next).equals("the") ? next + 1 : next);
             if (speaks || apposed) {
                 add(last, word, 2, Rule.PERSON_CONTEXT);
@@ -302,14 +302,14 @@ final class PersonFinder implements MentionFinder {
         private boolean isNameWord(int word) {
             return lexicon.isUnknownName(clause, word)
                     && candidates.at(index, word) == null
-                    && lexicon.titles().longestAt(clause, word) == 0;
+                    && !lexicon.startsTitle(clause, word);
         }
 
         /** "the Orlov regime", "Orlov's regime". */
         void regime(int word) {
             Gap gap = clause.after(word);
             if ((gap == Gap.SPACE || gap == Gap.POSSESSIVE)
-                    && regimeWords.contains(clause.word(word + 1))
+                    && regimeWords.has(clause, word + 1)
                     && isNameWord(word)
                     && !clause.isAllCapitals(word)
                     && !follows(word)) {
@@ -336,7 +336,7 @@ final class PersonFinder implements MentionFinder {
             int words = 0;
             for (int w = first; w <= last; w++) {
                 if (clause.isCapital(w)
-                        && !(w < last && clause.after(w) == Gap.HYPHEN && lexicon.isArticle(clause.word(w)))) {
+                        && !(w < last && clause.after(w) == Gap.HYPHEN && lexicon.isArticle(clause, w))) {
                     words++;
                 }
             }
@@ -382,26 +382,27 @@ final class PersonFinder implements MentionFinder {
             if (!clause.isCapital(word)) {
                 // "al-Assad" after a title
                 return titled
-                        && lexicon.isArticle(text)
+                        && lexicon.isArticle(clause, word)
                         && clause.after(word) == Gap.HYPHEN
                         && word + 1 < clause.count()
                         && clause.isCapital(word + 1);
             }
-            if (lexicon.isCalendarWord(text) && !lexicon.isSurnameLikeWord(text)) {
+            if (lexicon.isCalendarWord(clause, word) && !lexicon.isSurnameLikeWord(clause, word)) {
                 return false;
             }
-            if (lexicon.titles().longestAt(clause, word) > 0 && !lexicon.isSurnameLikeWord(text)) {
+            if (lexicon.startsTitle(clause, word) && !lexicon.isSurnameLikeWord(clause, word)) {
                 return false;
             }
             Candidate known = candidates.at(index, word);
-            if (known != null && !lexicon.isGivenName(text) && !(titled && isGivenNameHere(known, word))) {
+            if (known != null && !lexicon.isGivenName(clause, word) && !(titled && isGivenNameHere(known, word))) {
                 return false;
             }
             if (known != null && known.length() > clause.end(word) - clause.start(word)) {
                 return false;
             }
-            if (lexicon.isCommon(text)) {
-                return (lexicon.isGivenName(text) && hasSurname(word)) || (titled && lexicon.isSurnameLikeWord(text));
+            if (lexicon.isCommon(clause, word)) {
+                return (lexicon.isGivenName(clause, word) && hasSurname(word))
+                        || (titled && lexicon.isSurnameLikeWord(clause, word));
             }
             return text.length() > 1
                     && (titled || !clause.isAllCapitals(word))
@@ -414,22 +415,21 @@ final class PersonFinder implements MentionFinder {
                 return true;
             }
             boolean country = known.rule() == Rule.CATALOGUE && known.type() == EntityType.COUNTRY;
-            return (country || lexicon.isGivenNameLikePlace(clause.word(word))) && hasSurname(word);
+            return (country || lexicon.isGivenNameLikePlace(clause, word)) && hasSurname(word);
         }
 
         private boolean hasSurname(int word) {
             if (clause.after(word) != Gap.SPACE) {
                 return false;
             }
-            String next = clause.word(word + 1);
             boolean capital = clause.isCapital(word + 1);
             if (isInitial(word + 1) && word + 2 < clause.count()) {
                 return lexicon.isUnknownName(clause, word + 2)
-                        || (clause.isCapital(word + 2) && lexicon.isSurnameLikeWord(clause.word(word + 2)));
+                        || (clause.isCapital(word + 2) && lexicon.isSurnameLikeWord(clause, word + 2));
             }
             return lexicon.isUnknownName(clause, word + 1)
-                    || (capital && lexicon.isSurnameLikeWord(next))
-                    || (lexicon.isParticle(next)
+                    || (capital && lexicon.isSurnameLikeWord(clause, word + 1))
+                    || (lexicon.isParticle(clause, word + 1)
                             && clause.after(word + 1) == Gap.SPACE
                             && lexicon.isUnknownName(clause, word + 2));
         }
@@ -446,14 +446,14 @@ final class PersonFinder implements MentionFinder {
             int next = last + 1;
             if (gap == Gap.STOP) {
                 boolean initial = clause.end(last) - clause.start(last) == 1
-                        || abbreviatedNames.contains(clause.word(last)); // "Ma. Teresa"
+                        || abbreviatedNames.has(clause, last); // "Ma. Teresa"
                 return initial && next < clause.count() && isSurname(first, next) ? next : -1;
             }
             if (gap != Gap.SPACE && gap != Gap.HYPHEN) {
                 return -1;
             }
             while (next < clause.count() - 1
-                    && lexicon.isParticle(clause.word(next))
+                    && lexicon.isParticle(clause, next)
                     && (clause.after(next) == Gap.SPACE || clause.after(next) == Gap.HYPHEN)
                     && next - last < 3) {
                 next++;
@@ -475,7 +475,7 @@ final class PersonFinder implements MentionFinder {
             if (clause.end(word) - clause.start(word) == 1) {
                 return clause.after(word) == Gap.STOP;
             }
-            if (lexicon.isCalendarWord(text) && !text.equals("may") && !isNameNoMonth(word)) {
+            if (lexicon.isCalendarWord(clause, word) && !text.equals("may") && !isNameNoMonth(word)) {
                 return false;
             }
             if (clause.isAllCapitals(word) && !clause.isAllCapitals(first)) {
@@ -488,29 +488,26 @@ final class PersonFinder implements MentionFinder {
                 if (oneWord && known.type() == EntityType.PERSON) {
                     return isNameOf(known.thing(), clause.word(first)); // "Bola Ahmed Tinubu"
                 }
-                return oneWord
-                        && mayBeName
-                        && known.rule() == Rule.CATALOGUE
-                        && lexicon.isGivenName(clause.word(first));
+                return oneWord && mayBeName && known.rule() == Rule.CATALOGUE && lexicon.isGivenName(clause, first);
             }
-            if (lexicon.titles().longestAt(clause, word) > 0 && !lexicon.isSurnameLikeWord(text)) {
+            if (lexicon.startsTitle(clause, word) && !lexicon.isSurnameLikeWord(clause, word)) {
                 return false;
             }
-            return !lexicon.isCommon(text)
-                    || lexicon.isSurnameLikeWord(text)
-                    || (lexicon.isGivenName(text) && !lexicon.isHead(clause, word))
-                    || (lexicon.isGivenName(clause.word(first)) && isPresented(word));
+            return !lexicon.isCommon(clause, word)
+                    || lexicon.isSurnameLikeWord(clause, word)
+                    || (lexicon.isGivenName(clause, word) && !lexicon.isHead(clause, word))
+                    || (lexicon.isGivenName(clause, first) && isPresented(word));
         }
 
         /** "Zhai Jun", not "Zhai, Jun 5": a given name that is a month's too, with no number behind it. */
         private boolean isNameNoMonth(int word) {
             boolean number = clause.after(word) != Gap.BREAK && clause.startsWithDigit(word + 1);
-            return lexicon.isGivenName(clause.word(word)) && !number;
+            return lexicon.isGivenName(clause, word) && !number;
         }
 
         /** The second syllable of "Byung-won", "Jae-in": both are of those that Korean given names are made of. */
         private boolean isKorean(int word) {
-            return koreanSyllables.contains(clause.word(word - 1)) && koreanSyllables.contains(clause.word(word));
+            return koreanSyllables.has(clause, word - 1) && koreanSyllables.has(clause, word);
         }
 
         /** "Shannon Partridge, Senior Adviser" and "Shannon Partridge said": whom a text presents bears a name. */
@@ -520,14 +517,14 @@ final class PersonFinder implements MentionFinder {
             }
             int next = last + 1;
             return switch (clause.after(last)) {
-                case SPACE -> speechVerbs.contains(clause.word(next));
+                case SPACE -> speechVerbs.has(clause, next);
                 case COMMA -> isTitle(clause.word(next).equals("the") ? next + 1 : next);
                 case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, STOP, OPEN, BREAK -> false;
             };
         }
 
         private boolean isTitle(int word) {
-            return word < clause.count() && lexicon.titles().longestAt(clause, word) > 0;
+            return word < clause.count() && lexicon.startsTitle(clause, word);
         }
     }
 }

@@ -172,7 +172,7 @@ final class PersonLinks {
         }
         ClauseText name = new ClauseText(0, printed);
         List<String> words = new ArrayList<>(name.count());
-        boolean withArticle = name.count() == 2 && lexicon.isArticle(name.word(0));
+        boolean withArticle = name.count() == 2 && lexicon.isArticle(name, 0);
         for (int w = withArticle ? 1 : 0; w < name.count(); w++) {
             words.add(name.word(w));
         }

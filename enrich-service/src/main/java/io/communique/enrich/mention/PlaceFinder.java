@@ -18,7 +18,7 @@ final class PlaceFinder implements MentionFinder {
     private final WordSet directions = WordSet.read(PlaceFinder.class, "directions.en.txt");
     private final WordSet kinds = WordSet.read(PlaceFinder.class, "place-kinds.en.txt");
     private final WordSet locatives = WordSet.read(PlaceFinder.class, "locatives.en.txt");
-    private final Set<String> features = WordLists.words(PlaceFinder.class, "feature-nouns.en.txt");
+    private final WordSet features = WordSet.read(PlaceFinder.class, "feature-nouns.en.txt");
     private final Set<String> adjectiveEndings = WordLists.words(PlaceFinder.class, "adjective-endings.en.txt");
     private final Phrases areas = Phrases.load("area-nouns.en.txt");
     private final WordSet landforms = WordSet.read(PlaceFinder.class, "landforms.en.txt");
@@ -90,8 +90,8 @@ final class PlaceFinder implements MentionFinder {
                     && clause.after(next - 1) == Gap.SPACE
                     && clause.isCapital(next)
                     && !lexicon.isHead(clause, next)
-                    && lexicon.titles().longestAt(clause, next) == 0) {
-                if (!features.contains(clause.word(next))) {
+                    && !lexicon.startsTitle(clause, next)) {
+                if (!features.has(clause, next)) {
                     return;
                 }
                 end = clause.end(next);
@@ -116,7 +116,7 @@ final class PlaceFinder implements MentionFinder {
         /** "Niger River" after a country or a place, "Tver Region" and "Orlov Airport" after a place or an unknown name. */
         private void beforeNoun(int last) {
             int noun = last + 1;
-            boolean feature = features.contains(clause.word(noun));
+            boolean feature = features.has(clause, noun);
             int area = feature ? 1 : areas.longestAt(clause, noun);
             if (area == 0) {
                 return;
@@ -144,7 +144,7 @@ final class PlaceFinder implements MentionFinder {
         private void landform(int word) {
             if (clause.isCapital(word + 1)
                     && !lexicon.isCommon(clause, word + 1)
-                    && !lexicon.isCalendarWord(clause.word(word + 1))
+                    && !lexicon.isCalendarWord(clause, word + 1)
                     && isFreeOrPlace(word + 1)) {
                 candidates.add(
                         index,
@@ -197,8 +197,7 @@ final class PlaceFinder implements MentionFinder {
             if (isAdjective(last)) {
                 return;
             }
-            if ((clause.after(last) == Gap.SPACE && clause.isCapital(last + 1))
-                    || lexicon.titles().longestAt(clause, first) > 0) {
+            if ((clause.after(last) == Gap.SPACE && clause.isCapital(last + 1)) || lexicon.startsTitle(clause, first)) {
                 return;
             }
             add(first, last, Rule.PLACE_LOCATIVE);
@@ -288,13 +287,13 @@ final class PlaceFinder implements MentionFinder {
 
         private boolean isArticleBefore(int word) {
             return word + 1 < clause.count()
-                    && lexicon.isArticle(clause.word(word))
+                    && lexicon.isArticle(clause, word)
                     && (clause.after(word) == Gap.HYPHEN
                             || (clause.isCapital(word) && clause.after(word) == Gap.SPACE));
         }
 
         private boolean isUnknown(int word) {
-            return isPart(word) && !lexicon.isGivenName(clause.word(word));
+            return isPart(word) && !lexicon.isGivenName(clause, word);
         }
 
         private boolean isPart(int word) {
@@ -304,7 +303,7 @@ final class PlaceFinder implements MentionFinder {
         private boolean isName(int word) {
             return lexicon.isUnknownName(clause, word)
                     && !clause.isAllCapitals(word)
-                    && !lexicon.isAdjective(clause.word(word))
+                    && !lexicon.isAdjective(clause, word)
                     && isPlainWord(word);
         }
 

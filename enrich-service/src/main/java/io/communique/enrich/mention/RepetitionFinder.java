@@ -162,9 +162,7 @@ final class RepetitionFinder implements MentionFinder {
 
     /** A given name before another capitalised word is a part of that name. */
     private boolean startsAnotherName(ClauseText clause, int word) {
-        return lexicon.isGivenName(clause.word(word))
-                && Lexicon.runsOn(clause.after(word))
-                && clause.isCapital(word + 1);
+        return lexicon.isGivenName(clause, word) && Lexicon.runsOn(clause.after(word)) && clause.isCapital(word + 1);
     }
 
     private void match(Candidates candidates, int index, ClauseText clause, int word, List<Seed> seeds) {
@@ -195,10 +193,10 @@ final class RepetitionFinder implements MentionFinder {
                 && surname - word <= MOST_GIVEN_NAMES
                 && clause.after(word) == Gap.SPACE
                 && candidates.at(index, word) == null
-                && lexicon.titles().longestAt(clause, word) == 0
+                && !lexicon.startsTitle(clause, word)
                 && !clause.isAllCapitals(word)) {
-            boolean given = lexicon.isUnknownName(clause, word) || lexicon.isGivenName(clause.word(word));
-            if (!clause.isCapital(word) || !(given || lexicon.isSurnameLikeWord(clause.word(word)))) {
+            boolean given = lexicon.isUnknownName(clause, word) || lexicon.isGivenName(clause, word);
+            if (!clause.isCapital(word) || !(given || lexicon.isSurnameLikeWord(clause, word))) {
                 break;
             }
             first = given ? word : first; // "Brown" alone before a surname may be no name

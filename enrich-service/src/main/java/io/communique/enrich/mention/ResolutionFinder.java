@@ -30,7 +30,7 @@ final class ResolutionFinder implements MentionFinder {
 
     private final WordSet nouns = WordSet.read(ResolutionFinder.class, "resolution-nouns.txt");
     private final Set<String> joins = WordLists.words(ResolutionFinder.class, "list-joins.txt");
-    private final Set<String> links = WordLists.words(ResolutionFinder.class, "linking-words.txt");
+    private final WordSet links = WordSet.read(ResolutionFinder.class, "linking-words.txt");
     private final Map<String, String> bodies = WordLists.pairs(ResolutionFinder.class, "resolution-bodies.txt");
 
     @Override
@@ -165,7 +165,7 @@ final class ResolutionFinder implements MentionFinder {
     /** The body in "resolution 46/1 of the Human Rights Council"; null if none is named. */
     private @Nullable String bodyBehind(ClauseText clause, int end) {
         int word = clause.wordFrom(end);
-        for (int skipped = 0; skipped < 3 && word < clause.count() && links.contains(clause.word(word)); skipped++) {
+        for (int skipped = 0; skipped < 3 && word < clause.count() && links.has(clause, word); skipped++) {
             word++;
         }
         if (word >= clause.count() || clause.start(word) - end > LONGEST_LINK) {

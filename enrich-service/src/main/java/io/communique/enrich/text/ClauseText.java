@@ -17,6 +17,8 @@ public final class ClauseText {
     private Gap[] gaps;
     private int possessiveEnd;
     private final @Nullable String[] words;
+    private int[] notes = {};
+    private @Nullable WordNotes notesOf;
 
     public ClauseText(int ordinal, String text) {
         this.ordinal = ordinal;
@@ -61,6 +63,25 @@ public final class ClauseText {
     /** The hash of the folded word, as {@link String#hashCode} has it. */
     int hash(int word) {
         return hashes[word];
+    }
+
+    /** True if this is the word, folded. */
+    boolean is(int word, String expected) {
+        return SharedWords.isAt(folded, starts[word], ends[word] - starts[word], expected);
+    }
+
+    /** What lists say of a word, worked out when first asked; kept for the lists asked last. */
+    public int note(WordNotes lists, int word) {
+        if (notesOf != lists) {
+            notes = new int[count];
+            notesOf = lists;
+        }
+        int known = notes[word];
+        if (known == 0) {
+            known = lists.note(this, word);
+            notes[word] = known;
+        }
+        return known;
     }
 
     /** The word, folded. */
@@ -129,6 +150,16 @@ public final class ClauseText {
         return c >= '0' && c <= '9';
     }
 
+    /** True if the text has a digit, so that it may have an amount or a number. */
+    public boolean hasDigit() {
+        for (char c : folded) {
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first word that starts at or after this char. */
     public int wordFrom(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);
@@ -150,9 +181,7 @@ public final class ClauseText {
                 continue;
             }
             int hash = 0;
-            while (position < length
-                    && !Letters.isIdeograph(folded[position])
-                    && (Letters.isInWord(folded[position]) || isInnerApostrophe(position, start))) {
+            while (position < length && (Letters.isInWord(folded[position]) || isInnerApostrophe(position, start))) {
                 hash = 31 * hash + folded[position];
                 position++;
             }

@@ -29,7 +29,8 @@ final class SharedWords {
         return shared;
     }
 
-    private static boolean isAt(char[] text, int start, int length, String word) {
+    /** True if the word stands there and has this length. */
+    static boolean isAt(char[] text, int start, int length, String word) {
         if (word.length() != length) {
             return false;
         }

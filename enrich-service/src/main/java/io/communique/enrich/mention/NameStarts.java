@@ -1,0 +1,48 @@
+package io.communique.enrich.mention;
+
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Letters;
+
+/**
+ * The first chars of the first words of names, by one bit for each hash, since most words of a text start no name: of
+ * names that need a capital there, and of the others.
+ */
+final class NameStarts {
+
+    private static final int LONGEST = 5;
+    private static final int PLACES = 1 << 16;
+
+    private final long[] capital = new long[PLACES / Long.SIZE];
+    private final long[] small = new long[PLACES / Long.SIZE];
+
+    /**
+     * Adds a name.
+     *
+     * @param folded the name, folded
+     * @param needsCapital true if it counts only where the text has a capital at its start
+     */
+    void add(String folded, boolean needsCapital) {
+        int place = place(folded.toCharArray(), 0);
+        (needsCapital ? capital : small)[place / Long.SIZE] |= 1L << place;
+    }
+
+    /** False if no name starts at this char of a clause. */
+    boolean mayHave(ClauseText clause, int at) {
+        int place = place(clause.folded(), at);
+        long bits = small[place / Long.SIZE];
+        if (Letters.isUpperCase(clause.text().charAt(at))) {
+            bits |= capital[place / Long.SIZE];
+        }
+        return (bits >> place & 1) != 0;
+    }
+
+    /** Of no more chars than stand before the next boundary, so that a whole word has one place in all texts. */
+    private static int place(char[] text, int from) {
+        int end = Math.min(text.length, from + LONGEST);
+        int hash = text[from];
+        for (int i = from + 1; i < end && !Letters.isBoundary(text[i - 1], text[i]); i++) {
+            hash = 31 * hash + text[i];
+        }
+        return (hash ^ (hash >>> 15)) & (PLACES - 1);
+    }
+}
