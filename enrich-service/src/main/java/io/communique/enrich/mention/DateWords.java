@@ -41,6 +41,7 @@ final class DateWords {
     private final Set<String> ordinalEndings = WordLists.words(DateWords.class, "date-ordinal-endings.txt");
     private final Set<String> frenchWords = WordLists.words(DateWords.class, "french-words.fr.txt");
     private final WordSet headWords = new WordSet();
+    private final WordSet deadlineWords = new WordSet();
 
     DateWords() {
         for (String language : LANGUAGES) {
@@ -114,6 +115,9 @@ final class DateWords {
         if (HEADS.contains(role)) {
             addHead(word);
         }
+        if (role == DateRole.WITHIN || role == DateRole.OPENER) {
+            deadlineWords.add(word);
+        }
     }
 
     private void addHead(String word) {
@@ -123,6 +127,11 @@ final class DateWords {
     /** True for a word that dates are found by; most others are not even looked up. */
     boolean isHead(ClauseText clause, int word) {
         return headWords.has(clause, word);
+    }
+
+    /** True for a word that a deadline opens with: "by", "within". */
+    boolean opensDeadline(ClauseText clause, int word) {
+        return deadlineWords.has(clause, word);
     }
 
     /** The word's value in this role; {@link #NONE} where it has none, and outside the clause. */

@@ -55,10 +55,10 @@ public final class Deadlines {
                 iso = inHan(clause, Math.max(firstWord, 0), end, date);
                 return iso == null || isOver(iso, date) ? null : iso;
             }
-            if (clause.after(w) == Gap.SPACE && WORDS.is(clause, w, DateRole.WITHIN)) {
-                iso = within(clause, w + 1, end, date);
-            } else if (clause.after(w) == Gap.SPACE && WORDS.is(clause, w, DateRole.OPENER)) {
-                iso = by(clause, w + 1, end, date);
+            if (clause.after(w) == Gap.SPACE && WORDS.opensDeadline(clause, w)) {
+                iso = WORDS.is(clause, w, DateRole.WITHIN)
+                        ? within(clause, w + 1, end, date)
+                        : by(clause, w + 1, end, date);
             }
             if (iso != null && !isOver(iso, date)) {
                 return iso;

@@ -38,9 +38,10 @@ public final class Letters {
         return is(c, IDEOGRAPH);
     }
 
-    /** True for letters, digits, and the vowel signs and accents that stand on letters. */
-    static boolean isInWord(char c) {
-        return is(c, LETTER | DIGIT | MARK);
+    /** True for letters, digits, and the vowel signs and accents that stand on letters; false for ideographs. */
+    static boolean isInSpacedWord(char c) {
+        int kind = kind(c);
+        return (kind & (LETTER | DIGIT | MARK)) != 0 && (kind & IDEOGRAPH) == 0;
     }
 
     /** True if a name may end and another start between two chars: at the ends of words, and around ideographs. */
