@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
     private static final String SENTENCES = "SENTENCES";
+
+    /** Stands in a list that has no words in a language. */
+    private static final String NO_WORDS = "-";
+
     private static final Map<String, Grammar> ALL = all();
 
     /** Lists of verbs, each in a resource of its own. */
@@ -87,6 +91,7 @@ final class Grammar {
     private final Forces forces;
     private final Set<String> chapeauWords;
     private final @Nullable Sentences sentences;
+    private final boolean futureOfOneWord;
 
     private Grammar(String language, boolean withSentences, String adverbEnding) {
         this.language = language;
@@ -94,6 +99,7 @@ final class Grammar {
         this.forces = new Forces(language);
         this.chapeauWords = WordLists.words(Grammar.class, "chapeau-words." + language + ".txt");
         this.sentences = withSentences ? sentences() : null;
+        this.futureOfOneWord = withSentences && !isIn(VerbList.FUTURE_ENDINGS, NO_WORDS);
     }
 
     /** @param language as BCP 47 has it, absent if unknown; a language without a grammar is read as English */
@@ -141,6 +147,11 @@ final class Grammar {
     /** True if the present tense has an ending for one who acts and none for several. */
     boolean agrees() {
         return language.equals("en");
+    }
+
+    /** True if an ending of the verb tells the future: "enviará". */
+    boolean hasFutureOfOneWord() {
+        return futureOfOneWord;
     }
 
     /** True if the language says "ready" for "are ready". */

@@ -294,7 +294,8 @@ final class SentenceReader {
         return grammar.forms().at(text, verb, last, VerbForm::saysWe) != null
                 || (verb <= last
                         && (grammar.isIn(VerbList.FIRST_PERSONS, text.word(verb))
-                                || Futures.saysWe(grammar, text.printed(verb, verb))));
+                                || (grammar.hasFutureOfOneWord()
+                                        && Futures.saysWe(grammar, text.printed(verb, verb)))));
     }
 
     /** What is told goes on being told, and what is said now may go on with a promise. */
@@ -423,7 +424,9 @@ final class SentenceReader {
         if (leadsOn(grammar, text, end + 1, last) || (group.force() == Force.CALLS_FOR && givesFloor(who, to, end))) {
             return end + 1;
         }
-        to = to.stream().filter(party -> !who.contains(party)).toList();
+        if (!to.isEmpty()) {
+            to = to.stream().filter(party -> !who.contains(party)).toList();
+        }
         inReport = reports && (group.force() == Force.REAFFIRMS || group.force() == Force.NOTES);
         Act act = new Act(who, group.lemma(), group.force(), to, end, last);
         for (Act before : acts) {
@@ -510,10 +513,11 @@ final class SentenceReader {
         if (date == null) {
             return last + 1;
         }
-        LocalDate news = date.minusDays(NEWS_DAYS);
         for (int w = first; w <= last; w++) {
             Mention mention = clause.nameAt(w);
-            if (mention != null && mention.type() == EntityType.DATE && isBefore(mention.entity(), news)) {
+            if (mention != null
+                    && mention.type() == EntityType.DATE
+                    && isBefore(mention.entity(), date.minusDays(NEWS_DAYS))) {
                 return w;
             }
         }

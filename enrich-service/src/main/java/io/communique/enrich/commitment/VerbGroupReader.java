@@ -373,6 +373,9 @@ final class VerbGroupReader {
 
     /** A verb that the table does not have, with an ending that only the future has: "doará". */
     private @Nullable VerbGroup future(int word, Force force) {
+        if (!grammar.hasFutureOfOneWord()) {
+            return null;
+        }
         String printed = text.printed(word, word);
         if (printed.startsWith("n'") || printed.startsWith("n\u2019")) {
             String denied = Futures.lemma(grammar, printed.substring(2));

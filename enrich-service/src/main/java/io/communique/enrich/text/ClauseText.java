@@ -170,14 +170,15 @@ public final class ClauseText {
         int position = 0;
         int length = folded.length;
         while (position < length) {
-            if (!Letters.isLetterOrDigit(folded[position])) {
+            char first = folded[position];
+            if (first == ' ' || !Letters.isLetterOrDigit(first)) {
                 position++;
                 continue;
             }
             int start = position;
-            if (Letters.isIdeograph(folded[position])) { // Chinese has no spaces: "2020年6月17日" is six words
+            if (Letters.isIdeograph(first)) { // Chinese has no spaces: "2020年6月17日" is six words
                 position++;
-                add(start, position, folded[start]);
+                add(start, position, first);
                 continue;
             }
             int hash = 0;
