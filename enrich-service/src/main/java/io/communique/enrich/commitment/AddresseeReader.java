@@ -42,6 +42,26 @@ final class AddresseeReader {
         };
     }
 
+    /** True for a verb whose object is a person, not what the person did: "welcome President Okello", "the President's". */
+    boolean isReceived(NamedClause clause, String lemma, int from, int last) {
+        ClauseText text = clause.text();
+        if (grammar.isIn(VerbList.ADDRESSING, lemma)) {
+            return false;
+        }
+        int word = from;
+        while (word <= last && clause.nameAt(word) == null && isBeforeName(text, word, last, true)) {
+            if (text.after(word) != Gap.SPACE && text.after(word) != Gap.STOP) {
+                return false;
+            }
+            word++;
+        }
+        Mention name = word > last ? null : clause.nameAt(word);
+        return name != null
+                && name.type() == EntityType.PERSON
+                && text.after(clause.nameEnd(word)) != Gap.POSSESSIVE
+                && text.after(clause.nameEnd(word)) != Gap.PLURAL_POSSESSIVE;
+    }
+
     /** "demand that Lakeland release them". */
     private int behindThat(NamedClause clause, int word, int last) {
         boolean that = word <= last && grammar.role(clause.text(), word, last) == WordRole.THAT;
@@ -121,6 +141,7 @@ final class AddresseeReader {
                 if (text.after(w) == Gap.POSSESSIVE && clause.partyAt(w + 1) == null) {
                     break;
                 }
+                w = name.type() == EntityType.PERSON ? behindCountry(clause, w, last) : w;
             } else if (!isBeforeName(text, w, last, names.isEmpty() || isAnd(text, w - 1, last))) {
                 break;
             }
@@ -129,6 +150,21 @@ final class AddresseeReader {
             }
         }
         return names;
+    }
+
+    /** The last word of "of Kenya" behind a person's name: it is the person who is addressed. */
+    private int behindCountry(NamedClause clause, int nameEnd, int last) {
+        ClauseText text = clause.text();
+        int word = nameEnd + 1;
+        while (word <= last
+                && text.after(word - 1) == Gap.SPACE
+                && clause.nameAt(word) == null
+                && grammar.isPartyWord(text.word(word))) {
+            word++;
+        }
+        boolean of = word > nameEnd + 1 && word <= last && text.after(word - 1) == Gap.SPACE;
+        Mention name = of ? clause.nameAt(word) : null;
+        return name != null && name.type() == EntityType.COUNTRY ? clause.nameEnd(word) : nameEnd;
     }
 
     /** True for an organisation whose name stands before another noun in capitals, that is no word for its members. */

@@ -38,6 +38,14 @@ final class Grammar {
         FIRST_PERSONS("first-persons"),
         /** No verbs: what thanks for courtesy are for. */
         COURTESY("courtesy-words"),
+        /** No verbs: what follows is what one thinks: "believe", "confident". */
+        OPINIONS("opinion-words"),
+        /** No verbs: before what somebody is or acts as. */
+        AS_WORDS("as-words"),
+        /** No verbs: those of which one is a part, and who act as one: "alliance". */
+        WHOLES("whole-words"),
+        /** No verbs: point to what comes: "I stress this:". */
+        POINTING("pointing-words"),
         /** No verbs: endings of participles. */
         PARTICIPLE_ENDINGS("participle-endings"),
         /** No verbs: participles whose passive in the present promises, in languages that say it so. */
@@ -62,6 +70,8 @@ final class Grammar {
         FOLLOWING("following-words"),
         /** No verbs: words before whom something is given to. */
         TO_WORDS("to-words"),
+        /** Are acts only with a preposition behind them: "call". */
+        PHRASAL("phrasal-verbs"),
         /** Of thanks and praise. */
         ADDRESSING("addressing-verbs");
 
@@ -151,6 +161,11 @@ final class Grammar {
     /** True for the last word of an office of a subject: "minister". */
     boolean isOffice(String folded) {
         return known().subjects().endsWith(folded, SubjectKind.OFFICE);
+    }
+
+    /** The same of any office, also one of several that meet. */
+    boolean isAnyOffice(String folded) {
+        return isOffice(folded) || known().subjects().endsWith(folded, SubjectKind.HOLDER);
     }
 
     Phrases<SubjectKind> subjects() {

@@ -245,8 +245,10 @@ final class VerbGroupReader {
         }
         int word = behindAdverbs(from);
         VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PARTICIPLE);
-        if (form == null || !grammar.isIn(VerbList.ACTS, form.lemma())) {
-            return null;
+        if (form == null
+                || !grammar.isIn(VerbList.ACTS, form.lemma())
+                || grammar.isIn(VerbList.CONTINUING, form.lemma())) {
+            return null; // what one has continued to do is no promise
         }
         Force force = grammar.forces().of(form.lemma());
         return force == Force.DECIDES || force == Force.COMMITS
@@ -394,7 +396,14 @@ final class VerbGroupReader {
     }
 
     private @Nullable Force force(VerbForm form, int word) {
-        return forceOf(grammar, form.lemma(), text, end(word, form), last);
+        boolean lacks = grammar.isIn(VerbList.PHRASAL, form.lemma()) && !isPhrase(end(word, form) + 1);
+        return lacks ? null : forceOf(grammar, form.lemma(), text, end(word, form), last);
+    }
+
+    /** True where the preposition follows without which a verb is no act: "called once again on", not "called it". */
+    private boolean isPhrase(int from) {
+        int word = behindAdverbs(from);
+        return word <= last && grammar.isAddressWord(text.word(word));
     }
 
     /** The force of a verb, by the noun behind it where it takes it from there. */
