@@ -36,20 +36,12 @@ final class Actors {
             case null -> List.of();
             case WE -> parties.we(clause);
             case I -> listOf(parties.speaker(clause));
-            case THEY -> they(clause);
+            case THEY -> previous.isEmpty() ? parties.signatories() : previous;
             case HOLDER -> parties.joint() ? holder() : parties.we(clause);
             case SIDES -> parties.signatories();
             case BOTH -> parties.both(clause);
             case OFFICE -> parties.joint() ? parties.signatories() : listOf(parties.country(clause));
         };
-    }
-
-    /** None where somebody speaks: nobody says "they" of his own side. */
-    private List<String> they(Clause clause) {
-        if (clause.speaker() != null) {
-            return List.of();
-        }
-        return previous.isEmpty() ? parties.signatories() : previous;
     }
 
     private List<String> holder() {

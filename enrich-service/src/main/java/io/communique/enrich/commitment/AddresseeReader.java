@@ -93,13 +93,14 @@ final class AddresseeReader {
     }
 
     private List<String> gift(NamedClause clause, String lemma, int verbEnd, int last) {
-        if (grammar.isIn(VerbList.GIVING, lemma)) {
+        boolean infinitive = verbEnd < last && grammar.role(clause.text(), verbEnd + 1, last) == WordRole.TO;
+        if (grammar.isIn(VerbList.GIVING, lemma) && !infinitive) {
             return directOrGiven(clause, verbEnd, last);
         }
         for (int w = verbEnd + 1; w <= Math.min(last, verbEnd + 3); w++) {
             VerbForm form = grammar.forms().at(clause.text(), w, last, f -> true);
-            boolean infinitive = grammar.isIn(VerbList.GIVING, clause.text().word(w)); // of verbs without a table
-            if (infinitive || (form != null && grammar.isIn(VerbList.GIVING, form.lemma()))) {
+            boolean printed = grammar.isIn(VerbList.GIVING, clause.text().word(w)); // of verbs without a table
+            if (printed || (form != null && grammar.isIn(VerbList.GIVING, form.lemma()))) {
                 int end = form == null ? w : w + form.words().size() - 1;
                 return directOrGiven(clause, end, last);
             }

@@ -127,12 +127,19 @@ final class Parties {
         }
         Speaker host = null;
         for (Speaker other : statement.speakers()) {
-            if (!other.name().equals(speaker.name()) && home != null && home.equals(countryOf(other))) {
+            if (!isSame(other, speaker) && home != null && home.equals(countryOf(other))) {
                 return true;
             }
             host = host == null && other.role() != null ? other : host;
         }
-        return host != null && !host.name().equals(speaker.name()) && countryOf(host) == null;
+        return host != null && !isSame(host, speaker) && countryOf(host) == null;
+    }
+
+    /** True for one person by a full name and by a part of it: "Amina Otieno", "Otieno". */
+    private static boolean isSame(Speaker one, Speaker other) {
+        String name = Folding.fold(one.name());
+        String otherName = Folding.fold(other.name());
+        return Signatories.wholeWord(name, otherName) >= 0 || Signatories.wholeWord(otherName, name) >= 0;
     }
 
     /** Who "I" is in the clause, absent if unknown. */

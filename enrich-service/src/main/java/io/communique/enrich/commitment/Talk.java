@@ -20,6 +20,7 @@ final class Talk {
     private final ClauseText text;
     private final int first;
     private final int last;
+    private final boolean answers;
     private final boolean spoken;
 
     /**
@@ -33,7 +34,8 @@ final class Talk {
         this.first = first;
         this.last = last;
         ClauseKind kind = clause.clause().kind();
-        this.spoken = kind == ClauseKind.REMARKS || kind == ClauseKind.ANSWER;
+        this.answers = kind == ClauseKind.ANSWER;
+        this.spoken = answers || kind == ClauseKind.REMARKS;
     }
 
     /** True for "believe", "are confident": what follows is what one thinks will happen. */
@@ -100,6 +102,7 @@ final class Talk {
         }
         return isProgramme(from, subject, group)
                 || (subject.kind() == SubjectKind.I && isTurn(subject, group))
+                || (answers && group.tense() == Tense.PROMISE && isTo(group.end() + 1, group.end() + 3))
                 || isNews(group)
                 || isCutShort(group)
                 || isQuoted(from);
@@ -111,7 +114,8 @@ final class Talk {
         boolean bare = person
                 && subject.isOne()
                 && clause.nameAt(from) == subject.names().getFirst();
-        return bare || ((person || subject.kind() == SubjectKind.HOLDER) && group.tense() == Tense.PROMISE);
+        boolean other = person || subject.kind() == SubjectKind.HOLDER || subject.kind() == SubjectKind.THEY;
+        return bare || (other && group.tense() == Tense.PROMISE);
     }
 
     /** "I will give you an example", "I would like to note". */

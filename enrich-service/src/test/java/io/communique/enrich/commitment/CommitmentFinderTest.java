@@ -488,6 +488,8 @@ class CommitmentFinderTest {
             strings = {
                 "I will give you an example.",
                 "I will direct you to the harbour office.",
+                "We will keep you informed of the repairs.",
+                "We will never tire of this pier.",
                 "I would like to note the songs of the fishers.",
                 "I am ready to take part in this and to answer your questions.",
                 "It was a long winter; I agree.",
@@ -589,6 +591,27 @@ class CommitmentFinderTest {
                         List.of("country:KE", "country:NO"),
                         List.of("country:NO"),
                         List.of("country:KE", "country:NO"));
+    }
+
+    @Test
+    void onePersonByTwoNamesIsNoGuest() {
+        Clause opening =
+                spoken("It was a long talk.", new Speaker("Amina Otieno", "Minister for Foreign Affairs of Kenya"));
+        Clause answer = spoken("We will send two boats.", new Speaker("Otieno", "Minister"));
+        assertThat(ENRICHER.enrich(statement(StatementKind.NEWS_CONFERENCE, null, "KE", "en", List.of(opening, answer)))
+                        .commitments())
+                .singleElement()
+                .returns(List.of("country:KE"), Commitment::actors);
+    }
+
+    @Test
+    void toWhomSomethingIsPledgedIsItsAddresseeButNotWhatIsNearAnInfinitive() {
+        assertThat(said("We pledge two boats to Peru."))
+                .singleElement()
+                .returns(List.of("country:PE"), Commitment::addressees);
+        assertThat(said("We pledge to open the road to Peru."))
+                .singleElement()
+                .returns(List.of(), Commitment::addressees);
     }
 
     @Test
