@@ -131,7 +131,7 @@ final class AddresseeReader {
         List<String> names = new ArrayList<>();
         for (int w = from; w <= last; w++) {
             Mention name = clause.partyAt(w);
-            if (name != null && isBeforeNoun(clause, w, name, last)) {
+            if (name != null && (isBeforeNoun(clause, w, name, last) || isBeforeMembers(clause, w, name, last))) {
                 break; // "Quad Fellows"
             }
             if (name != null) {
@@ -180,6 +180,15 @@ final class AddresseeReader {
                 && clause.nameAt(next) == null
                 && !grammar.isPartyWord(text.word(next))
                 && !grammar.chapeauWords().contains(text.word(next));
+    }
+
+    /** "all WTO members". */
+    private boolean isBeforeMembers(NamedClause clause, int word, Mention name, int last) {
+        int next = clause.nameEnd(word) + 1;
+        return name.type() == EntityType.ORGANISATION
+                && next <= last
+                && clause.text().after(next - 1) == Gap.SPACE
+                && grammar.isIn(VerbList.MEMBERS, clause.text().word(next));
     }
 
     private boolean isAnd(ClauseText text, int word, int last) {

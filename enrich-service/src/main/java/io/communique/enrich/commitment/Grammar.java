@@ -38,6 +38,8 @@ final class Grammar {
         FIRST_PERSONS("first-persons"),
         /** No verbs: what thanks for courtesy are for. */
         COURTESY("courtesy-words"),
+        /** No verbs: those who form an organisation, behind its name: "partners". */
+        MEMBERS("member-words"),
         /** No verbs: what follows is what one thinks: "believe", "confident". */
         OPINIONS("opinion-words"),
         /** No verbs: before what somebody is or acts as. */
@@ -56,6 +58,10 @@ final class Grammar {
         INFINITIVE_ENDINGS("infinitive-endings"),
         /** No verbs: say that something is history: "two years ago". */
         LONG_AGO("long-ago-words"),
+        /** No verbs: say the same with a unit of time behind them: "vor" of "vor zwei Jahren". */
+        AGO_OPENERS("ago-openers"),
+        /** No verbs: such units. */
+        AGO_UNITS("ago-units"),
         /** No verbs: before what a title's statement is about, or the meeting it comes from: "on", "following". */
         OCCASIONS("occasion-words"),
         /** No verbs: before the place or the event where those met who sign: "in", "during". */

@@ -28,7 +28,7 @@ final class SentenceReader {
     private static final int RECEPTION_REACH = 6;
 
     /** Words behind a verb among which "ago" makes history of it. */
-    private static final int AGO_REACH = 4;
+    private static final int AGO_REACH = 5;
 
     /** Words of an insertion between a subject and its verb: "China, as a responsible country, will". */
     private static final int LONGEST_INSERTION = 14;
@@ -336,7 +336,9 @@ final class SentenceReader {
         if (group.tense() == Tense.DEMAND) {
             return demand(subject.names(), group);
         }
-        Subject whole = isBehindAnother(from, subject) ? Subject.of(SubjectKind.BOTH, subject.end()) : subject;
+        Subject whole = isBehindAnother(from, subject)
+                ? Subject.of(SubjectKind.BOTH, subject.end())
+                : isOfMembers(from, subject) ? Subject.of(SubjectKind.SIDES, subject.end()) : subject;
         List<String> who = isNone(from, whole, group) ? List.of() : actors.of(whole, clause.clause());
         if (talk.isNews(group) && isThat(group.end() + 1)) {
             acting = List.of();
@@ -344,7 +346,8 @@ final class SentenceReader {
         }
         acting = who;
         tense = group.tense();
-        if (who.isEmpty() || (group.tense() == Tense.PAST && !toldOfNow(group))) {
+        boolean old = group.tense() == Tense.PAST ? !toldOfNow(group) : isOld(group);
+        if (who.isEmpty() || old) {
             acting = List.of();
             return group.end() + 1;
         }
@@ -364,6 +367,15 @@ final class SentenceReader {
         return (opinion && isPromise(group))
                 || (own && (talk.isPartOfWhole(from) || talk.isInWhole(subject.end(), group.end())))
                 || talk.isTalk(from, subject, group);
+    }
+
+    /** True for "Lake Group partners": the members act, not their group. */
+    private boolean isOfMembers(int from, Subject subject) {
+        return subject.isOne()
+                && subject.names().getFirst().type() == EntityType.ORGANISATION
+                && subject.end() > from
+                && clause.nameAt(subject.end()) == null
+                && grammar.isIn(VerbList.MEMBERS, text.word(subject.end()));
     }
 
     /** True for "I" of "the Prime Minister and I". */
@@ -400,13 +412,31 @@ final class SentenceReader {
         if (history && (oldest < group.end() || !isOfThePast(group.force()))) {
             return false;
         }
-        for (int w = first; w <= Math.min(last, group.end() + AGO_REACH); w++) {
-            if (grammar.isIn(VerbList.LONG_AGO, text.word(w))) {
-                return false;
-            }
+        if (isLongAgo(group)) {
+            return false;
         }
         ClauseKind kind = clause.clause().kind();
         return kind == ClauseKind.PARAGRAPH || kind == ClauseKind.OPERATIVE || group.force() == Force.DECIDES;
+    }
+
+    /** "have decided two years ago"; in Portuguese "decidimos" is past and present. */
+    private boolean isOld(VerbGroup group) {
+        boolean told = group.tense() == Tense.PERFECT || (group.tense() == Tense.PRESENT && !grammar.agrees());
+        return told && !isOfThePast(group.force()) && isLongAgo(group);
+    }
+
+    /** "two years ago", "vor zwei Jahren". */
+    private boolean isLongAgo(VerbGroup group) {
+        int to = Math.min(last, group.end() + AGO_REACH);
+        int opener = -AGO_REACH;
+        for (int w = first; w <= to; w++) {
+            opener = grammar.isIn(VerbList.AGO_OPENERS, text.word(w)) ? w : opener;
+            if (grammar.isIn(VerbList.LONG_AGO, text.word(w))
+                    || (w - opener < AGO_REACH && grammar.isIn(VerbList.AGO_UNITS, text.word(w)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int readPassive(int will) {

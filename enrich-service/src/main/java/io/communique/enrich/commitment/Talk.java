@@ -114,7 +114,10 @@ final class Talk {
         boolean bare = person
                 && subject.isOne()
                 && clause.nameAt(from) == subject.names().getFirst();
-        boolean other = person || subject.kind() == SubjectKind.HOLDER || subject.kind() == SubjectKind.THEY;
+        boolean other = person
+                || subject.kind() == SubjectKind.HOLDER
+                || subject.kind() == SubjectKind.OFFICE
+                || subject.kind() == SubjectKind.THEY;
         return bare || (other && group.tense() == Tense.PROMISE);
     }
 

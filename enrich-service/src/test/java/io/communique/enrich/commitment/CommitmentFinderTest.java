@@ -556,9 +556,24 @@ class CommitmentFinderTest {
                 "es|Creemos que, con el tiempo, construiremos el muelle.",
                 "pt|Esperamos que o cais será construído.",
                 "de|Wir hoffen, dass wir die Mole bauen werden.",
-                "ru|Мы уверены, что причал будет построен."
+                "ru|Мы уверены, что причал будет построен.",
+                "de|Vor zwei Jahren haben wir beschlossen, die Mole zu bauen.",
+                "fr|Nous avons décidé il y a trois ans de construire un quai.",
+                "es|Hemos decidido, hace tres años, construir un muelle.",
+                "pt|Decidimos há dois anos construir um cais.",
+                "fr|Le Président visitera le quai demain et enverra une lettre.",
+                "es|El presidente invitará a los pescadores el lunes.",
+                "pt|O presidente convidará os pescadores na segunda-feira.",
+                "pt|Se for necessário, enviaremos dois barcos.",
+                "pt|Caso o tempo mude, enviaremos dois barcos.",
+                "de|Sofern der Regen aufhört, werden wir zwei Boote entsenden.",
+                "fr|Nous ne commenterons pas ces rumeurs.",
+                "de|Wir werden diese Gerüchte nicht kommentieren.",
+                "es|No comentaremos los rumores.",
+                "ru|Мы не будем комментировать слухи.",
+                "fr|Nous aurons à préparer ce quai."
             })
-    void theActsOfAWholeAndHopesAreNoPromisesInOtherLanguages(String language, String sentence) {
+    void whatBindsNobodyInEnglishBindsNobodyInOtherLanguages(String language, String sentence) {
         assertThat(answered(language, sentence)).isEmpty();
     }
 
@@ -591,6 +606,19 @@ class CommitmentFinderTest {
                         List.of("country:KE", "country:NO"),
                         List.of("country:NO"),
                         List.of("country:KE", "country:NO"));
+    }
+
+    @Test
+    void theMembersOfAGroupActAndAreAddressedNotTheirGroup() {
+        assertThat(joint(CHAPEAU, clause(ClauseKind.PARAGRAPH, "ASEAN partners will build a pier.", null, null)))
+                .singleElement()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+        assertThat(said("We call on all ASEAN members to wait."))
+                .singleElement()
+                .returns(List.of(), Commitment::addressees);
+        assertThat(said("We call on ASEAN to wait."))
+                .singleElement()
+                .returns(List.of("org:asean"), Commitment::addressees);
     }
 
     @Test
