@@ -38,6 +38,8 @@ final class Grammar {
         FIRST_PERSONS("first-persons"),
         /** No verbs: what thanks for courtesy are for. */
         COURTESY("courtesy-words"),
+        /** No verbs: what guests are thanked for: "coming". */
+        COMING("coming-words"),
         /** No verbs: those who form an organisation, behind its name: "partners". */
         MEMBERS("member-words"),
         /** No verbs: what follows is what one thinks: "believe", "confident". */

@@ -166,7 +166,8 @@ final class Parties {
     /** True if a named party's acts bind it: a speaker tells those of others, and speaks for one country alone. */
     boolean binds(String entity, Clause clause) {
         String country = country(clause);
-        if (clause.speaker() != null && country != null) {
+        Speaker speaker = clause.speaker();
+        if (speaker != null && (country != null || isGuest(speaker))) {
             return entity.equals(country);
         }
         return bindsThoseNamed() || entity.equals(home) || signatories.contains(entity) || entity.equals(country);

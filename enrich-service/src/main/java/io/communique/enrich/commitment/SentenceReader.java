@@ -486,7 +486,10 @@ final class SentenceReader {
         }
         boolean own = who.size() == 1 && who.getFirst().startsWith("person:");
         boolean answers = group.force() == Force.WELCOMES || (group.force() == Force.NOTES && own);
-        if ((answers && isCourtesy(end + 1)) || (group.force() == Force.WELCOMES && isReception(group))) {
+        boolean thanksGuests = group.force() == Force.WELCOMES && talk.isForComing(group);
+        if (thanksGuests
+                || (answers && isCourtesy(end + 1))
+                || (group.force() == Force.WELCOMES && isReception(group))) {
             onlyTold = true;
             return end + 1;
         }

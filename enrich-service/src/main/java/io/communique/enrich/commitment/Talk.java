@@ -15,6 +15,9 @@ final class Talk {
     /** Words of "as a close alliance". */
     private static final int LONGEST_ROLE = 6;
 
+    /** Words between thanks and what they are for. */
+    private static final int THANKS_REACH = 10;
+
     private final Grammar grammar;
     private final NamedClause clause;
     private final ClauseText text;
@@ -139,6 +142,17 @@ final class Talk {
         for (int w = from; w <= Math.min(last, to); w++) {
             if (grammar.isIn(VerbList.COURTESY, text.word(w))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "thank all of them for coming". */
+    boolean isForComing(VerbGroup group) {
+        int to = Math.min(last, group.end() + THANKS_REACH);
+        for (int w = group.end() + 1; spoken && w <= to; w++) {
+            if (grammar.isIn(VerbList.COMING, text.word(w))) {
+                return grammar.isIn(VerbList.ADDRESSING, group.lemma());
             }
         }
         return false;

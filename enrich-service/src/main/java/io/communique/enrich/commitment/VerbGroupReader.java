@@ -162,10 +162,15 @@ final class VerbGroupReader {
             return null;
         }
         int end = form == null ? word : end(word, form);
-        if (text.after(end) == Gap.COMMA && isRole(end + 1, WordRole.IF)) {
-            return null; // "I will add, if I may"
+        if (isConditional(end + 1)) {
+            return null;
         }
         return new VerbGroup(lemma, not ? Force.REFUSES : Force.COMMITS, Tense.PROMISE, end);
+    }
+
+    /** "I will add, if I may", "we will act should it rain". */
+    private boolean isConditional(int from) {
+        return isRole(from, WordRole.IF) || (isRole(from, WordRole.HEDGE) && text.after(from - 1) == Gap.SPACE);
     }
 
     /** "will be ready to", "will be sending". */
@@ -179,7 +184,7 @@ final class VerbGroupReader {
             return predicate.force() == Force.COMMITS || predicate.force() == Force.OFFERS ? predicate : null;
         }
         VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.GERUND);
-        if (form == null || grammar.isIn(VerbList.NO_PROMISES, form.lemma())) {
+        if (form == null || grammar.isIn(VerbList.NO_PROMISES, form.lemma()) || isConditional(end(word, form) + 1)) {
             return null;
         }
         return new VerbGroup(form.lemma(), not ? Force.REFUSES : Force.COMMITS, Tense.PROMISE, end(word, form));

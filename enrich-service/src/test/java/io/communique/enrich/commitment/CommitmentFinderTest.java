@@ -490,6 +490,10 @@ class CommitmentFinderTest {
                 "I will direct you to the harbour office.",
                 "We will keep you informed of the repairs.",
                 "We will never tire of this pier.",
+                "I would like to thank all my friends of the lake for coming.",
+                "We will act should Norway close the pier.",
+                "We will respond if we are asked.",
+                "Your questions will certainly be raised today.",
                 "I would like to note the songs of the fishers.",
                 "I am ready to take part in this and to answer your questions.",
                 "It was a long winter; I agree.",
@@ -619,6 +623,16 @@ class CommitmentFinderTest {
         assertThat(said("We call on ASEAN to wait."))
                 .singleElement()
                 .returns(List.of("org:asean"), Commitment::addressees);
+    }
+
+    @Test
+    void aHostOfUnknownCountryTellsTheActsOfTheGuest() {
+        Clause host = spoken("Norway is going to repair two boats.", new Speaker("Wekesa", "President"));
+        Clause guest = spoken("We will repair two boats.", new Speaker("Berg", "Prime Minister of Norway"));
+        assertThat(ENRICHER.enrich(statement(StatementKind.NEWS_CONFERENCE, null, null, "en", List.of(host, guest)))
+                        .commitments())
+                .singleElement()
+                .returns(2, Commitment::clause);
     }
 
     @Test
