@@ -39,6 +39,7 @@ final class Actors {
             case THEY -> previous.isEmpty() ? parties.signatories() : previous;
             case HOLDER -> parties.joint() ? holder() : parties.we(clause);
             case SIDES -> parties.signatories();
+            case BOTH -> parties.both(clause);
             case OFFICE -> parties.joint() ? parties.signatories() : listOf(parties.country(clause));
         };
     }
@@ -48,27 +49,30 @@ final class Actors {
         return previous.size() == 1 ? previous : own == null ? parties.signatories() : List.of(own);
     }
 
+    /** Of several who act together all count if one does: "Germany and our country have agreed". */
     private List<String> named(List<Mention> names, Clause clause) {
         List<String> actors = new ArrayList<>();
+        boolean bound = false;
         for (Mention name : names) {
-            named(name, clause).stream()
-                    .filter(actor -> !actors.contains(actor))
-                    .forEach(actors::add);
+            String actor = party(name, clause);
+            if (actor == null && names.size() == 2 && parties.signatories().size() == 2) {
+                return parties.signatories(); // one of two sides, by a name that tells no country
+            }
+            if (actor != null && !actors.contains(actor)) {
+                actors.add(actor);
+                bound |= parties.binds(actor, clause);
+            }
         }
-        return actors;
+        return bound ? actors : List.of();
     }
 
-    private List<String> named(Mention name, Clause clause) {
-        if (name.type() == EntityType.PERSON) {
-            String country = parties.countryOfPerson(name.entity());
-            String actor =
-                    country == null && parties.isSpeaker(name.entity(), clause) ? parties.country(clause) : country;
-            return actor != null && (parties.bindsThoseNamed() || parties.speaksFor(actor, clause))
-                    ? List.of(actor)
-                    : List.of();
+    /** Whom a name stands for: a person for the country; absent if that is unknown. */
+    private @Nullable String party(Mention name, Clause clause) {
+        if (name.type() != EntityType.PERSON) {
+            return name.entity();
         }
-        boolean counts = parties.bindsThoseNamed() || parties.speaksFor(name.entity(), clause);
-        return counts ? List.of(name.entity()) : List.of();
+        String country = parties.countryOfPerson(name.entity());
+        return country == null && parties.isSpeaker(name.entity(), clause) ? parties.country(clause) : country;
     }
 
     private static List<String> listOf(@Nullable String one) {

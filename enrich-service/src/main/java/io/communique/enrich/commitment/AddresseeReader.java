@@ -42,6 +42,26 @@ final class AddresseeReader {
         };
     }
 
+    /** True for a verb whose object is a person, not what the person did: "welcome President Okello", "the President's". */
+    boolean isReceived(NamedClause clause, String lemma, int from, int last) {
+        ClauseText text = clause.text();
+        if (grammar.isIn(VerbList.ADDRESSING, lemma)) {
+            return false;
+        }
+        int word = from;
+        while (word <= last && clause.nameAt(word) == null && isBeforeName(text, word, last, true)) {
+            if (text.after(word) != Gap.SPACE && text.after(word) != Gap.STOP) {
+                return false;
+            }
+            word++;
+        }
+        Mention name = word > last ? null : clause.nameAt(word);
+        return name != null
+                && name.type() == EntityType.PERSON
+                && text.after(clause.nameEnd(word)) != Gap.POSSESSIVE
+                && text.after(clause.nameEnd(word)) != Gap.PLURAL_POSSESSIVE;
+    }
+
     /** "demand that Lakeland release them". */
     private int behindThat(NamedClause clause, int word, int last) {
         boolean that = word <= last && grammar.role(clause.text(), word, last) == WordRole.THAT;
@@ -73,13 +93,14 @@ final class AddresseeReader {
     }
 
     private List<String> gift(NamedClause clause, String lemma, int verbEnd, int last) {
-        if (grammar.isIn(VerbList.GIVING, lemma)) {
+        boolean infinitive = verbEnd < last && grammar.role(clause.text(), verbEnd + 1, last) == WordRole.TO;
+        if (grammar.isIn(VerbList.GIVING, lemma) && !infinitive) {
             return directOrGiven(clause, verbEnd, last);
         }
         for (int w = verbEnd + 1; w <= Math.min(last, verbEnd + 3); w++) {
             VerbForm form = grammar.forms().at(clause.text(), w, last, f -> true);
-            boolean infinitive = grammar.isIn(VerbList.GIVING, clause.text().word(w)); // of verbs without a table
-            if (infinitive || (form != null && grammar.isIn(VerbList.GIVING, form.lemma()))) {
+            boolean printed = grammar.isIn(VerbList.GIVING, clause.text().word(w)); // of verbs without a table
+            if (printed || (form != null && grammar.isIn(VerbList.GIVING, form.lemma()))) {
                 int end = form == null ? w : w + form.words().size() - 1;
                 return directOrGiven(clause, end, last);
             }
@@ -110,7 +131,7 @@ final class AddresseeReader {
         List<String> names = new ArrayList<>();
         for (int w = from; w <= last; w++) {
             Mention name = clause.partyAt(w);
-            if (name != null && isBeforeNoun(clause, w, name, last)) {
+            if (name != null && (isBeforeNoun(clause, w, name, last) || isBeforeMembers(clause, w, name, last))) {
                 break; // "Quad Fellows"
             }
             if (name != null) {
@@ -121,6 +142,7 @@ final class AddresseeReader {
                 if (text.after(w) == Gap.POSSESSIVE && clause.partyAt(w + 1) == null) {
                     break;
                 }
+                w = name.type() == EntityType.PERSON ? behindCountry(clause, w, last) : w;
             } else if (!isBeforeName(text, w, last, names.isEmpty() || isAnd(text, w - 1, last))) {
                 break;
             }
@@ -129,6 +151,21 @@ final class AddresseeReader {
             }
         }
         return names;
+    }
+
+    /** The last word of "of Kenya" behind a person's name: it is the person who is addressed. */
+    private int behindCountry(NamedClause clause, int nameEnd, int last) {
+        ClauseText text = clause.text();
+        int word = nameEnd + 1;
+        while (word <= last
+                && text.after(word - 1) == Gap.SPACE
+                && clause.nameAt(word) == null
+                && grammar.isPartyWord(text.word(word))) {
+            word++;
+        }
+        boolean of = word > nameEnd + 1 && word <= last && text.after(word - 1) == Gap.SPACE;
+        Mention name = of ? clause.nameAt(word) : null;
+        return name != null && name.type() == EntityType.COUNTRY ? clause.nameEnd(word) : nameEnd;
     }
 
     /** True for an organisation whose name stands before another noun in capitals, that is no word for its members. */
@@ -143,6 +180,15 @@ final class AddresseeReader {
                 && clause.nameAt(next) == null
                 && !grammar.isPartyWord(text.word(next))
                 && !grammar.chapeauWords().contains(text.word(next));
+    }
+
+    /** "all WTO members". */
+    private boolean isBeforeMembers(NamedClause clause, int word, Mention name, int last) {
+        int next = clause.nameEnd(word) + 1;
+        return name.type() == EntityType.ORGANISATION
+                && next <= last
+                && clause.text().after(next - 1) == Gap.SPACE
+                && grammar.isIn(VerbList.MEMBERS, clause.text().word(next));
     }
 
     private boolean isAnd(ClauseText text, int word, int last) {

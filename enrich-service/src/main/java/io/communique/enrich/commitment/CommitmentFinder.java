@@ -36,7 +36,7 @@ public final class CommitmentFinder {
                         grammar, statement.clauses(), entities, mentions, ownMinisters(statement))
                 .byPerson();
         List<String> signatories = new Signatories(grammar).of(statement, countries, mentions);
-        Actors actors = new Actors(new Parties(statement, signatories, countries, mentions));
+        Actors actors = new Actors(new Parties(grammar, statement, signatories, countries, mentions));
         ClauseReader reader = new ClauseReader(grammar, actors, text.date());
         Map<Integer, List<Mention>> byClause = new HashMap<>();
         for (Mention mention : mentions) {

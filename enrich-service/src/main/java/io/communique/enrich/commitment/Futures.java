@@ -23,6 +23,9 @@ final class Futures {
         if (ending.isEmpty() || stem.length() < 3 || !grammar.isIn(VerbList.FUTURE_ENDINGS, ending)) {
             return null;
         }
+        if (stem.endsWith("\u00E9r") || stem.endsWith("sur")) {
+            return null; // "espérons", "assurons" are present
+        }
         boolean known = grammar.endsAs(VerbList.INFINITIVE_ENDINGS, Folding.fold(stem));
         return known || !grammar.endsAs(VerbList.INFINITIVE_ENDINGS, Folding.fold(stem + "e")) ? stem : stem + "e";
     }

@@ -42,6 +42,18 @@ final class Grammar {
         FIRST_PERSONS("first-persons"),
         /** No verbs: what thanks for courtesy are for. */
         COURTESY("courtesy-words"),
+        /** No verbs: what guests are thanked for: "coming". */
+        COMING("coming-words"),
+        /** No verbs: those who form an organisation, behind its name: "partners". */
+        MEMBERS("member-words"),
+        /** No verbs: what follows is what one thinks: "believe", "confident". */
+        OPINIONS("opinion-words"),
+        /** No verbs: before what somebody is or acts as. */
+        AS_WORDS("as-words"),
+        /** No verbs: those of which one is a part, and who act as one: "alliance". */
+        WHOLES("whole-words"),
+        /** No verbs: point to what comes: "I stress this:". */
+        POINTING("pointing-words"),
         /** No verbs: endings of participles. */
         PARTICIPLE_ENDINGS("participle-endings"),
         /** No verbs: participles whose passive in the present promises, in languages that say it so. */
@@ -52,6 +64,10 @@ final class Grammar {
         INFINITIVE_ENDINGS("infinitive-endings"),
         /** No verbs: say that something is history: "two years ago". */
         LONG_AGO("long-ago-words"),
+        /** No verbs: say the same with a unit of time behind them: "vor" of "vor zwei Jahren". */
+        AGO_OPENERS("ago-openers"),
+        /** No verbs: such units. */
+        AGO_UNITS("ago-units"),
         /** No verbs: before what a title's statement is about, or the meeting it comes from: "on", "following". */
         OCCASIONS("occasion-words"),
         /** No verbs: before the place or the event where those met who sign: "in", "during". */
@@ -66,6 +82,8 @@ final class Grammar {
         FOLLOWING("following-words"),
         /** No verbs: words before whom something is given to. */
         TO_WORDS("to-words"),
+        /** Are acts only with a preposition behind them: "call". */
+        PHRASAL("phrasal-verbs"),
         /** Of thanks and praise. */
         ADDRESSING("addressing-verbs");
 
@@ -162,6 +180,11 @@ final class Grammar {
     /** True for the last word of an office of a subject: "minister". */
     boolean isOffice(String folded) {
         return known().subjects().endsWith(folded, SubjectKind.OFFICE);
+    }
+
+    /** The same of any office, also one of several that meet. */
+    boolean isAnyOffice(String folded) {
+        return isOffice(folded) || known().subjects().endsWith(folded, SubjectKind.HOLDER);
     }
 
     Phrases<SubjectKind> subjects() {

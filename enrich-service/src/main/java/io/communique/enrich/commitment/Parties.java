@@ -7,17 +7,25 @@ import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
 import io.communique.enrich.entity.EntityIds;
+import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Gap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a statement speaks: its signatories, the country of its source, those who speak in it. */
 final class Parties {
 
+    /** Words between a speaker's name and country in a title. */
+    private static final int LONGEST_OFFICE = 5;
+
+    private final Grammar grammar;
     private final StructuredStatement statement;
     private final List<String> signatories;
     private final boolean joint;
@@ -29,10 +37,12 @@ final class Parties {
 
     /** @param countries whom persons speak for, by their entities' ids */
     Parties(
+            Grammar grammar,
             StructuredStatement statement,
             List<String> signatories,
             Map<String, String> countries,
             List<Mention> mentions) {
+        this.grammar = grammar;
         this.countries = countries;
         this.statement = statement;
         this.signatories = signatories;
@@ -88,7 +98,10 @@ final class Parties {
             return List.of(country);
         }
         Speaker speaker = clause.speaker();
-        return speaker != null && signatories.isEmpty() && isGuest(speaker) ? List.of(personOf(speaker)) : signatories;
+        if (speaker == null || !signatories.isEmpty() || !isGuest(speaker)) {
+            return signatories;
+        }
+        return speaker.role() == null ? List.of() : List.of(personOf(speaker));
     }
 
     /** The country that the clause's speaker, or else the statement's source, speaks for. */
@@ -104,20 +117,29 @@ final class Parties {
 
     /**
      * True for one of unknown country who speaks at a news conference beside one of the home country, or after another
-     * with an office: the host speaks first.
+     * with an office: the host speaks first. At a meeting, for one without an office beside one of the home country.
      */
     private boolean isGuest(Speaker speaker) {
-        if (statement.kind() != StatementKind.NEWS_CONFERENCE || speaker.role() == null) {
+        boolean answers = statement.kind() == StatementKind.NEWS_CONFERENCE;
+        boolean meets = statement.kind() == StatementKind.SPEECH || statement.kind() == StatementKind.OTHER;
+        if (speaker.role() == null ? !meets : !answers) {
             return false;
         }
         Speaker host = null;
         for (Speaker other : statement.speakers()) {
-            if (!other.name().equals(speaker.name()) && home != null && home.equals(countryOf(other))) {
+            if (!isSame(other, speaker) && home != null && home.equals(countryOf(other))) {
                 return true;
             }
             host = host == null && other.role() != null ? other : host;
         }
-        return host != null && !host.name().equals(speaker.name()) && countryOf(host) == null;
+        return host != null && !isSame(host, speaker) && countryOf(host) == null;
+    }
+
+    /** True for one person by a full name and by a part of it: "Amina Otieno", "Otieno". */
+    private static boolean isSame(Speaker one, Speaker other) {
+        String name = Folding.fold(one.name());
+        String otherName = Folding.fold(other.name());
+        return Signatories.wholeWord(name, otherName) >= 0 || Signatories.wholeWord(otherName, name) >= 0;
     }
 
     /** Who "I" is in the clause, absent if unknown. */
@@ -141,9 +163,35 @@ final class Parties {
         return countries.get(person);
     }
 
-    /** True if the statement speaks for a party: another's acts are only told. */
-    boolean speaksFor(String entity, Clause clause) {
-        return entity.equals(home) || signatories.contains(entity) || entity.equals(country(clause));
+    /** True if a named party's acts bind it: a speaker tells those of others, and speaks for one country alone. */
+    boolean binds(String entity, Clause clause) {
+        String country = country(clause);
+        Speaker speaker = clause.speaker();
+        if (speaker != null && (country != null || isGuest(speaker))) {
+            return entity.equals(country);
+        }
+        return bindsThoseNamed() || entity.equals(home) || signatories.contains(entity) || entity.equals(country);
+    }
+
+    /** The speaker's country and that of the only other one whom another speaker, or signatory, speaks for. */
+    List<String> both(Clause clause) {
+        String own = country(clause);
+        Set<String> others = new TreeSet<>(signatories);
+        for (Speaker speaker : statement.speakers()) {
+            String country = countryOf(speaker);
+            if (country != null) {
+                others.add(country);
+            }
+        }
+        if (home != null) {
+            others.add(home);
+        }
+        if (own != null) {
+            others.remove(own);
+        }
+        return own != null && others.size() == 1
+                ? List.of(own, others.iterator().next())
+                : List.of();
     }
 
     private @Nullable String onlyCountryOfSpeakers() {
@@ -167,6 +215,9 @@ final class Parties {
     private @Nullable String readCountry(Speaker speaker) {
         String country = countries.get(personOf(speaker));
         String role = speaker.role();
+        if (country == null) {
+            country = inTitle(speaker);
+        }
         if (country != null || role == null) {
             return country;
         }
@@ -174,6 +225,30 @@ final class Parties {
         for (Map.Entry<String, String> name : partyNames.entrySet()) {
             if (Signatories.wholeWord(folded, name.getKey()) >= 0) {
                 return name.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** The party behind a speaker's name in the title: "Prime Minister Okello of the Republic of Kenya". */
+    private @Nullable String inTitle(Speaker speaker) {
+        String title = statement.title() == null ? "" : Folding.fold(statement.title());
+        String name = Folding.fold(speaker.name());
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        int at = Signatories.wholeWord(title, surname);
+        if (at < 0 || !grammar.readsSentences()) {
+            return null;
+        }
+        ClauseText behind = new ClauseText(0, title.substring(at + surname.length()));
+        for (int w = 0; w <= Math.min(LONGEST_OFFICE, behind.count() - 1); w++) {
+            String rest = behind.text().substring(behind.start(w));
+            for (Map.Entry<String, String> party : partyNames.entrySet()) {
+                if (w > 0 && Signatories.wholeWord(rest, party.getKey()) == 0) {
+                    return party.getValue();
+                }
+            }
+            if (!grammar.isPartyWord(behind.word(w)) || behind.after(w) != Gap.SPACE) {
+                return null;
             }
         }
         return null;

@@ -28,7 +28,7 @@ final class SentenceReader {
     private static final int RECEPTION_REACH = 6;
 
     /** Words behind a verb among which "ago" makes history of it. */
-    private static final int AGO_REACH = 4;
+    private static final int AGO_REACH = 5;
 
     /** Words of an insertion between a subject and its verb: "China, as a responsible country, will". */
     private static final int LONGEST_INSERTION = 14;
@@ -42,6 +42,7 @@ final class SentenceReader {
     private final int first;
     private final int last;
     private final VerbGroupReader verbs;
+    private final Talk talk;
     private final List<Act> acts = new ArrayList<>();
     private final boolean history;
     private final int oldest;
@@ -51,6 +52,7 @@ final class SentenceReader {
 
     private boolean inReport;
     private boolean onlyTold;
+    private boolean opinion;
 
     /** What a sentence announces, for where the promise behind "that" has no known subject. */
     private @Nullable Act announced;
@@ -68,6 +70,7 @@ final class SentenceReader {
         this.first = first;
         this.last = last;
         this.verbs = new VerbGroupReader(grammar, text, last);
+        this.talk = new Talk(grammar, clause, first, last);
         this.oldest = oldDate(first, date);
         this.history = oldest <= last;
     }
@@ -162,7 +165,7 @@ final class SentenceReader {
             VerbGroup before = verbs.at(verb);
             group = before == null ? null : before.endingAt(Math.max(before.end(), subject.end()));
         }
-        return group == null ? -1 : act(subject, group);
+        return group == null ? -1 : act(verb, subject, group);
     }
 
     /** True if no act was read yet, or the words go on with another clause: "and the study will be published". */
@@ -210,20 +213,25 @@ final class SentenceReader {
                 return -1; // "U.S. support for": a noun
             }
             if (group != null) {
-                return act(subject, group);
+                return act(word, subject, group);
+            }
+            opinion |= talk.opines(subject.end() + 1);
+            if (word == first && subject.isOne() && text.after(subject.end()) == Gap.SPACE) {
+                actors.of(subject, clause.clause()); // who is spoken of, whatever is told
             }
             return -1;
         }
+        opinion |= !grammar.agrees() && talk.opines(word);
         if (acts.isEmpty() && saysWe(word)) {
             VerbGroup own = verbs.at(word);
             if (own != null) {
-                return act(Subject.of(SubjectKind.WE, word - 1), own);
+                return act(word, Subject.of(SubjectKind.WE, word - 1), own);
             }
         }
         if (acts.isEmpty() && grammar.forms().at(text, word, last, VerbForm::saysI) != null) {
             VerbGroup own = verbs.at(word);
             if (own != null) {
-                return act(Subject.of(SubjectKind.I, word - 1), own);
+                return act(word, Subject.of(SubjectKind.I, word - 1), own);
             }
         }
         if (tense == null || acting.isEmpty()) {
@@ -324,14 +332,23 @@ final class SentenceReader {
         return null;
     }
 
-    private int act(Subject subject, VerbGroup group) {
+    /** @param from where the subject or the verb begins, whichever is first */
+    private int act(int from, Subject subject, VerbGroup group) {
         if (group.tense() == Tense.DEMAND) {
             return demand(subject.names(), group);
         }
-        List<String> who = actors.of(subject, clause.clause());
+        Subject whole = isBehindAnother(from, subject)
+                ? Subject.of(SubjectKind.BOTH, subject.end())
+                : isOfMembers(from, subject) ? Subject.of(SubjectKind.SIDES, subject.end()) : subject;
+        List<String> who = isNone(from, whole, group) ? List.of() : actors.of(whole, clause.clause());
+        if (talk.isNews(group) && isThat(group.end() + 1)) {
+            acting = List.of();
+            return group.end() + 2;
+        }
         acting = who;
         tense = group.tense();
-        if (who.isEmpty() || (group.tense() == Tense.PAST && !toldOfNow(group))) {
+        boolean old = group.tense() == Tense.PAST ? !toldOfNow(group) : isOld(group);
+        if (who.isEmpty() || old) {
             acting = List.of();
             return group.end() + 1;
         }
@@ -341,6 +358,42 @@ final class SentenceReader {
             return group.end() + 1;
         }
         return add(who, group, List.of());
+    }
+
+    /** True for the words of an act that is none, whoever its subject is. */
+    private boolean isNone(int from, Subject subject, VerbGroup group) {
+        boolean own = subject.kind() == SubjectKind.WE || subject.kind() == SubjectKind.I;
+        boolean goesOn = from > first && grammar.role(text, from - 1, last) == WordRole.AND;
+        opinion &= !(own && goesOn); // "I think so, and we will send boats"
+        return (opinion && isPromise(group))
+                || (own && (talk.isPartOfWhole(from) || talk.isInWhole(subject.end(), group.end())))
+                || talk.isTalk(from, subject, group);
+    }
+
+    /** True for "Lake Group partners": the members act, not their group. */
+    private boolean isOfMembers(int from, Subject subject) {
+        return subject.isOne()
+                && subject.names().getFirst().type() == EntityType.ORGANISATION
+                && subject.end() > from
+                && clause.nameAt(subject.end()) == null
+                && grammar.isIn(VerbList.MEMBERS, text.word(subject.end()));
+    }
+
+    /** True for "I" of "the Prime Minister and I". */
+    private boolean isBehindAnother(int from, Subject subject) {
+        return subject.kind() == SubjectKind.I
+                && from >= first + 2
+                && grammar.role(text, from - 1, last) == WordRole.AND
+                && text.after(from - 2) == Gap.SPACE
+                && (clause.endsName(from - 2) || grammar.isAnyOffice(text.word(from - 2)));
+    }
+
+    private static boolean isPromise(VerbGroup group) {
+        return group.tense() == Tense.PROMISE || group.tense() == Tense.PASSIVE;
+    }
+
+    private boolean isThat(int word) {
+        return word <= last && grammar.role(text, word, last) == WordRole.THAT;
     }
 
     /** "Lakeland must release them": the speaker demands it of the named party. */
@@ -360,13 +413,31 @@ final class SentenceReader {
         if (history && (oldest < group.end() || !isOfThePast(group.force()))) {
             return false;
         }
-        for (int w = first; w <= Math.min(last, group.end() + AGO_REACH); w++) {
-            if (grammar.isIn(VerbList.LONG_AGO, text.word(w))) {
-                return false;
-            }
+        if (isLongAgo(group)) {
+            return false;
         }
         ClauseKind kind = clause.clause().kind();
         return kind == ClauseKind.PARAGRAPH || kind == ClauseKind.OPERATIVE || group.force() == Force.DECIDES;
+    }
+
+    /** "have decided two years ago"; in Portuguese "decidimos" is past and present. */
+    private boolean isOld(VerbGroup group) {
+        boolean told = group.tense() == Tense.PERFECT || (group.tense() == Tense.PRESENT && !grammar.agrees());
+        return told && !isOfThePast(group.force()) && isLongAgo(group);
+    }
+
+    /** "two years ago", "vor zwei Jahren". */
+    private boolean isLongAgo(VerbGroup group) {
+        int to = Math.min(last, group.end() + AGO_REACH);
+        int opener = -AGO_REACH;
+        for (int w = first; w <= to; w++) {
+            opener = grammar.isIn(VerbList.AGO_OPENERS, text.word(w)) ? w : opener;
+            if (grammar.isIn(VerbList.LONG_AGO, text.word(w))
+                    || (w - opener < AGO_REACH && grammar.isIn(VerbList.AGO_UNITS, text.word(w)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int readPassive(int will) {
@@ -374,7 +445,7 @@ final class SentenceReader {
         VerbGroup group = role == WordRole.FUTURE_BE
                 ? verbs.passiveBehind(will)
                 : role == WordRole.REFLEXIVE ? verbs.reflexivePassive(will) : verbs.passiveAt(will);
-        if (group == null) {
+        if (group == null || opinion) {
             return -1;
         }
         int by = group.end() + 1;
@@ -416,7 +487,10 @@ final class SentenceReader {
         }
         boolean own = who.size() == 1 && who.getFirst().startsWith("person:");
         boolean answers = group.force() == Force.WELCOMES || (group.force() == Force.NOTES && own);
-        if ((answers && isCourtesy(end + 1)) || (group.force() == Force.WELCOMES && isReception(group))) {
+        boolean thanksGuests = group.force() == Force.WELCOMES && talk.isForComing(group);
+        if (thanksGuests
+                || (answers && isCourtesy(end + 1))
+                || (group.force() == Force.WELCOMES && isReception(group))) {
             onlyTold = true;
             return end + 1;
         }
@@ -477,8 +551,11 @@ final class SentenceReader {
         return form.isPresent() && grammar.forces().of(form.lemma()) == Force.COMMITS;
     }
 
-    /** "welcomed a delegation". */
+    /** "welcomed a delegation", "welcome the Minister to our harbour". */
     private boolean isReception(VerbGroup group) {
+        if (addressees.isReceived(clause, group.lemma(), group.end() + 1, last)) {
+            return true;
+        }
         if (group.tense() != Tense.PAST) {
             return false;
         }

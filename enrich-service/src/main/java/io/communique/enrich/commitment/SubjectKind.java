@@ -10,6 +10,8 @@ enum SubjectKind {
     THEY,
     /** Those who sign or meet. */
     SIDES,
+    /** Somebody and the speaker: "the Prime Minister and I". */
+    BOTH,
     /** An office of one person, in words that name nobody: who of those that sign was spoken of last, else one's own. */
     HOLDER,
     /** An office of the country that speaks: "the Minister". */

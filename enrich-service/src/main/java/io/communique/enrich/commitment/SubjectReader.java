@@ -29,7 +29,7 @@ final class SubjectReader {
         ClauseText text = clause.text();
         Subject named = named(clause, word, last);
         if (named != null) {
-            return named;
+            return isAndI(text, named.end(), last) ? Subject.of(SubjectKind.BOTH, named.end() + 2) : named;
         }
         Phrases.Match<SubjectKind> match = grammar.subjects().at(text, word, last);
         if (match == null || (match.meaning() == SubjectKind.I && !text.isCapital(word))) {
@@ -44,6 +44,9 @@ final class SubjectReader {
     private Subject holders(ClauseText text, Phrases.Match<SubjectKind> first, int last) {
         int end = first.end();
         if (end + 2 <= last && grammar.role(text, end + 1, last) == WordRole.AND) {
+            if (isAndI(text, end, last)) {
+                return Subject.of(SubjectKind.BOTH, end + 2);
+            }
             int other = end + 2;
             while (other <= last && grammar.isPartyWord(text.word(other)) && text.after(other - 1) == Gap.SPACE) {
                 other++;
@@ -53,6 +56,15 @@ final class SubjectReader {
             }
         }
         return Subject.of(SubjectKind.HOLDER, end);
+    }
+
+    /** True before "and I". */
+    private boolean isAndI(ClauseText text, int end, int last) {
+        if (end + 2 > last || grammar.role(text, end + 1, last) != WordRole.AND) {
+            return false;
+        }
+        Phrases.Match<SubjectKind> match = grammar.subjects().at(text, end + 2, last);
+        return match != null && match.meaning() == SubjectKind.I && text.isCapital(end + 2);
     }
 
     private @Nullable Subject named(NamedClause clause, int from, int last) {

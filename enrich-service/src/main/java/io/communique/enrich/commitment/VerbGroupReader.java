@@ -162,10 +162,15 @@ final class VerbGroupReader {
             return null;
         }
         int end = form == null ? word : end(word, form);
-        if (text.after(end) == Gap.COMMA && isRole(end + 1, WordRole.IF)) {
-            return null; // "I will add, if I may"
+        if (isConditional(end + 1)) {
+            return null;
         }
         return new VerbGroup(lemma, not ? Force.REFUSES : Force.COMMITS, Tense.PROMISE, end);
+    }
+
+    /** "I will add, if I may", "we will act should it rain". */
+    private boolean isConditional(int from) {
+        return isRole(from, WordRole.IF) || (isRole(from, WordRole.HEDGE) && text.after(from - 1) == Gap.SPACE);
     }
 
     /** "will be ready to", "will be sending". */
@@ -179,7 +184,7 @@ final class VerbGroupReader {
             return predicate.force() == Force.COMMITS || predicate.force() == Force.OFFERS ? predicate : null;
         }
         VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.GERUND);
-        if (form == null || grammar.isIn(VerbList.NO_PROMISES, form.lemma())) {
+        if (form == null || grammar.isIn(VerbList.NO_PROMISES, form.lemma()) || isConditional(end(word, form) + 1)) {
             return null;
         }
         return new VerbGroup(form.lemma(), not ? Force.REFUSES : Force.COMMITS, Tense.PROMISE, end(word, form));
@@ -245,8 +250,10 @@ final class VerbGroupReader {
         }
         int word = behindAdverbs(from);
         VerbForm form = grammar.forms().at(text, word, last, f -> f.kind() == Kind.PARTICIPLE);
-        if (form == null || !grammar.isIn(VerbList.ACTS, form.lemma())) {
-            return null;
+        if (form == null
+                || !grammar.isIn(VerbList.ACTS, form.lemma())
+                || grammar.isIn(VerbList.CONTINUING, form.lemma())) {
+            return null; // what one has continued to do is no promise
         }
         Force force = grammar.forces().of(form.lemma());
         return force == Force.DECIDES || force == Force.COMMITS
@@ -397,7 +404,14 @@ final class VerbGroupReader {
     }
 
     private @Nullable Force force(VerbForm form, int word) {
-        return forceOf(grammar, form.lemma(), text, end(word, form), last);
+        boolean lacks = grammar.isIn(VerbList.PHRASAL, form.lemma()) && !isPhrase(end(word, form) + 1);
+        return lacks ? null : forceOf(grammar, form.lemma(), text, end(word, form), last);
+    }
+
+    /** True where the preposition follows without which a verb is no act: "called once again on", not "called it". */
+    private boolean isPhrase(int from) {
+        int word = behindAdverbs(from);
+        return word <= last && grammar.isAddressWord(text.word(word));
     }
 
     /** The force of a verb, by the noun behind it where it takes it from there. */

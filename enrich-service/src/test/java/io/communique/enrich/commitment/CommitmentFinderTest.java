@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -460,6 +461,232 @@ class CommitmentFinderTest {
                 .returns(List.of("country:KE"), Commitment::actors);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I believe that, with more rain, we will build the pier.",
+                "I am quite confident that the pier will be built.",
+                "We hope that in the end Kenya will pay for it.",
+                "In my view the boats, I think, will be sent.",
+                "We will probably build a pier.",
+                "Our trade will grow, and we will prosper.",
+                "We have continued to explain the plan."
+            })
+    void whatOneExpectsIsNoPromise(String sentence) {
+        assertThat(said(sentence)).isEmpty();
+    }
+
+    @Test
+    void aPromiseBehindAnOpinionIsOne() {
+        assertThat(said("I believe in this pier, and we will build it."))
+                .singleElement()
+                .returns(Force.COMMITS, Commitment::force);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I will give you an example.",
+                "I will direct you to the harbour office.",
+                "We will keep you informed of the repairs.",
+                "We will never tire of this pier.",
+                "I would like to thank all my friends of the lake for coming.",
+                "We will act should Norway close the pier.",
+                "We will respond if we are asked.",
+                "Your questions will certainly be raised today.",
+                "I would like to note the songs of the fishers.",
+                "I am ready to take part in this and to answer your questions.",
+                "It was a long winter; I agree.",
+                "I recommend \u2013 you know the book \u2013 the third chapter.",
+                "I want to stress this, I mean it.",
+                "Last week we announced a new pier.",
+                "We have announced three new piers.",
+                "I welcome Minister Anna Berg to Nairobi.",
+                "He told us, \u201CWe decided to build a pier, and we will.\u201D",
+                "The President called the pier a success for Norway."
+            })
+    void turnsOfTalkBindNobody(String sentence) {
+        assertThat(said(sentence)).isEmpty();
+    }
+
+    @Test
+    void whoIsToldOfIsRememberedWhateverHeDid() {
+        String first = "Kenya thanked the fishers.";
+        String second = "Norway closed its harbour. He condemned the raid.";
+        assertThat(joint(
+                        CHAPEAU,
+                        clause(ClauseKind.PARAGRAPH, first, null, null),
+                        clause(ClauseKind.PARAGRAPH, second, null, null)))
+                .last()
+                .returns(List.of("country:NO"), Commitment::actors);
+    }
+
+    @Test
+    void theVisitOfAPersonIsWelcomedAndNotThePerson() {
+        assertThat(said("We welcome Minister Anna Berg's plan for the pier.")).hasSize(1);
+    }
+
+    @Test
+    void whatIsPromisedBehindToldNewsCounts() {
+        assertThat(said("We announced that Kenya will build a pier."))
+                .singleElement()
+                .returns("build", Commitment::action);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Monday, the President will host a lunch for the fishers.",
+                "Minister Amina Otieno of Kenya will meet the fishers and will host a lunch.",
+                "Norway will build the pier.",
+                "Kenya is near the lake. They will join the fishers."
+            })
+    void theProgrammeOfAPersonAndThePlansOfOthersArePromisesOfNobody(String sentence) {
+        assertThat(said(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|As an alliance, we adopted a plan for the lakes.",
+                "en|We, as a close alliance, agreed to build a pier.",
+                "fr|En tant que communauté, nous avons décidé de construire un quai.",
+                "de|Als Bündnis haben wir beschlossen, eine Mole zu bauen.",
+                "es|Como alianza, hemos decidido construir un muelle.",
+                "pt|Como aliança, decidimos construir um cais.",
+                "ru|Как союз, мы решили построить причал.",
+                "fr|Nous espérons que le quai sera construit.",
+                "es|Creemos que, con el tiempo, construiremos el muelle.",
+                "pt|Esperamos que o cais será construído.",
+                "de|Wir hoffen, dass wir die Mole bauen werden.",
+                "ru|Мы уверены, что причал будет построен.",
+                "de|Vor zwei Jahren haben wir beschlossen, die Mole zu bauen.",
+                "fr|Nous avons décidé il y a trois ans de construire un quai.",
+                "es|Hemos decidido, hace tres años, construir un muelle.",
+                "pt|Decidimos há dois anos construir um cais.",
+                "fr|Le Président visitera le quai demain et enverra une lettre.",
+                "es|El presidente invitará a los pescadores el lunes.",
+                "pt|O presidente convidará os pescadores na segunda-feira.",
+                "pt|Se for necessário, enviaremos dois barcos.",
+                "pt|Caso o tempo mude, enviaremos dois barcos.",
+                "de|Sofern der Regen aufhört, werden wir zwei Boote entsenden.",
+                "fr|Nous ne commenterons pas ces rumeurs.",
+                "de|Wir werden diese Gerüchte nicht kommentieren.",
+                "es|No comentaremos los rumores.",
+                "ru|Мы не будем комментировать слухи.",
+                "fr|Nous aurons à préparer ce quai."
+            })
+    void whatBindsNobodyInEnglishBindsNobodyInOtherLanguages(String language, String sentence) {
+        assertThat(answered(language, sentence)).isEmpty();
+    }
+
+    @Test
+    void aPersonWhoIsThankedIsAddressedNotTheCountry() {
+        assertThat(said("I thank Minister Anna Berg of Norway for the boats."))
+                .singleElement()
+                .returns(List.of("person:anna-berg"), Commitment::addressees);
+    }
+
+    @Test
+    void bothCountriesActIfTheSpeakersIsOneOfThem() {
+        assertThat(said("Norway and Kenya have agreed to build a pier."))
+                .singleElement()
+                .returns(List.of("country:NO", "country:KE"), Commitment::actors);
+    }
+
+    @Test
+    void theGuestOfTheTitleAndTheHostActTogether() {
+        String title = "Remarks by President Wekesa of Kenya and Prime Minister Berg of the Kingdom of Norway";
+        Clause host = spoken("The Prime Minister and I agreed to build a pier.", new Speaker("Wekesa", "President"));
+        Clause guest = spoken("Norway is near. We will send two boats.", new Speaker("Berg", "Prime Minister"));
+        Clause told =
+                spoken("This is why the Prime Minister and I agreed to wait.", new Speaker("Wekesa", "President"));
+        StructuredStatement statement =
+                statement(StatementKind.NEWS_CONFERENCE, title, "KE", "en", List.of(host, guest, told));
+        assertThat(ENRICHER.enrich(statement).commitments())
+                .extracting(Commitment::actors)
+                .containsExactly(
+                        List.of("country:KE", "country:NO"),
+                        List.of("country:NO"),
+                        List.of("country:KE", "country:NO"));
+    }
+
+    @Test
+    void theMembersOfAGroupActAndAreAddressedNotTheirGroup() {
+        assertThat(joint(CHAPEAU, clause(ClauseKind.PARAGRAPH, "ASEAN partners will build a pier.", null, null)))
+                .singleElement()
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+        assertThat(said("We call on all ASEAN members to wait."))
+                .singleElement()
+                .returns(List.of(), Commitment::addressees);
+        assertThat(said("We call on ASEAN to wait."))
+                .singleElement()
+                .returns(List.of("org:asean"), Commitment::addressees);
+    }
+
+    @Test
+    void aHostOfUnknownCountryTellsTheActsOfTheGuest() {
+        Clause host = spoken("Norway is going to repair two boats.", new Speaker("Wekesa", "President"));
+        Clause guest = spoken("We will repair two boats.", new Speaker("Berg", "Prime Minister of Norway"));
+        assertThat(ENRICHER.enrich(statement(StatementKind.NEWS_CONFERENCE, null, null, "en", List.of(host, guest)))
+                        .commitments())
+                .singleElement()
+                .returns(2, Commitment::clause);
+    }
+
+    @Test
+    void onePersonByTwoNamesIsNoGuest() {
+        Clause opening =
+                spoken("It was a long talk.", new Speaker("Amina Otieno", "Minister for Foreign Affairs of Kenya"));
+        Clause answer = spoken("We will send two boats.", new Speaker("Otieno", "Minister"));
+        assertThat(ENRICHER.enrich(statement(StatementKind.NEWS_CONFERENCE, null, "KE", "en", List.of(opening, answer)))
+                        .commitments())
+                .singleElement()
+                .returns(List.of("country:KE"), Commitment::actors);
+    }
+
+    @Test
+    void toWhomSomethingIsPledgedIsItsAddresseeButNotWhatIsNearAnInfinitive() {
+        assertThat(said("We pledge two boats to Peru."))
+                .singleElement()
+                .returns(List.of("country:PE"), Commitment::addressees);
+        assertThat(said("We pledge to open the road to Peru."))
+                .singleElement()
+                .returns(List.of(), Commitment::addressees);
+    }
+
+    @Test
+    void aGuestWithoutAnOfficeDoesNotSpeakForTheHost() {
+        Clause host = spoken("We will build a pier.", new Speaker("Wekesa", "President of Kenya"));
+        Clause guest = spoken("We will deliver the wood.", new Speaker("Anna Berg", null));
+        assertThat(ENRICHER.enrich(statement(StatementKind.SPEECH, null, "KE", "en", List.of(host, guest)))
+                        .commitments())
+                .singleElement()
+                .returns("build", Commitment::action);
+    }
+
+    private static Clause spoken(String text, Speaker speaker) {
+        return new Clause(1, ClauseKind.REMARKS, 0, text.length(), text, null, null, null, null, speaker, null);
+    }
+
+    private static List<Commitment> answered(String language, String sentence) {
+        Clause answer = new Clause(
+                1,
+                ClauseKind.ANSWER,
+                0,
+                sentence.length(),
+                sentence,
+                null,
+                null,
+                null,
+                null,
+                new Speaker("Amani Wekesa", "Spokesperson"),
+                1);
+        return ENRICHER.enrich(statement(StatementKind.BRIEFING, null, "KE", language, List.of(answer)))
+                .commitments();
+    }
+
     private static List<Commitment> said(String sentence) {
         Clause answer = new Clause(
                 1,
@@ -533,7 +760,11 @@ class CommitmentFinderTest {
                 kind,
                 null,
                 LocalDate.parse("2024-06-17"),
-                List.of(),
+                unnumbered.stream()
+                        .map(Clause::speaker)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 String.join("\n\n", clauses.stream().map(Clause::text).toList()),
                 clauses);
     }
