@@ -48,7 +48,7 @@ final class PhraseTable {
         for (int i = from + 1; i < end && isWithin(text, i); i++) {
             hash = 31 * hash + text[i];
         }
-        return (hash ^ hash >>> 12) & (SLOTS - 1);
+        return (hash ^ (hash >>> 12)) & (SLOTS - 1);
     }
 
     /** True if no word starts here. */
