@@ -176,7 +176,7 @@ final class Chrome {
         if (piece.element() == null || text.length() > LONGEST_PUBLICATION_LINE || Prose.endsSentence(text)) {
             return false;
         }
-        return PUBLICATION_STARTS.begin(ChromeLine.fold(text));
+        return PUBLICATION_STARTS.beginFolded(text);
     }
 
     private static int endOfSignatures(Sheet sheet, int last) {

@@ -39,6 +39,11 @@ record FoundDate(
             .appendPattern("[XXX][XX][X]")
             .toFormatter(Locale.ROOT);
 
+    /** How most pages write it. */
+    private static final String PLAIN = "0000-00-00T00:00:00+00:00";
+
+    private static final int SIGN = 19;
+
     /** No page is older than the Web; what is says nothing, like the first second of an epoch. */
     private static final int FIRST_YEAR = 1990;
 
@@ -72,7 +77,8 @@ record FoundDate(
             if (written.length() > 16 && (written.charAt(10) == 'T' || written.charAt(10) == ' ')) {
                 String iso = written.charAt(10) == 'T' ? written : spaced(written);
                 if (hasOffset(iso)) {
-                    OffsetDateTime moment = OffsetDateTime.parse(iso, OFFSET_TIME);
+                    OffsetDateTime plain = plain(iso);
+                    OffsetDateTime moment = plain == null ? OffsetDateTime.parse(iso, OFFSET_TIME) : plain;
                     return new FoundDate(moment.toLocalDate(), moment.toLocalTime(), moment, null);
                 }
             }
@@ -96,6 +102,50 @@ record FoundDate(
         return iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
     }
 
+    /** Nearly all of them, which the formatter would take most of the search for the date to read. */
+    private static @Nullable OffsetDateTime plain(String iso) {
+        if (iso.length() != PLAIN.length()) {
+            return null;
+        }
+        for (int i = 0; i < PLAIN.length(); i++) {
+            char c = iso.charAt(i);
+            boolean figure = c >= '0' && c <= '9';
+            if (PLAIN.charAt(i) == '0' ? !figure : c != PLAIN.charAt(i) && !(i == SIGN && c == '-')) {
+                return null;
+            }
+        }
+        int month = figures(iso, 5);
+        int day = figures(iso, 8);
+        int hour = figures(iso, 11);
+        int minute = figures(iso, 14);
+        int second = figures(iso, 17);
+        int offset = 60 * figures(iso, SIGN + 1) + figures(iso, SIGN + 4);
+        boolean sure = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= 28 // more may be too many
+                && hour < 24
+                && minute < 60
+                && second < 60
+                && offset <= 12 * 60
+                && figures(iso, SIGN + 4) < 60;
+        return sure
+                ? OffsetDateTime.of(
+                        100 * figures(iso, 0) + figures(iso, 2),
+                        month,
+                        day,
+                        hour,
+                        minute,
+                        second,
+                        0,
+                        ZoneOffset.ofTotalSeconds(60 * (iso.charAt(SIGN) == '-' ? -offset : offset)))
+                : null;
+    }
+
+    private static int figures(String iso, int start) {
+        return 10 * (iso.charAt(start) - '0') + iso.charAt(start + 1) - '0';
+    }
+
     /** {@code 2020-06-17 20:57:13 +0300}. */
     private static String spaced(String written) {
         return written.substring(0, 10) + 'T' + written.substring(11).replace(" ", "");
@@ -110,6 +160,11 @@ record FoundDate(
         OffsetDateTime moment = Instant.ofEpochMilli(written.length() == SECONDS ? 1000 * number : number)
                 .atOffset(ZoneOffset.UTC);
         return new FoundDate(moment.toLocalDate(), moment.toLocalTime(), moment, null);
+    }
+
+    /** True if it depends on the place's zone which moment is meant. */
+    boolean isLocalTime() {
+        return moment == null && time != null;
     }
 
     /**

@@ -51,16 +51,17 @@ final class MainText {
         if (sheet.size() == 0) {
             return;
         }
-        float[][] rows = PieceFeatures.of(sheet, title, claimed);
-        boolean[] never = never(sheet, rows);
+        PieceFeatures features = new PieceFeatures(sheet, title, claimed);
+        boolean[] never = never(sheet, features);
         aboveTitle(sheet, title, never);
         belowTitle(sheet, title, never);
         DefinitionLists.mark(sheet, title, never);
+        float[][] rows = features.rows(never);
         double[] probabilities = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             probabilities[i] = never[i] ? 0 : MainTextModel.learned().probability(rows[i]);
         }
-        double threshold = threshold(sheet, probabilities);
+        double threshold = threshold(features, probabilities);
         boolean few = isShort(sheet);
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.isKept(i)
@@ -225,14 +226,14 @@ final class MainText {
     }
 
     /** Half the expected F1, over words, of the best choice of pieces. */
-    private static double threshold(Sheet sheet, double[] probabilities) {
+    private static double threshold(PieceFeatures features, double[] probabilities) {
         double expected = 0;
         double[] words = new double[probabilities.length];
         long[] order = new long[probabilities.length]; // the probability above the piece's number, the least first
         int candidates = 0;
         for (int i = 0; i < words.length; i++) {
             if (probabilities[i] > 0) { // the others can only lessen it
-                words[i] = Measure.units(sheet.piece(i).text()) + 0.5;
+                words[i] = features.units(i) + 0.5;
                 expected += words[i] * probabilities[i];
                 order[candidates++] = ((long) Float.floatToIntBits((float) probabilities[i]) << Integer.SIZE) | i;
             }
@@ -251,14 +252,14 @@ final class MainText {
     }
 
     /** What is never a statement's, whatever it looks like. */
-    static boolean[] never(Sheet sheet, float[][] rows) {
+    static boolean[] never(Sheet sheet, PieceFeatures features) {
         boolean[] never = new boolean[sheet.size()];
         boolean related = false;
         boolean box = false;
         for (int i = 0; i < never.length; i++) {
             Piece piece = sheet.piece(i);
             Part part = piece.part();
-            boolean behind = PieceFeatures.isBehindMostText(rows[i]);
+            boolean behind = features.isBehindMostText(i);
             if (behind && (PressContacts.begin(piece.text()) || PieceFeatures.isChromeHeading(piece.text()))) {
                 related = true;
             } else if (piece.kind() == BlockKind.HEADING) {

@@ -8,7 +8,6 @@ import io.communique.parse.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ final class PieceFeatures {
 
     /** Names of the numbers of a row, as the trees of the model know them. */
     static final List<String> NAMES = Vocabulary.entries(PieceFeatures.class, "main-text-features.txt");
-
-    private static final int GOOD_BEFORE = NAMES.indexOf("good_before");
 
     private static final FoldedLines CHROME_HEADINGS = FoldedLines.read(PieceFeatures.class, "chrome-headings.txt");
     private static final Starts CHROME_STARTS = Starts.read(PieceFeatures.class, "chrome-starts.txt");
@@ -40,7 +37,7 @@ final class PieceFeatures {
     private static final float[] LOGARITHMS = logarithms();
 
     private static final Mark[] MARKS = Mark.values();
-    private static final float[] MENU = new float[NAMES.size()];
+    private static final float[] UNKNOWN = new float[NAMES.size()];
 
     private static final int LEVELS = 4;
     private static final int FAR = 30;
@@ -56,40 +53,37 @@ final class PieceFeatures {
     private final List<Piece> pieces;
     private final int title;
     private final int size;
-    private final float[][] rows;
+    private final @Nullable ClaimedText claimed;
+    private final Whole whole;
 
     // of each piece
     private final int[] characters;
     private final float[] density;
     private final boolean[] ends;
     private final boolean[] good;
-    private final float[] small;
-    private final int[] phrases;
-    private final boolean[] chromeHeadings;
-    private final @Nullable ClaimedText claimed;
+    private final int[] goodBefore;
+    private final int[] units;
+    private final Pattern[] patterns;
 
-    private PieceFeatures(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
+    /** @param claimed what the page says is its text */
+    PieceFeatures(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
         this.sheet = sheet;
         this.size = sheet.size();
         this.pieces = sheet.pieces();
         this.title = title.index();
-        this.rows = new float[size][];
+        this.claimed = claimed;
         this.characters = new int[size];
         this.density = new float[size];
         this.ends = new boolean[size];
         this.good = new boolean[size];
-        this.small = new float[size];
-        this.phrases = new int[size];
-        this.chromeHeadings = new boolean[size];
-        this.claimed = claimed;
-    }
-
-    /**
-     * @param claimed what the page says is its text
-     * @return a row for each piece
-     */
-    static float[][] of(Sheet sheet, Title title, @Nullable ClaimedText claimed) {
-        return new PieceFeatures(sheet, title, claimed).rows();
+        this.goodBefore = new int[size];
+        this.units = new int[size];
+        this.patterns = new Pattern[size];
+        for (int i = 0; i < size; i++) {
+            own(i);
+        }
+        fillPatterns();
+        this.whole = whole();
     }
 
     /** Pieces that a template printed: the same elements and class names from the root down. */
@@ -100,32 +94,31 @@ final class PieceFeatures {
         int ends;
     }
 
-    private float[][] rows() {
-        for (int i = 0; i < size; i++) {
-            own(i);
-        }
-        Map<Integer, Pattern> patterns = patterns();
-        Map<String, Integer> copies = new HashMap<>();
-        for (Piece piece : pieces) {
-            copies.merge(piece.text(), 1, Integer::sum);
-        }
-        Whole whole = whole();
+    /**
+     * The rows of numbers, which cost most of the search for the text.
+     *
+     * @param decided pieces of which nothing more need be known, and whose rows say nothing; nor do those of menus
+     * @return a row for each piece
+     */
+    float[][] rows(boolean[] decided) {
+        float[][] rows = new float[size][];
+        Map<String, Integer> copies = copies();
         Walk walk = new Walk();
         int[] nextGood = nextGood();
         for (int i = 0; i < size; i++) {
             Piece piece = pieces.get(i);
-            if (isMenu(piece)) {
-                rows[i] = MENU;
+            if (decided[i] || isMenu(piece)) {
+                rows[i] = UNKNOWN;
             } else {
                 rows[i] = new float[NAMES.size()];
                 Part part = part(piece);
                 Row row = new Row(rows[i]);
                 text(row, i);
-                walk.place(row, i, nextGood[i], whole);
+                walk.place(row, i, nextGood[i]);
                 row.add(Math.min(4, copies.getOrDefault(piece.text(), 1)));
                 markup(row, part);
                 containers(row, part, whole);
-                pattern(row, patterns.getOrDefault(part.path, new Pattern()));
+                pattern(row, patterns[i]);
                 for (int offset = -NEAR; offset <= NEAR; offset++) {
                     if (offset != 0) {
                         neighbour(row, i + offset, part);
@@ -136,6 +129,24 @@ final class PieceFeatures {
             walk.pass(i);
         }
         return rows;
+    }
+
+    /** How many words a piece has, those of scripts without spaces included; known if its row is. */
+    int units(int index) {
+        return units[index];
+    }
+
+    /** True if less than half of the page's sentences stand behind the piece. */
+    boolean isBehindMostText(int index) {
+        return !isMenu(pieces.get(index)) && share(goodBefore[index], whole.goods()) > 0.5;
+    }
+
+    private Map<String, Integer> copies() {
+        Map<String, Integer> copies = new HashMap<>();
+        for (Piece piece : pieces) {
+            copies.merge(piece.text(), 1, Integer::sum);
+        }
+        return copies;
     }
 
     /** What is linked in a part that the standard makes for navigation or the foot of a page: never the text's. */
@@ -177,16 +188,15 @@ final class PieceFeatures {
     private final class Walk {
 
         private int before;
-        private int goodBefore;
         private int lastGood = -FAR;
         private int chromeHeading = -FAR;
         private int heading = -FAR;
         private int headingLevel;
 
-        void place(Row row, int i, int nextGood, Whole whole) {
+        void place(Row row, int i, int nextGood) {
             row.add(share(i, size));
             row.add(share(before, whole.total()));
-            row.add(share(goodBefore, whole.goods()));
+            row.add(share(goodBefore[i], whole.goods()));
             row.add(log(size));
             row.add(log(whole.running()));
             row.add(share(whole.running(), whole.total()));
@@ -201,13 +211,12 @@ final class PieceFeatures {
         void pass(int i) {
             Piece piece = pieces.get(i);
             before += characters[i];
-            goodBefore += good[i] ? 1 : 0;
             lastGood = good[i] ? i : lastGood;
             if (piece.kind() == BlockKind.HEADING) {
                 heading = i;
                 headingLevel = piece.level() == null ? 0 : piece.level();
             }
-            if (chromeHeadings[i]) {
+            if (isChromeHeading(piece.text())) {
                 chromeHeading = i;
             }
         }
@@ -227,44 +236,17 @@ final class PieceFeatures {
         characters[i] = text.length() * (Prose.isUnspaced(text) ? 3 : 1);
         density[i] = (float) piece.linkDensity();
         ends[i] = Prose.endsSentence(text);
-        chromeHeadings[i] = isChromeHeading(text);
-        if (isMenu(piece)) {
-            return;
-        }
-        Words words = Words.inLowerCase(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text, WORDS);
-        small[i] = SmallWords.share(words);
-        phrases[i] = ChromePhrases.count(words);
-        good[i] = isSentence(piece);
+        good[i] = !isMenu(piece) && isSentence(piece);
+        goodBefore[i] = i == 0 ? 0 : goodBefore[i - 1] + (good[i - 1] ? 1 : 0);
     }
 
     private void text(Row row, int i) {
         Piece piece = pieces.get(i);
         String text = piece.text();
-        int upper = 0;
-        int digits = 0;
-        int commas = 0;
-        int stops = 0;
-        int words = 1;
-        int marks = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c >= 'a' && c <= 'z') {
-                continue;
-            }
-            if (c == ' ') {
-                words++;
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (c == ',' || c == '，' || c == '、' || c == '،') {
-                commas++;
-            } else if (c == '.' || c == '。' || c == '!' || c == '?' || c == '؟') {
-                stops++;
-            } else if (Character.isUpperCase(c)) {
-                upper++;
-            } else if (!Character.isLetter(c)) {
-                marks++;
-            }
-        }
+        CharacterCounts counts = CharacterCounts.of(text);
+        units[i] = counts.units();
+        int words = 1 + counts.blanks();
+        Words sample = Words.inLowerCase(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text, WORDS);
         row.add(number(piece.kind()));
         row.add(piece.level() == null ? 0 : piece.level());
         row.add(log(characters[i]));
@@ -272,21 +254,21 @@ final class PieceFeatures {
         row.add(density[i]);
         row.add(ends[i]);
         row.add(text.endsWith(":"));
-        row.add(share(upper, text.length()));
-        row.add(share(digits, text.length()));
-        row.add(share(marks, text.length()));
+        row.add(share(counts.upper(), text.length()));
+        row.add(share(counts.digits(), text.length()));
+        row.add(share(counts.others(), text.length()));
         row.add(share(text.length(), words));
-        row.add(log(commas));
-        row.add(log(stops));
-        row.add(small[i]);
+        row.add(log(counts.commas()));
+        row.add(log(counts.stops()));
+        row.add(SmallWords.share(sample));
         row.add(piece.emphasised());
         row.add(piece.label() != null);
         row.add(ChromeLine.is(text));
         row.add(isChromeStart(text));
-        row.add(chromeHeadings[i]);
+        row.add(isChromeHeading(text));
         row.add(sheet.verdict(i) != null);
-        row.add(digits > 0 && Dateline.isDateOnly(text));
-        row.add(log(phrases[i]));
+        row.add(counts.digits() > 0 && Dateline.isDateOnly(text));
+        row.add(log(ChromePhrases.count(sample)));
         row.add(claimed == null ? -1 : claimed.share(text));
     }
 
@@ -366,25 +348,24 @@ final class PieceFeatures {
         row.add(there.path == part.path ? 2 : there.up(1).equals(part.up(1)) ? 1 : 0);
     }
 
-    private Map<Integer, Pattern> patterns() {
-        Map<Integer, Pattern> patterns = new HashMap<>();
+    private void fillPatterns() {
+        Map<Integer, Pattern> known = new HashMap<>();
         for (int i = 0; i < size; i++) {
-            Pattern pattern = patterns.computeIfAbsent(part(pieces.get(i)).path, path -> new Pattern());
+            Pattern pattern = known.computeIfAbsent(part(pieces.get(i)).path, path -> new Pattern());
             pattern.pieces++;
             pattern.characters += characters[i];
             pattern.linked += Math.round(density[i] * characters[i]);
             pattern.ends += ends[i] ? 1 : 0;
+            patterns[i] = pattern;
         }
-        return patterns;
     }
 
     /** The deepest element with such a share of the page's running text in it. */
     private @Nullable Part innermost(double share) {
-        Part root = pieces.stream()
-                .map(Piece::part)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Part root = null;
+        for (int i = 0; i < size && root == null; i++) {
+            root = pieces.get(i).part();
+        }
         while (root != null && root.parent != null) {
             root = root.parent;
         }
@@ -428,29 +409,12 @@ final class PieceFeatures {
                 && (text.length() >= GOOD || Prose.isUnspaced(text));
     }
 
-    /** True if less than half of the page's sentences stand behind the piece. */
-    static boolean isBehindMostText(float[] row) {
-        return row[GOOD_BEFORE] > 0.5;
-    }
-
     static boolean isChromeHeading(String text) {
         return text.length() <= LONGEST_HEADING && CHROME_HEADINGS.has(text);
     }
 
     private static boolean isChromeStart(String text) {
-        if (!CHROME_STARTS.mayBegin(firstLetter(text))) {
-            return false;
-        }
-        return CHROME_STARTS.begin(ChromeLine.fold(text.substring(0, Math.min(40, text.length()))));
-    }
-
-    /** In lower case; a blank if there is none. */
-    private static char firstLetter(String text) {
-        int at = 0;
-        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
+        return CHROME_STARTS.beginFolded(text.substring(0, Math.min(40, text.length())));
     }
 
     /** Only its being the same or another counts. */

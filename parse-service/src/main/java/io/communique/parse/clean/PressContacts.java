@@ -12,9 +12,7 @@ final class PressContacts {
     private PressContacts() {}
 
     static boolean begin(String text) {
-        if (text.length() > LONGEST) {
-            return false;
-        }
-        return STARTS.begin(ChromeLine.fold(text.substring(0, Math.min(LONGEST_START, text.length()))));
+        return text.length() <= LONGEST
+                && STARTS.beginFolded(text.substring(0, Math.min(LONGEST_START, text.length())));
     }
 }

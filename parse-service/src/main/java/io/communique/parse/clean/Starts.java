@@ -12,7 +12,7 @@ final class Starts {
     /** None begins with another, so that the last that is not behind a text is the only one that it may begin with. */
     private final NavigableSet<String> starts = new TreeSet<>();
 
-    /** The characters that they begin with. */
+    /** The characters that they begin with, by which nearly all other texts are told before they are folded. */
     private final BitSet firsts = new BitSet();
 
     private Starts(List<String> entries) {
@@ -39,8 +39,13 @@ final class Starts {
         return start != null && text.startsWith(start);
     }
 
-    /** False if none begins with the character. */
-    boolean mayBegin(char first) {
-        return firsts.get(first);
+    /** True if the text begins with one of them as {@link ChromeLine#fold} writes it. */
+    boolean beginFolded(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        boolean may = at == text.length() || firsts.get(Character.toLowerCase(text.charAt(at)));
+        return may && begin(ChromeLine.fold(text));
     }
 }

@@ -92,7 +92,13 @@ public final class StatementCleaner {
             throw new StatementRejectedException(
                     Rejection.NO_TEXT, "nothing remains of " + page.pieces().size() + " blocks without navigation");
         }
-        ZoneId zone = raw.zone() != null ? raw.zone() : country.zone(sheet, title.text(), language);
+        ZoneId zone = raw.zone();
+        boolean asked = country.isKnown()
+                || published.isLocalTime()
+                || page.head().occasion().date() != null;
+        if (zone == null && asked) {
+            zone = country.zone(sheet, title.text(), language);
+        }
         PublicationTime publishedAt = published.in(zone, raw.zone() != null || country.isKnown());
         return new CleanedStatement(
                 raw.statementId(),

@@ -28,7 +28,12 @@ final class FunctionWords {
 
     /** How many of the words, given in lower case, are function words of the language. */
     static int count(String language, Words words) {
-        return counts(words)[LANGUAGES.indexOf(language)];
+        long wanted = 1L << LANGUAGES.indexOf(language);
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            count += (languages(words, i) & wanted) != 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** As {@link #count}, for each of the languages in their order. */
@@ -52,12 +57,16 @@ final class FunctionWords {
     }
 
     private static void count(Words words, int index, int[] counts) {
-        Long known = LANGUAGES_OF.get(words, index);
-        long languages = known == null ? 0 : known;
+        long languages = languages(words, index);
         while (languages != 0) {
             counts[Long.numberOfTrailingZeros(languages)]++;
             languages &= languages - 1;
         }
+    }
+
+    private static long languages(Words words, int index) {
+        Long known = LANGUAGES_OF.get(words, index);
+        return known == null ? 0 : known;
     }
 
     private static Map<String, Long> read() {

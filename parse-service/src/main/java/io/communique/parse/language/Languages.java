@@ -80,8 +80,12 @@ public final class Languages {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < 0x80) {
+                latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+                continue;
+            }
             if (c < 0x250) {
-                latin += (c >= 'a' && c <= 'z') || Character.isLetter(c) ? 1 : 0;
+                latin += Character.isLetter(c) ? 1 : 0;
                 continue;
             }
             int letter = text.codePointAt(i);

@@ -1,7 +1,7 @@
 package io.communique.parse.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,43 +12,47 @@ public final class WordTable<T> {
     /** Slots for each word; with more of them fewer words share one. */
     private static final int SLOTS = 2;
 
-    private final String[] words;
-    private final int[] hashes;
-    private final List<T> values = new ArrayList<>();
+    /** Of each slot its word, absent where there is none. A word whose slot is taken stands in the next. */
+    private final @Nullable String[] words;
 
-    /** Of each slot the index of its word, -1 where there is none. A word whose slot is taken stands in the next. */
-    private final int[] slots;
+    private final int[] hashes;
+    private final List<@Nullable T> values;
 
     /** Takes the words as they are looked for: in lower case, if the texts are. */
     public WordTable(Map<String, T> known) {
-        this.words = known.keySet().toArray(String[]::new);
-        this.hashes = new int[words.length];
-        this.slots = new int[Integer.highestOneBit(Math.max(1, SLOTS * words.length)) * 2];
-        Arrays.fill(slots, -1);
-        for (int i = 0; i < words.length; i++) {
-            values.add(known.get(words[i]));
-            hashes[i] = words[i].hashCode();
-            int slot = slot(hashes[i]);
-            while (slots[slot] >= 0) {
-                slot = (slot + 1) & (slots.length - 1);
+        int slots = Integer.highestOneBit(Math.max(1, SLOTS * known.size())) * 2;
+        this.words = new String[slots];
+        this.hashes = new int[slots];
+        this.values = new ArrayList<>(Collections.nCopies(slots, null));
+        known.forEach((word, value) -> {
+            int slot = slot(word.hashCode());
+            while (words[slot] != null) {
+                slot = next(slot);
             }
-            slots[slot] = i;
-        }
+            words[slot] = word;
+            hashes[slot] = word.hashCode();
+            values.set(slot, value);
+        });
     }
 
     /** @return absent if nothing is known of the word at the index */
     public @Nullable T get(Words text, int index) {
         int hash = text.hash(index);
-        for (int slot = slot(hash); slots[slot] >= 0; slot = (slot + 1) & (slots.length - 1)) {
-            int word = slots[slot];
-            if (hashes[word] == hash && text.is(index, words[word])) {
-                return values.get(word);
+        int slot = slot(hash);
+        for (String word = words[slot]; word != null; word = words[slot]) {
+            if (hashes[slot] == hash && text.is(index, word)) {
+                return values.get(slot);
             }
+            slot = next(slot);
         }
         return null;
     }
 
     private int slot(int hash) {
-        return (hash ^ (hash >>> 15)) & (slots.length - 1);
+        return (hash ^ (hash >>> 15)) & (hashes.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (hashes.length - 1);
     }
 }

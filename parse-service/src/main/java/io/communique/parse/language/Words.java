@@ -14,15 +14,15 @@ public final class Words {
     /** Characters of a word, on average or less. */
     private static final int CHARACTERS = 5;
 
-    private final String text;
+    private final char[] text;
     private int[] starts;
     private int[] ends;
     private int[] hashes;
     private int size;
 
-    private Words(String text, int limit) {
+    private Words(char[] text, int limit) {
         this.text = text;
-        int room = Math.min(limit, 2 + text.length() / CHARACTERS);
+        int room = Math.min(limit, 2 + text.length / CHARACTERS);
         this.starts = new int[room];
         this.ends = new int[room];
         this.hashes = new int[room];
@@ -31,12 +31,12 @@ public final class Words {
 
     /** The words as they stand, at most {@code limit} of them. */
     public static Words in(String text, int limit) {
-        return new Words(text, limit);
+        return new Words(text.toCharArray(), limit);
     }
 
     /** The words in lower case, at most {@code limit} of them. */
     public static Words inLowerCase(String text, int limit) {
-        return new Words(text.toLowerCase(Locale.ROOT), limit);
+        return new Words(lowerCase(text), limit);
     }
 
     /** The words as they stand, each as a string of its own. */
@@ -56,7 +56,16 @@ public final class Words {
     /** True if the word at the index is this one. */
     public boolean is(int index, String word) {
         int start = starts[index];
-        return ends[index] - start == word.length() && text.startsWith(word, start);
+        int length = ends[index] - start;
+        if (length != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As {@link String#hashCode} of the word. */
@@ -67,7 +76,7 @@ public final class Words {
     /** True if the word has a letter beyond ASCII. */
     boolean isForeign(int index) {
         for (int i = starts[index]; i < ends[index]; i++) {
-            if (text.charAt(i) > 0x7f) {
+            if (text[i] > 0x7f) {
                 return true;
             }
         }
@@ -77,28 +86,38 @@ public final class Words {
     private List<String> strings() {
         List<String> words = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            words.add(text.substring(starts[i], ends[i]));
+            words.add(new String(text, starts[i], ends[i] - starts[i]));
         }
         return words;
     }
 
-    private void split(int limit) {
-        int length = text.length();
-        int start = -1;
-        int hash = 0;
-        for (int i = 0; i < length && size < limit; i++) {
-            char c = text.charAt(i);
-            if (isPart(c, i, start >= 0)) {
-                start = start < 0 ? i : start;
-                hash = 31 * hash + c;
-            } else if (start >= 0) {
-                add(start, i, hash);
-                start = -1;
-                hash = 0;
+    private static char[] lowerCase(String text) {
+        char[] lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            char c = lower[i];
+            if (c > 0x7f) { // whose lower case may be longer, or depend on its place
+                return text.toLowerCase(Locale.ROOT).toCharArray();
             }
+            lower[i] = (char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
         }
-        if (start >= 0) {
-            add(start, length, hash);
+        return lower;
+    }
+
+    private void split(int limit) {
+        int length = text.length;
+        int i = 0;
+        while (i < length && size < limit) {
+            if (!isPart(text[i], i, false)) {
+                i++;
+                continue;
+            }
+            int start = i;
+            int hash = 0;
+            do {
+                hash = 31 * hash + text[i];
+                i++;
+            } while (i < length && isPart(text[i], i, true));
+            add(start, i, hash);
         }
     }
 
@@ -124,7 +143,7 @@ public final class Words {
         }
         return within
                 && (c == '\'' || c == '’' || c == '-')
-                && i + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(i + 1));
+                && i + 1 < text.length
+                && Character.isLetterOrDigit(text[i + 1]);
     }
 }

@@ -38,9 +38,10 @@ final class PageRows {
         }
         Page page = HtmlReader.read(DecodedText.of(body, MediaType.of("text/html", body)));
         Sheet sheet = new Sheet(page.pieces());
-        float[][] rows = PieceFeatures.of(
+        PieceFeatures features = new PieceFeatures(
                 sheet, TitleFinder.find(sheet, page), page.head().claimed());
-        boolean[] never = MainText.never(sheet, rows);
+        boolean[] never = MainText.never(sheet, features);
+        float[][] rows = features.rows(new boolean[sheet.size()]);
         ObjectNode node = json.createObjectNode().put("page", name);
         ArrayNode pieces = node.putArray("pieces");
         for (int i = 0; i < sheet.size(); i++) {

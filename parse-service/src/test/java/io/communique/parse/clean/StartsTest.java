@@ -21,11 +21,12 @@ class StartsTest {
     }
 
     @Test
-    void theFirstCharacterTellsThatNoneMayBegin() {
+    void aTextIsAskedWithoutItsMarksAndCase() {
         // Given
         Starts starts = Starts.of(List.of("contact", "share"));
         // When, then
-        assertThat(starts.mayBegin('s')).isTrue();
-        assertThat(starts.mayBegin('t')).isFalse();
+        assertThat(starts.beginFolded("» Share this page")).isTrue();
+        assertThat(starts.beginFolded("» This page: share")).isFalse();
+        assertThat(starts.beginFolded("»")).isFalse();
     }
 }
