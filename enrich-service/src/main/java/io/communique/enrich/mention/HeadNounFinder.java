@@ -49,7 +49,7 @@ final class HeadNounFinder implements MentionFinder {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
                 Head head = heads.endingAt(clause, w);
-                if (!clause.isCapital(w) && eventNouns.has(clause, w)) {
+                if (!clause.isCapital(w) && w > 0 && candidates.at(c, w - 1) != null && eventNouns.has(clause, w)) {
                     namedByPlace(candidates, c, clause, w);
                 }
                 if (clause.isCapital(w) && countryBodies.has(clause, w)) {
@@ -86,7 +86,7 @@ final class HeadNounFinder implements MentionFinder {
 
     /** "Berlin conference on Libya": a place, the noun in lower-case letters, "on" and a name. */
     private void namedByPlace(Candidates candidates, int index, ClauseText clause, int noun) {
-        Candidate town = noun > 0 && clause.after(noun - 1) == Gap.SPACE ? candidates.at(index, noun - 1) : null;
+        Candidate town = clause.after(noun - 1) == Gap.SPACE ? candidates.at(index, noun - 1) : null;
         boolean on = clause.after(noun) == Gap.SPACE
                 && clause.word(noun + 1).equals("on")
                 && clause.after(noun + 1) == Gap.SPACE

@@ -61,17 +61,26 @@ final class PlaceFinder implements MentionFinder {
             if (space && clause.isCapital(word + 1)) {
                 beforeNoun(word);
             }
-            boolean kind = kinds.has(clause, word);
-            if (space && kind && clause.word(word + 1).equals("of") && clause.after(word + 1) == Gap.SPACE) {
-                add(word + 2, run(word + 2), Rule.PLACE_KIND);
+            boolean behindName = word > 0 && clause.after(word - 1) == Gap.SPACE && clause.isCapital(word - 1);
+            boolean before = behindName && !clause.isCapital(word);
+            boolean of = space && clause.after(word + 1) == Gap.SPACE && mayStartRun(word + 2);
+            if ((before || of) && kinds.has(clause, word)) {
+                if (of && clause.word(word + 1).equals("of")) {
+                    add(word + 2, run(word + 2), Rule.PLACE_KIND);
+                }
+                if (before) {
+                    before(word - 1);
+                }
             }
-            if (kind && !clause.isCapital(word) && word > 0 && clause.after(word - 1) == Gap.SPACE) {
-                before(word - 1);
-            }
-            if (space && locatives.has(clause, word)) {
+            if (space && mayStartRun(word + 1) && locatives.has(clause, word)) {
                 String text = clause.word(word);
                 locative(word + 1, text.equals("in") || (text.equals("including") && isKnownPlace(word - 1)));
             }
+        }
+
+        /** False if no unknown name starts here, nor an article before one. */
+        private boolean mayStartRun(int word) {
+            return clause.isCapital(word) || clause.after(word) == Gap.HYPHEN;
         }
 
         /** "Eastern Ukraine", of countries and places that the catalogue knows. */
@@ -263,8 +272,7 @@ final class PlaceFinder implements MentionFinder {
                 return -1;
             }
             int last = first;
-            boolean article = !clause.isCapital(first) && isArticleBefore(first);
-            if (article || isArticleBefore(first)) {
+            if (isArticleBefore(first)) {
                 last = first + 1;
                 if (!isPart(last)) {
                     return -1;
@@ -286,10 +294,9 @@ final class PlaceFinder implements MentionFinder {
         }
 
         private boolean isArticleBefore(int word) {
-            return word + 1 < clause.count()
-                    && lexicon.isArticle(clause, word)
-                    && (clause.after(word) == Gap.HYPHEN
-                            || (clause.isCapital(word) && clause.after(word) == Gap.SPACE));
+            Gap gap = clause.after(word);
+            return (gap == Gap.HYPHEN || (gap == Gap.SPACE && clause.isCapital(word)))
+                    && lexicon.isArticle(clause, word);
         }
 
         private boolean isUnknown(int word) {
