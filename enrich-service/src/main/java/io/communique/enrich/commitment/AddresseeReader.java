@@ -18,6 +18,9 @@ final class AddresseeReader {
     /** Words between a verb of support and whom it is for: "the candidacy of". */
     private static final int SUPPORT_REACH = 5;
 
+    /** Words between a promise and the verb of giving: "committed to continuing to provide". */
+    private static final int INFINITIVE_REACH = 4;
+
     private final Grammar grammar;
 
     AddresseeReader(Grammar grammar) {
@@ -97,7 +100,7 @@ final class AddresseeReader {
         if (grammar.isIn(VerbList.GIVING, lemma) && !infinitive) {
             return directOrGiven(clause, verbEnd, last);
         }
-        for (int w = verbEnd + 1; w <= Math.min(last, verbEnd + 3); w++) {
+        for (int w = verbEnd + 1; w <= Math.min(last, verbEnd + INFINITIVE_REACH); w++) {
             VerbForm form = grammar.forms().at(clause.text(), w, last, f -> true);
             boolean printed = grammar.isIn(VerbList.GIVING, clause.text().word(w)); // of verbs without a table
             if (printed || (form != null && grammar.isIn(VerbList.GIVING, form.lemma()))) {

@@ -60,8 +60,12 @@ final class Parties {
 
     /** A readout or a press release of a ministry: it tells what two sides agreed, but "we" is the ministry's country. */
     private static boolean isOfOneSide(StructuredStatement statement) {
-        boolean tells = statement.kind() == StatementKind.READOUT || statement.kind() == StatementKind.PRESS_RELEASE;
-        return tells && HomeCountry.of(statement) != null;
+        return isTale(statement) && HomeCountry.of(statement) != null;
+    }
+
+    /** A text of one side about others too: where that side is unknown, "we" is. */
+    private static boolean isTale(StructuredStatement statement) {
+        return statement.kind() == StatementKind.READOUT || statement.kind() == StatementKind.PRESS_RELEASE;
     }
 
     private static boolean isOfOrgan(StatementKind kind, List<String> signatories) {
@@ -91,7 +95,7 @@ final class Parties {
     /** Those who are meant by "we" in the clause; empty if unknown. */
     List<String> we(Clause clause) {
         if (clause.speaker() == null && joint) {
-            return signatories;
+            return isTale(statement) && home == null ? List.of() : signatories;
         }
         String country = country(clause);
         if (country != null) {

@@ -183,6 +183,24 @@ class CommitmentFinderTest {
     }
 
     @Test
+    void thoseWhomATitleNamesAreNotTheWeOfAPressReleaseOfAnUnknownMinistry() {
+        StructuredStatement statement = statement(
+                StatementKind.PRESS_RELEASE,
+                "Kenya and Norway plan a pier",
+                null,
+                "en",
+                List.of(clause(
+                        ClauseKind.PARAGRAPH,
+                        "Kenya and Norway are near. We condemn the raid. The two sides agreed to wait.",
+                        null,
+                        null)));
+        assertThat(ENRICHER.enrich(statement).commitments())
+                .singleElement()
+                .returns(Force.DECIDES, Commitment::force)
+                .returns(List.of("country:KE", "country:NO"), Commitment::actors);
+    }
+
+    @Test
     void mustIsADemandToTheNamedParty() {
         assertThat(said("Norway must release the boat."))
                 .singleElement()
@@ -649,6 +667,9 @@ class CommitmentFinderTest {
     @Test
     void toWhomSomethingIsPledgedIsItsAddresseeButNotWhatIsNearAnInfinitive() {
         assertThat(said("We pledge two boats to Peru."))
+                .singleElement()
+                .returns(List.of("country:PE"), Commitment::addressees);
+        assertThat(said("We are committed to continuing to provide the people of Peru with boats."))
                 .singleElement()
                 .returns(List.of("country:PE"), Commitment::addressees);
         assertThat(said("We pledge to open the road to Peru."))
