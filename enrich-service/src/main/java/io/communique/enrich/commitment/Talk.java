@@ -114,9 +114,7 @@ final class Talk {
     /** What one who is spoken of will do is a programme: "the President will host a lunch"; a bare name speaks for none. */
     private boolean isProgramme(int from, Subject subject, VerbGroup group) {
         boolean person = subject.names().stream().anyMatch(name -> name.type() == EntityType.PERSON);
-        boolean bare = person
-                && subject.isOne()
-                && clause.nameAt(from) == subject.names().getFirst();
+        boolean bare = person && subject.isOne() && subject.names().getFirst().equals(clause.nameAt(from));
         boolean other = person
                 || subject.kind() == SubjectKind.HOLDER
                 || subject.kind() == SubjectKind.OFFICE

@@ -109,8 +109,8 @@ final class DateWords {
 
     private void add(String word, DateRole role, int value, String language) {
         Entry entry = entries.computeIfAbsent(word, Entry::new);
-        entry.values[role.ordinal()] = value;
-        entry.roles |= bit(role);
+        entry.values[role.place()] = value;
+        entry.roles |= role.bit();
         entry.languages |= 1 << LANGUAGES.indexOf(language);
         if (HEADS.contains(role)) {
             addHead(word);
@@ -132,11 +132,11 @@ final class DateWords {
             return NONE;
         }
         Entry entry = entries.at(clause, word);
-        return entry == null || (entry.roles & bit(role)) == 0 ? NONE : entry.values[role.ordinal()];
+        return entry == null || (entry.roles & role.bit()) == 0 ? NONE : entry.values[role.place()];
     }
 
     boolean is(ClauseText clause, int word, DateRole role) {
-        return isAny(clause, word, bit(role));
+        return isAny(clause, word, role.bit());
     }
 
     /** @param roles bits of roles */
@@ -150,12 +150,8 @@ final class DateWords {
         return entry == null ? 0 : entry.roles;
     }
 
-    static int bit(DateRole role) {
-        return 1 << role.ordinal();
-    }
-
     static int bits(Collection<DateRole> roles) {
-        return roles.stream().mapToInt(DateWords::bit).reduce(0, (some, more) -> some | more);
+        return roles.stream().mapToInt(DateRole::bit).reduce(0, (some, more) -> some | more);
     }
 
     /** True if one language has both words among those of dates. */

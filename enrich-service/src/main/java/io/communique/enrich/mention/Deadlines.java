@@ -31,8 +31,8 @@ public final class Deadlines {
             DateRole.YEAR_MARKER,
             DateRole.ORDINAL));
 
-    private static final int WITHIN = DateWords.bit(DateRole.WITHIN);
-    private static final int OPENER = DateWords.bit(DateRole.OPENER);
+    private static final int WITHIN = DateRole.WITHIN.bit();
+    private static final int OPENER = DateRole.OPENER.bit();
     private static final int LONGEST_WAY = 6;
     private static final String BEFORE = "\u524D\u4EE5\u4E4B\u5E95";
     private static final String UNTIL = "\u5230\u81F3";

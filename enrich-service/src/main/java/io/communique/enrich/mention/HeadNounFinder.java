@@ -262,8 +262,7 @@ final class HeadNounFinder implements MentionFinder {
                     || (type == EntityType.EVENT && isOrdinalOrYear(clause, word));
         }
         if (word > 0 && lexicon.isParticle(clause, word) && clause.after(word - 1) == Gap.SPACE) {
-            return clause.isCapital(word - 1)
-                    && lexicon.isGivenName(clause, word - 1); // "Ulrich von Orlow Foundation"
+            return clause.isCapital(word - 1) && lexicon.isGivenName(clause, word - 1); // "Ulrich von Orlow Foundation"
         }
         // "Science and Technology Committee"
         return text.equals("and")

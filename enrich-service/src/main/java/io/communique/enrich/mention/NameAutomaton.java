@@ -31,7 +31,6 @@ public final class NameAutomaton {
     private static final int FREE = -1;
     private static final int NONE = -1;
     private static final double DENSE = 0.9;
-    private static final IntPredicate ANYWHERE = at -> true;
 
     private final char[] codes = new char[Character.MAX_VALUE + 1];
     private final int codeCount;
@@ -65,15 +64,10 @@ public final class NameAutomaton {
         build();
     }
 
-    /** Tells of every key that starts where a word does, also of those inside of others, in no certain order. */
-    public void scan(char[] text, Found found) {
-        scan(text, ANYWHERE, found);
-    }
-
     /**
-     * As {@link #scan(char[], Found)}, but need not tell of keys that start at other chars than these.
+     * Tells of every key that starts where a word does, also of those inside of others, in no certain order.
      *
-     * @param mayStart false for a char where no key starts that the caller wants
+     * @param mayStart false for a char where no key starts that the caller wants; such keys need not be told of
      */
     void scan(char[] text, IntPredicate mayStart, Found found) {
         int state = ROOT;

@@ -69,7 +69,7 @@ class NameAutomatonTest {
 
     private static List<String> scan(List<String> keys, String text) {
         List<String> found = new ArrayList<>();
-        new NameAutomaton(keys.toArray(String[]::new)).scan(text.toCharArray(), (key, start, end) -> {
+        new NameAutomaton(keys.toArray(String[]::new)).scan(text.toCharArray(), at -> true, (key, start, end) -> {
             assertThat(text.substring(start, end)).isEqualTo(keys.get(key));
             found.add(keys.get(key) + "@" + end);
         });
