@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  * whose actor is unknown gives none.
  */
 public final class CommitmentFinder {
+
+    private final UnaryOperator<String> speakerIds;
+
+    /** @param speakerIds the entity of a speaker, by his or her name, whom no clause names */
+    public CommitmentFinder(UnaryOperator<String> speakerIds) {
+        this.speakerIds = speakerIds;
+    }
 
     /**
      * The commitments in the order of the text.
@@ -36,7 +44,7 @@ public final class CommitmentFinder {
                         grammar, statement.clauses(), entities, mentions, ownMinisters(statement))
                 .byPerson();
         List<String> signatories = new Signatories(grammar).of(statement, countries, mentions);
-        Actors actors = new Actors(new Parties(grammar, statement, signatories, countries, mentions));
+        Actors actors = new Actors(new Parties(grammar, statement, signatories, countries, mentions, speakerIds));
         ClauseReader reader = new ClauseReader(grammar, actors, text.date());
         Map<Integer, List<Mention>> byClause = new HashMap<>();
         for (Mention mention : mentions) {

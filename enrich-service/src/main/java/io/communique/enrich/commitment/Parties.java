@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a statement speaks: its signatories, the country of its source, those who speak in it. */
@@ -33,15 +34,21 @@ final class Parties {
     private final Map<String, String> countries;
     private final Map<String, String> persons = new HashMap<>();
     private final Map<String, String> partyNames = new LinkedHashMap<>();
+    private final UnaryOperator<String> speakerIds;
     private final Map<Speaker, Optional<String>> countriesOfSpeakers = new HashMap<>();
 
-    /** @param countries whom persons speak for, by their entities' ids */
+    /**
+     * @param countries whom persons speak for, by their entities' ids
+     * @param speakerIds the entity of a speaker whom no clause names
+     */
     Parties(
             Grammar grammar,
             StructuredStatement statement,
             List<String> signatories,
             Map<String, String> countries,
-            List<Mention> mentions) {
+            List<Mention> mentions,
+            UnaryOperator<String> speakerIds) {
+        this.speakerIds = speakerIds;
         this.grammar = grammar;
         this.countries = countries;
         this.statement = statement;
@@ -259,7 +266,6 @@ final class Parties {
     }
 
     private String personOf(Speaker speaker) {
-        String mentioned = persons.get(Folding.fold(speaker.name()));
-        return mentioned == null ? EntityIds.of(EntityType.PERSON, speaker.name()) : mentioned;
+        return persons.computeIfAbsent(Folding.fold(speaker.name()), folded -> speakerIds.apply(speaker.name()));
     }
 }

@@ -241,6 +241,9 @@ final class SentenceReader {
         if (joined == null || !goesWith(joined.tense(), tense)) {
             return -1;
         }
+        if (isOfOneAfterMany(word, joined)) {
+            return -1; // "we condemn any tests or launches"
+        }
         if (isInfinitive(word, joined)) {
             return -1; // "to diversify trade, and support industry"
         }
@@ -269,6 +272,20 @@ final class SentenceReader {
                 && grammar.forms().at(text, verb, last, form -> form.kind() == VerbForm.Kind.PRESENT) != null
                 && grammar.forms().at(text, verb, last, form -> form.kind() == VerbForm.Kind.PAST) == null
                 && !text.word(verb).endsWith("s");
+    }
+
+    /** True for an English verb with the "s" of one who acts, behind a verb without it: it is a noun. */
+    private boolean isOfOneAfterMany(int word, VerbGroup joined) {
+        if (!grammar.agrees() || joined.tense() != Tense.PRESENT || acts.isEmpty()) {
+            return false;
+        }
+        String verb = text.word(verbs.behindAdverbs(word));
+        int before = acts.getLast().verbEnd();
+        return verb.endsWith("s")
+                && !joined.lemma().startsWith(verb)
+                && grammar.role(text, word, last) == null
+                && !text.word(before).endsWith("s")
+                && (before == 0 || !text.word(before - 1).endsWith("s"));
     }
 
     /** True for an English verb that may go on with an infinitive before it, and that says little by itself. */

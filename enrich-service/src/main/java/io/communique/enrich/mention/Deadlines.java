@@ -133,7 +133,7 @@ public final class Deadlines {
         for (Candidate found : DATES.inHan(clause, clause.start(first), clause.end(last), date)) {
             String text = clause.text();
             int end = found.end();
-            boolean yearEnd = text.startsWith("\u5E74\u5E95", end) || text.startsWith("\u5E95", end);
+            boolean yearEnd = HanDates.isYearEnd(text.charAt(end - 1));
             boolean before = end < text.length() && BEFORE.indexOf(text.charAt(end)) >= 0;
             boolean until = found.start() > 0 && UNTIL.indexOf(text.charAt(found.start() - 1)) >= 0;
             if (yearEnd) {

@@ -26,6 +26,25 @@ final class HanDates {
     /** The first and the second half of a year. */
     private static final List<String> HALVES = List.of("\u4E0A\u534A" + YEAR, "\u4E0B\u534A" + YEAR);
 
+    /** Behind a year, its first and last days. */
+    private static final List<String> EDGES =
+            List.of(YEAR + "\u5E95", YEAR + "\u672B", YEAR + "\u521D", "\u5E95", "\u672B", "\u521D");
+
+    /** The months in characters, from the last. */
+    private static final List<String> MONTHS = List.of(
+            "\u5341\u4E8C",
+            "\u5341\u4E00",
+            "\u5341",
+            "\u4E5D",
+            "\u516B",
+            "\u4E03",
+            "\u516D",
+            "\u4E94",
+            "\u56DB",
+            "\u4E09",
+            "\u4E8C",
+            "\u4E00");
+
     /** A word that counts from the statement's date. */
     private record Relative(String word, char unit, int units) {}
 
@@ -42,6 +61,11 @@ final class HanDates {
             relatives.add(new Relative(fields.getFirst(), fields.get(1).charAt(0), Integer.parseInt(fields.get(2))));
         }
         relatives.sort((one, other) -> Integer.compare(other.word.length(), one.word.length()));
+    }
+
+    /** True for the last character of "2025年底" and "年末". */
+    static boolean isYearEnd(char c) {
+        return c == '\u5E95' || c == '\u672B';
     }
 
     static boolean isHan(char c) {
@@ -164,13 +188,25 @@ final class HanDates {
         return iso == null ? null : candidate(start, reader.at, iso, Rule.DATE_RELATIVE);
     }
 
-    /** "今年6月17日", "今年1至4月", "今年上半年". */
+    /** "今年6月17日", "今年1至4月", "今年上半年", "今年十月", "去年底". */
     private static @Nullable Candidate inYear(ClauseText clause, int start, int at, int to, int year) {
         Reader reader = new Reader(clause.folded(), at, to);
         for (int half = 0; half < HALVES.size(); half++) {
             if (at + HALVES.get(half).length() <= to && startsWith(clause.folded(), at, HALVES.get(half))) {
                 String iso = IsoDates.months(year, half * 6 + 1, half * 6 + 6);
                 return candidate(start, at + HALVES.get(half).length(), iso, Rule.DATE_RELATIVE);
+            }
+        }
+        for (String edge : EDGES) {
+            if (at + edge.length() <= to && startsWith(clause.folded(), at, edge)) {
+                return candidate(start, at + edge.length(), String.valueOf(year), Rule.DATE_RELATIVE);
+            }
+        }
+        for (int i = 0; i < MONTHS.size(); i++) {
+            int end = at + MONTHS.get(i).length();
+            if (end < to && startsWith(clause.folded(), at, MONTHS.get(i)) && clause.folded()[end] == MONTH) {
+                String iso = IsoDates.month(year, MONTHS.size() - i);
+                return candidate(start, end + 1, iso, Rule.DATE_RELATIVE);
             }
         }
         int first = reader.number(2);

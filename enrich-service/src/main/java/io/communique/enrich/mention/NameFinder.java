@@ -1,6 +1,7 @@
 package io.communique.enrich.mention;
 
 import io.communique.enrich.catalogue.Catalogue;
+import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
@@ -56,6 +57,11 @@ public final class NameFinder {
         List<List<Candidate>> found =
                 find(new StatementText(clauses, statement.speakers(), statement.date(), statement.language()));
         return found.subList(1, found.size());
+    }
+
+    /** The person of a speaker's name: the catalogue's, if it knows one by it. */
+    public Thing speaker(String name) {
+        return persons.speaker(name);
     }
 
     /** The names of each clause, in the order of the text, without overlaps. */

@@ -19,7 +19,7 @@ import java.util.List;
 public final class StatementEnricher {
 
     private final NameFinder names;
-    private final CommitmentFinder commitments = new CommitmentFinder();
+    private final CommitmentFinder commitments;
     private final ReferenceFinder references = new ReferenceFinder();
     private final TopicFinder topics = new TopicFinder();
 
@@ -30,6 +30,8 @@ public final class StatementEnricher {
 
     public StatementEnricher(NameFinder names) {
         this.names = names;
+        this.commitments =
+                new CommitmentFinder(speaker -> names.speaker(speaker).id());
     }
 
     public EnrichedStatement enrich(StructuredStatement structured) {

@@ -63,6 +63,27 @@ class CommitmentFinderTest {
     }
 
     @Test
+    void aNounLikeTheVerbOfOneIsNoActOfMany() {
+        Clause operative = clause(
+                ClauseKind.OPERATIVE,
+                "We condemn the shelling and any further tests or launches of rockets.",
+                null,
+                null);
+        assertThat(joint(CHAPEAU, operative)).singleElement().returns("condemn", Commitment::action);
+    }
+
+    @Test
+    void aSpeakerWhomNoClauseNamesIsTheLeaderOfTheCatalogue() {
+        Speaker president = new Speaker("Biden", "President");
+        String text = "I want to thank the people of Italy.";
+        Clause thanks =
+                new Clause(1, ClauseKind.REMARKS, 0, text.length(), text, null, null, null, null, president, null);
+        assertThat(find(StatementKind.NEWS_CONFERENCE, thanks))
+                .singleElement()
+                .returns(List.of("person:joe-biden"), Commitment::actors);
+    }
+
+    @Test
     void anItemHasTheForceOfItsIntroductionUnlessItHasItsOwn() {
         Clause introduction = clause(ClauseKind.OPERATIVE, "We agreed to:", "agreed", "agree");
         List<Commitment> commitments = joint(
