@@ -229,7 +229,7 @@ final class HanCountryFinder implements MentionFinder {
             return at > 0
                     && !names.get(at - 1)
                     && verbs.contains(text.substring(at - 1, at))
-                    && (isFollowed(at + 1) || isSign(at + 1));
+                    && (text.charAt(at) == CHINA_ABROAD || isFollowed(at + 1) || isSign(at + 1));
         }
 
         private boolean isBeforeNoun(int at) {

@@ -128,6 +128,9 @@ final class HeadNounFinder implements MentionFinder {
         if (first == headStart && !(extended && head.alone())) {
             return null;
         }
+        if (head.type() == EntityType.INSTRUMENT && first == headStart && isCutByComma(clause, last)) {
+            return null;
+        }
         for (int w = first; w < end; w++) {
             int words = notHeads.longestAt(clause, w);
             if (words > 0 && w + words - 1 == end) {
@@ -147,6 +150,14 @@ final class HeadNounFinder implements MentionFinder {
             last++;
         }
         if (head.type() == EntityType.INSTRUMENT
+                && last == end
+                && clause.after(end) == Gap.SPACE
+                && clause.word(end + 1).equals("of")
+                && clause.after(end + 1) == Gap.SPACE
+                && isYear(clause, end + 2)) {
+            last = end + 2; // "Rivers Act of 1962"
+        }
+        if (head.type() == EntityType.INSTRUMENT
                 && clause.after(last) == Gap.OPEN
                 && isYear(clause, last + 1)
                 && clause.end(last + 1) < clause.text().length()
@@ -157,6 +168,11 @@ final class HeadNounFinder implements MentionFinder {
         }
         return new Candidate(
                 clause.start(first), clause.end(last), thing(place, head, first, headStart, last), Rule.HEAD_NOUN);
+    }
+
+    /** "Agreement on Fair, Balanced Trade": where the list of its subjects ends nobody knows. */
+    private boolean isCutByComma(ClauseText clause, int last) {
+        return clause.after(last) == Gap.COMMA && clause.isCapital(last + 1) && lexicon.isCommon(clause, last + 1);
     }
 
     /** Of organisations with a country before or behind their name, that country's. */
@@ -290,6 +306,9 @@ final class HeadNounFinder implements MentionFinder {
     private boolean isDotted(Place place, int word) {
         ClauseText clause = place.clause();
         Candidate known = place.at(word);
+        if (known != null && known.type() == EntityType.ORGANISATION && isSigned(clause, known)) {
+            return known.end() > clause.end(word) || clause.after(word) == Gap.SPACE; // "C5+1 Secretariat"
+        }
         if (known == null || clause.text().charAt(known.end() - 1) != '.') {
             return false;
         }
@@ -297,6 +316,12 @@ final class HeadNounFinder implements MentionFinder {
                 || (clause.start(word + 1) == known.end() + 1
                         && clause.after(word) != Gap.COMMA
                         && !openers.contains(clause.word(word + 1)));
+    }
+
+    /** "C5+1": letters and figures around a sign. */
+    private static boolean isSigned(ClauseText clause, Candidate known) {
+        int sign = clause.text().indexOf('+', known.start());
+        return sign > 0 && sign < known.end();
     }
 
     private static boolean startsLongName(Place place, int word) {

@@ -55,4 +55,10 @@ class HanCountryFinderTest {
         assertThat(Names.written("zh", "韩先生对法律和日益严重的反法西斯问题、立法中英勇的人感兴趣。")).isEmpty();
         assertThat(Names.written("zh", "以色列代表以便利方式，以方便旅客。")).containsExactly("以色列 -> country:IL");
     }
+
+    @Test
+    void chinaAbroadNeedsNoWordBehindIt() {
+        assertThat(Names.written("zh", "记者来华报道，企业在华依法经营，专家返华，他在华盛顿。"))
+                .containsExactly("华 -> country:CN", "华 -> country:CN", "华 -> country:CN", "华盛顿 -> place:washington");
+    }
 }

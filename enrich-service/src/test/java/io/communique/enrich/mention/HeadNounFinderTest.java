@@ -186,4 +186,30 @@ class HeadNounFinderTest {
         assertThat(Names.in("Director-General of the Asian and Oceanian Affairs Bureau"))
                 .containsExactly("Asian and Oceanian Affairs Bureau -> org:asian-and-oceanian-affairs-bureau");
     }
+
+    @Test
+    void anActHasItsYear() {
+        assertThat(Names.in("under the River Expansion Act of 1962, since"))
+                .containsExactly("River Expansion Act of 1962 -> instrument:river-expansion-act-of-1962");
+    }
+
+    @Test
+    void aGroupWithASignInItsNameHasBodies() {
+        assertThat(Names.in("The C5+1 Secretariat and the C5+1 River Dialogue met."))
+                .containsExactly(
+                        "C5+1 Secretariat -> org:c5-1-secretariat", "C5+1 River Dialogue -> event:c5-1-river-dialogue");
+    }
+
+    @Test
+    void anAgreementOrATaskForceIsNamedByItsSubject() {
+        assertThat(Names.in("the Agreement on Reciprocal Fishing, set up by the Task Force on Lake Safety"))
+                .containsExactly(
+                        "Agreement on Reciprocal Fishing -> instrument:agreement-on-reciprocal-fishing",
+                        "Task Force on Lake Safety -> org:task-force-on-lake-safety");
+    }
+
+    @Test
+    void anAgreementIsNotCutByAComma() {
+        assertThat(Names.in("the Agreement on Fair, Balanced Fishing")).isEmpty();
+    }
 }

@@ -42,10 +42,10 @@ class NamesInOtherLanguagesTest {
 
     @Test
     void spanishNamesAndDemonyms() {
-        assertThat(
-                        Names.written(
-                                "es",
-                                "La canciller alemana visitó EE. UU. y la Santa Sede; la OEA y la Carta de las Naciones Unidas"))
+        assertThat(Names.written(
+                        "es",
+                        "La canciller alemana visitó EE. UU. y la Santa Sede; la OEA y la Carta de las"
+                                + " Naciones Unidas"))
                 .containsExactly(
                         "alemana -> country:DE",
                         "EE. UU. -> country:US",
@@ -138,5 +138,12 @@ class NamesInOtherLanguagesTest {
     void englishRulesAreNotForOtherLanguages() {
         assertThat(Names.written("de", "Der Minister Sagte in Vrodsk der Großen Kommission Agency guten Tag."))
                 .isEmpty();
+    }
+
+    @Test
+    void diseasesInitiativesAndProvincesInChinese() {
+        assertThat(Names.written("zh", "新冠肺炎期间，贵州省支持“一带一路”。"))
+                .containsExactly(
+                        "新冠肺炎 -> disease:covid-19", "贵州省 -> place:guizhou", "一带一路 -> instrument:belt-and-road");
     }
 }
