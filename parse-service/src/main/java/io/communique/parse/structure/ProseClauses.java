@@ -16,10 +16,10 @@ final class ProseClauses {
 
     private ProseClauses() {}
 
-    static void add(String title, List<Block> blocks, @Nullable String language, ClauseBuilder clauses) {
+    static void add(@Nullable String title, List<Block> blocks, @Nullable String language, ClauseBuilder clauses) {
         QuotedSpeech quoted = QuotedSpeech.of(blocks);
         Attribution attribution = quoted.any() ? new Attribution() : null;
-        if (attribution != null) {
+        if (attribution != null && title != null) {
             attribution.readTitle(title);
         }
         int tail = Closings.mayTail(blocks) ? Closings.tail(OpenedBlock.of(blocks, language)) : blocks.size();

@@ -5,10 +5,13 @@ import static io.communique.parse.structure.Structured.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.communique.contracts.statement.Block;
+import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Clause;
 import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StructuredStatement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,14 +60,29 @@ class ProseClausesTest {
     }
 
     @Test
+    void aQuotationNeedsNoTitle() {
+        // When
+        ClauseBuilder clauses = new ClauseBuilder();
+        List<Block> blocks = List.of(
+                Block.of(BlockKind.PARAGRAPH, "Ms Jane Doe said:"),
+                Block.of(BlockKind.PARAGRAPH, "“It is a good day for all of us.”"));
+        ProseClauses.add(null, blocks, "en", clauses);
+        // Then
+        assertThat(clauses.build())
+                .filteredOn(clause -> clause.kind() == ClauseKind.QUOTE)
+                .extracting(Clause::speaker)
+                .containsExactly(new Speaker("Jane Doe", null));
+    }
+
+    @Test
     void thoseWhoTookPartSignNothing() {
         // When
         StructuredStatement statement = page(
                 "Readout of President Jane Doe’s Meeting with Builders",
                 "The President met with builders from a range of towns. They discussed the bridge over the river.",
                 "<p><strong>Builders and Other Participants</strong></p>",
-                "Anna Muster, Chief Executive Officer, Bridges<br>Ivan Gromov, Chairman, Roads<br>Ana Ruiz, President, Rivers<br>"
-                        + "Max Muster, Secretary, Ferries<br>Ines Vidal, Director, Ports and Harbors",
+                "Anna Muster, Chief Executive Officer, Bridges<br>Ivan Gromov, Chairman, Roads<br>Ana Ruiz, President,"
+                        + " Rivers<br>Max Muster, Secretary, Ferries<br>Ines Vidal, Director, Ports and Harbors",
                 "###");
         // Then
         assertThat(statement.clauses())
