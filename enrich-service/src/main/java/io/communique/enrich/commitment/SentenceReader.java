@@ -53,6 +53,8 @@ final class SentenceReader {
     private boolean inReport;
     private boolean onlyTold;
     private boolean opinion;
+    /** The last word of the verb that was read before this reader, -1 if none was. */
+    private int verbBefore = -1;
 
     /** What a sentence announces, for where the promise behind "that" has no known subject. */
     private @Nullable Act announced;
@@ -96,6 +98,7 @@ final class SentenceReader {
     List<Act> readOn(int from, List<String> whoActs, Tense tenseBefore) {
         acting = whoActs;
         tense = tenseBefore;
+        verbBefore = from - 1;
         scan(from, false);
         return acts;
     }
@@ -276,11 +279,11 @@ final class SentenceReader {
 
     /** True for an English verb with the "s" of one who acts, behind a verb without it: it is a noun. */
     private boolean isOfOneAfterMany(int word, VerbGroup joined) {
-        if (!grammar.agrees() || joined.tense() != Tense.PRESENT || acts.isEmpty()) {
+        int before = acts.isEmpty() ? verbBefore : acts.getLast().verbEnd();
+        if (!grammar.agrees() || joined.tense() != Tense.PRESENT || before < 0) {
             return false;
         }
         String verb = text.word(verbs.behindAdverbs(word));
-        int before = acts.getLast().verbEnd();
         return verb.endsWith("s")
                 && !joined.lemma().startsWith(verb)
                 && grammar.role(text, word, last) == null

@@ -4,14 +4,12 @@ import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
-import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
-import java.util.Set;
 
 /** Where the words of a name of the catalogue name something else, as the words beside them show. */
 final class CatalogueContext {
 
-    private final Set<String> ships = WordLists.words(CatalogueContext.class, "ship-prefixes.txt");
+    private final WordSet ships = WordSet.read(CatalogueContext.class, "ship-prefixes.txt");
     private final WordSet cuttingPrefixes = WordSet.read(CatalogueContext.class, "cutting-prefixes.en.txt");
     private final WordSet americans = WordSet.read(CatalogueContext.class, "descent-nouns.en.txt");
 
@@ -25,15 +23,15 @@ final class CatalogueContext {
 
     /** "USS Tulsa", "USS George Washington". */
     private boolean isShip(ClauseText clause, int first) {
-        return follows(clause, first, ships)
+        return followsShipPrefix(clause, first)
                 || (first > 1
                         && clause.after(first - 1) == Gap.SPACE
                         && clause.isCapital(first - 1)
-                        && follows(clause, first - 1, ships));
+                        && followsShipPrefix(clause, first - 1));
     }
 
-    private static boolean follows(ClauseText clause, int word, Set<String> before) {
-        return word > 0 && clause.after(word - 1) == Gap.SPACE && before.contains(clause.word(word - 1));
+    private boolean followsShipPrefix(ClauseText clause, int word) {
+        return word > 0 && clause.after(word - 1) == Gap.SPACE && ships.has(clause, word - 1);
     }
 
     /** "Mid-Atlantic" is no ocean. */

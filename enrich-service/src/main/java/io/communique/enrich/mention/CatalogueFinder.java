@@ -7,14 +7,12 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Letters;
 import io.communique.enrich.text.StatementText;
-import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of the catalogue: whole words, capitals where the name has them; "US" is not "us". */
@@ -28,7 +26,6 @@ public final class CatalogueFinder implements MentionFinder {
     private final Spelled[][] names;
     private final List<List<NotNames.Phrase>> notNames = new ArrayList<>();
     private final LanguageNames languageNames = new LanguageNames();
-    private final Set<String> particles = WordLists.words(CatalogueFinder.class, "articles.txt");
     private final NameStarts starts = new NameStarts();
 
     /** How the text has to spell a name. */
@@ -79,7 +76,7 @@ public final class CatalogueFinder implements MentionFinder {
         }
     }
 
-    private Spelling spelling(String name, String folded, Lexicon lexicon) {
+    private static Spelling spelling(String name, String folded, Lexicon lexicon) {
         boolean acronym = isAcronym(name);
         if ((acronym || hasDiacritic(name, folded)) && lexicon.isLikeWord(folded)) {
             return Spelling.EXACT;
@@ -87,7 +84,7 @@ public final class CatalogueFinder implements MentionFinder {
         if (acronym) {
             return Spelling.ACRONYM;
         }
-        return startsWithArticle(name, folded) ? Spelling.CAPITALS_BEHIND_ARTICLE : Spelling.CAPITALS;
+        return startsWithArticle(folded, lexicon) ? Spelling.CAPITALS_BEHIND_ARTICLE : Spelling.CAPITALS;
     }
 
     @Override
@@ -153,12 +150,17 @@ public final class CatalogueFinder implements MentionFinder {
         String text = clause.text();
         int end = place.end();
         int start = place.start();
-        boolean before = start > 1 && text.charAt(start - 1) == '-' && isUnknownPart(clause, start - 2, found);
+        boolean before = start > 1 && isHyphen(text.charAt(start - 1)) && isUnknownPart(clause, start - 2, found);
         boolean after = end + 1 < text.length()
-                && text.charAt(end) == '-'
+                && isHyphen(text.charAt(end))
                 && Letters.isUpperCase(text.charAt(end + 1))
                 && isUnknownPart(clause, end + 1, found);
         return before || after;
+    }
+
+    /** Not a dash, which parts two places: "Berlin–Torbenko line". */
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
     private static boolean isUnknownPart(ClauseText clause, int at, List<Candidate> found) {
@@ -275,8 +277,8 @@ public final class CatalogueFinder implements MentionFinder {
         return true;
     }
 
-    private boolean startsWithArticle(String name, String folded) {
-        int hyphen = name.indexOf('-');
-        return hyphen > 0 && particles.contains(folded.substring(0, hyphen));
+    private static boolean startsWithArticle(String folded, Lexicon lexicon) {
+        int hyphen = folded.indexOf('-');
+        return hyphen > 0 && lexicon.isArticle(folded.substring(0, hyphen));
     }
 }

@@ -68,7 +68,7 @@ final class DateWords {
                 longMonths
                         .computeIfAbsent(name.substring(0, space), first -> new HashMap<>())
                         .put(name.substring(space + 1), number);
-                addHead(name.substring(0, space));
+                headWords.add(name.substring(0, space));
             }
         }
     }
@@ -113,12 +113,8 @@ final class DateWords {
         entry.roles |= role.bit();
         entry.languages |= 1 << LANGUAGES.indexOf(language);
         if (HEADS.contains(role)) {
-            addHead(word);
+            headWords.add(word);
         }
-    }
-
-    private void addHead(String word) {
-        headWords.add(word);
     }
 
     /** True for a word that dates are found by; most others are not even looked up. */

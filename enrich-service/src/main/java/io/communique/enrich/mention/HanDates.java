@@ -7,7 +7,9 @@ import io.communique.enrich.text.WordLists;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,33 +28,26 @@ final class HanDates {
     /** The first and the second half of a year. */
     private static final List<String> HALVES = List.of("\u4E0A\u534A" + YEAR, "\u4E0B\u534A" + YEAR);
 
-    /** Behind a year, its first and last days. */
-    private static final List<String> EDGES =
-            List.of(YEAR + "\u5E95", YEAR + "\u672B", YEAR + "\u521D", "\u5E95", "\u672B", "\u521D");
+    private static final String YEAR_EDGES = "year-edges.zh.txt";
 
-    /** The months in characters, from the last. */
-    private static final List<String> MONTHS = List.of(
-            "\u5341\u4E8C",
-            "\u5341\u4E00",
-            "\u5341",
-            "\u4E5D",
-            "\u516B",
-            "\u4E03",
-            "\u516D",
-            "\u4E94",
-            "\u56DB",
-            "\u4E09",
-            "\u4E8C",
-            "\u4E00");
+    /** The figures from one, and ten, as they are written in characters. */
+    private static final String FIGURES = "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
+
+    private static final char TEN = '\u5341';
 
     /** A word that counts from the statement's date. */
     private record Relative(String word, char unit, int units) {}
 
     private final List<Relative> relatives = new ArrayList<>();
+    private final Set<String> edges = HanText.ofKind(YEAR_EDGES, "edge");
+    private final HanText behindYears;
     private final Years years;
 
     HanDates(Years years) {
         this.years = years;
+        Set<String> behind = new HashSet<>(edges);
+        behind.addAll(HanText.ofKind(YEAR_EDGES, "other"));
+        this.behindYears = new HanText(behind);
         for (Line line : WordLists.lines(HanDates.class, "date-words.zh.txt")) {
             List<String> fields = line.fields();
             if (fields.size() != 3 || fields.get(1).length() != 1) {
@@ -85,8 +80,12 @@ final class HanDates {
             this.end = end;
         }
 
-        /** A number of so many digits at most; -1, at the same place, if there is none. */
+        /** A number of so many digits at most, or one in characters; -1, at the same place, if there is none. */
         int number(int most) {
+            int written = written();
+            if (written > 0) {
+                return written;
+            }
             int start = at;
             int value = 0;
             while (at < end && isDigit(text[at]) && at - start < most) {
@@ -98,6 +97,21 @@ final class HanDates {
                 return -1;
             }
             return value;
+        }
+
+        /** "\u4E8C\u5341\u4E00", a number below a hundred in characters; 0, at the same place, if there is none. */
+        private int written() {
+            int tens = figure();
+            if (!take(TEN)) {
+                return tens;
+            }
+            return 10 * Math.max(1, tens) + figure();
+        }
+
+        private int figure() {
+            int figure = at < end ? FIGURES.indexOf(text[at]) + 1 : 0;
+            at += figure > 0 ? 1 : 0;
+            return figure;
         }
 
         boolean take(char c) {
@@ -152,7 +166,7 @@ final class HanDates {
             int end = at + relative.word.length();
             if (end <= to && startsWith(clause.folded(), at, relative.word)) {
                 if (relative.unit == 'y') {
-                    Candidate date = inYear(clause, at, end, to, near.getYear() + relative.units);
+                    Candidate date = inYear(clause, at, end, to, near.getYear() + relative.units, Rule.DATE_RELATIVE);
                     if (date != null) {
                         return date;
                     }
@@ -189,35 +203,27 @@ final class HanDates {
     }
 
     /** "今年6月17日", "今年1至4月", "今年上半年", "今年十月", "去年底". */
-    private static @Nullable Candidate inYear(ClauseText clause, int start, int at, int to, int year) {
+    private @Nullable Candidate inYear(ClauseText clause, int start, int at, int to, int year, Rule rule) {
         Reader reader = new Reader(clause.folded(), at, to);
         for (int half = 0; half < HALVES.size(); half++) {
             if (at + HALVES.get(half).length() <= to && startsWith(clause.folded(), at, HALVES.get(half))) {
                 String iso = IsoDates.months(year, half * 6 + 1, half * 6 + 6);
-                return candidate(start, at + HALVES.get(half).length(), iso, Rule.DATE_RELATIVE);
+                return candidate(start, at + HALVES.get(half).length(), iso, rule);
             }
         }
-        for (String edge : EDGES) {
-            if (at + edge.length() <= to && startsWith(clause.folded(), at, edge)) {
-                return candidate(start, at + edge.length(), String.valueOf(year), Rule.DATE_RELATIVE);
-            }
-        }
-        for (int i = 0; i < MONTHS.size(); i++) {
-            int end = at + MONTHS.get(i).length();
-            if (end < to && startsWith(clause.folded(), at, MONTHS.get(i)) && clause.folded()[end] == MONTH) {
-                String iso = IsoDates.month(year, MONTHS.size() - i);
-                return candidate(start, end + 1, iso, Rule.DATE_RELATIVE);
-            }
+        String behind = behindYears.at(clause.text(), at);
+        if (behind != null && edges.contains(behind) && at + behind.length() <= to) {
+            return candidate(start, at + behind.length(), String.valueOf(year), rule);
         }
         int first = reader.number(2);
         boolean range = first >= 1 && (reader.take(TO) || reader.take(UNTIL) || reader.take('-'));
         int last = range ? reader.numberBefore(2, MONTH) : -1;
         if (last > first && last <= 12) {
-            return candidate(start, reader.at, IsoDates.months(year, first, last), Rule.DATE_RELATIVE);
+            return candidate(start, reader.at, IsoDates.months(year, first, last), rule);
         }
         reader.at = at;
         int month = reader.numberBefore(2, MONTH);
-        return month < 1 || month > 12 ? null : monthAndDay(reader, start, year, month, Rule.DATE_RELATIVE);
+        return month < 1 || month > 12 ? null : monthAndDay(reader, start, year, month, rule);
     }
 
     private @Nullable Candidate numeric(ClauseText clause, int at, int to, @Nullable LocalDate near) {
@@ -229,7 +235,7 @@ final class HanDates {
             if (month >= 1 && month <= 12) {
                 return monthAndDay(reader, at, year, month, Rule.DATE);
             }
-            Candidate part = inYear(clause, at, afterYear, to, year);
+            Candidate part = inYear(clause, at, afterYear, to, year, Rule.DATE);
             if (part != null) {
                 return part;
             }

@@ -259,7 +259,7 @@ final class HeadNounFinder implements MentionFinder {
     private boolean belongs(Place place, int word, EntityType type) {
         ClauseText clause = place.clause();
         Gap gap = clause.after(word);
-        if (isDotted(place, word)) {
+        if (isDotted(place, word) || isSigned(place, word)) {
             return true;
         }
         if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE) {
@@ -289,11 +289,11 @@ final class HeadNounFinder implements MentionFinder {
                 && !lexicon.isGivenName(clause, word + 1)
                 && (place.at(word - 1) == null
                         ? lexicon.isCommon(clause, word - 1) && !followsJoin(clause, word - 1)
-                        : isRegionBeforeRegion(place, word));
+                        : isKnownRegion(place, word));
     }
 
     /** "the Asian and Oceanian Affairs Bureau". */
-    private static boolean isRegionBeforeRegion(Place place, int and) {
+    private static boolean isKnownRegion(Place place, int and) {
         ClauseText clause = place.clause();
         Candidate region = place.at(and - 1);
         return region != null
@@ -306,9 +306,6 @@ final class HeadNounFinder implements MentionFinder {
     private boolean isDotted(Place place, int word) {
         ClauseText clause = place.clause();
         Candidate known = place.at(word);
-        if (known != null && known.type() == EntityType.ORGANISATION && isSigned(clause, known)) {
-            return known.end() > clause.end(word) || clause.after(word) == Gap.SPACE; // "C5+1 Secretariat"
-        }
         if (known == null || clause.text().charAt(known.end() - 1) != '.') {
             return false;
         }
@@ -318,10 +315,14 @@ final class HeadNounFinder implements MentionFinder {
                         && !openers.contains(clause.word(word + 1)));
     }
 
-    /** "C5+1": letters and figures around a sign. */
-    private static boolean isSigned(ClauseText clause, Candidate known) {
-        int sign = clause.text().indexOf('+', known.start());
-        return sign > 0 && sign < known.end();
+    /** Within "C5+1" and between it and the next word: "C5+1 Secretariat". */
+    private static boolean isSigned(Place place, int word) {
+        ClauseText clause = place.clause();
+        Candidate known = place.at(word);
+        return known != null
+                && known.type() == EntityType.ORGANISATION
+                && clause.text().indexOf('+', known.start(), known.end()) > 0
+                && (known.end() > clause.end(word) || clause.after(word) == Gap.SPACE);
     }
 
     private static boolean startsLongName(Place place, int word) {

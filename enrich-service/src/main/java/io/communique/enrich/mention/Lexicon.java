@@ -143,6 +143,10 @@ final class Lexicon implements WordNotes {
     }
 
     /** "al" and the like before a hyphen. */
+    boolean isArticle(String word) {
+        return has(word, ARTICLE);
+    }
+
     boolean isArticle(ClauseText clause, int word) {
         return has(clause, word, ARTICLE);
     }

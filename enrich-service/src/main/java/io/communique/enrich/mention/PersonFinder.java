@@ -8,12 +8,13 @@ import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
+import java.util.List;
 import java.util.Set;
 
 /** Persons by title, by given name and surname, and by what stands around unknown capitalised words. */
 final class PersonFinder implements MentionFinder {
 
-    /** Parts of a name; particles and articles count with what they stand before. */
+    /** Parts of a name, where particles count with what they stand before; words of one that runs on. */
     private static final int MOST_PARTS = 5;
 
     private static final int MOST_OFFICE_WORDS = 15;
@@ -73,7 +74,7 @@ final class PersonFinder implements MentionFinder {
             int last = titleEnd;
             boolean capitalised = clause.isCapital(titleStart);
             // "Minister Mr X", "HE Dr X"
-            if (last + 1 < clause.count() && runsOn(last) && lexicon.startsTitle(clause, last + 1)) {
+            if (last + 1 < clause.count() && leadsToName(last) && lexicon.startsTitle(clause, last + 1)) {
                 return; // the next title finds it
             }
             int afterOffice = afterOffice(last);
@@ -84,7 +85,7 @@ final class PersonFinder implements MentionFinder {
             }
             if (gap == Gap.COMMA || (afterOffice > last && gap == Gap.SPACE)) {
                 add(name(next, true), next, 2, Rule.PERSON_TITLE);
-            } else if (runsOn(afterOffice)) {
+            } else if (leadsToName(afterOffice)) {
                 int end = name(next, true);
                 Thing holder = end == next && capitalised && afterOffice == last
                         ? officeHolders.holder(office(titleStart, last), clause.word(next))
@@ -108,7 +109,7 @@ final class PersonFinder implements MentionFinder {
         }
 
         /** "Minister X" and "Gen. X", but not "spoke to the Minister. X". */
-        private boolean runsOn(int title) {
+        private boolean leadsToName(int title) {
             Gap gap = clause.after(title);
             return gap == Gap.SPACE || (gap == Gap.STOP && abbreviatedTitles.has(clause, title));
         }
@@ -186,13 +187,8 @@ final class PersonFinder implements MentionFinder {
         }
 
         /** True if the word, folded, stands in the person's fullest name. */
-        private boolean isNameOf(Thing person, String word) {
-            String name = Folding.fold(person.name());
-            int at = name.indexOf(word);
-            int end = at + word.length();
-            return at >= 0
-                    && (at == 0 || name.charAt(at - 1) == ' ')
-                    && (end == name.length() || name.charAt(end) == ' ');
+        private static boolean isNameOf(Thing person, String word) {
+            return List.of(Folding.fold(person.name()).split("[ -]")).contains(word);
         }
 
         /** The last word of what runs on behind the first words of a name. */
@@ -342,10 +338,9 @@ final class PersonFinder implements MentionFinder {
             }
             if (words >= fewest) {
                 Candidate known = last > first ? candidates.at(index, last) : null;
-                boolean surname = known != null
-                        && known.type() == EntityType.PERSON
-                        && isNameOf(known.thing(), clause.word(first));
-                Thing thing = known != null && surname
+                Thing thing = known != null
+                                && known.type() == EntityType.PERSON
+                                && isNameOf(known.thing(), clause.word(first))
                         ? known.thing()
                         : Thing.named(
                                 EntityType.PERSON, clause.printed(first, last).replace("- ", "-"));
@@ -471,11 +466,12 @@ final class PersonFinder implements MentionFinder {
                         && (!lexicon.isCommon(clause, word) || isKorean(word))
                         && !clause.startsWithDigit(word);
             }
-            String text = clause.word(word);
             if (clause.end(word) - clause.start(word) == 1) {
                 return clause.after(word) == Gap.STOP;
             }
-            if (lexicon.isCalendarWord(clause, word) && !text.equals("may") && !isNameNoMonth(word)) {
+            if (lexicon.isCalendarWord(clause, word)
+                    && !lexicon.isSurnameLikeWord(clause, word)
+                    && !isNameNoMonth(word)) {
                 return false;
             }
             if (clause.isAllCapitals(word) && !clause.isAllCapitals(first)) {
@@ -499,7 +495,7 @@ final class PersonFinder implements MentionFinder {
                     || (lexicon.isGivenName(clause, first) && isPresented(word));
         }
 
-        /** "Zhai Jun", not "Zhai, Jun 5": a given name that is a month's too, with no number behind it. */
+        /** "Zhai Jun", not "Zhai Jun 5": a given name that is a month's too, with no number behind it. */
         private boolean isNameNoMonth(int word) {
             boolean number = clause.after(word) != Gap.BREAK && clause.startsWithDigit(word + 1);
             return lexicon.isGivenName(clause, word) && !number;

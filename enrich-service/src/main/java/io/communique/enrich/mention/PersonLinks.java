@@ -80,14 +80,14 @@ final class PersonLinks {
     /** The persons of one statement by the parts of their names. */
     private final class Statement {
 
-        private final Map<String, List<String>> known = new HashMap<>();
+        private final Map<String, List<String>> partsByName = new HashMap<>();
         private final Map<String, Thing> byId = new HashMap<>();
         private final Map<String, Thing> byStart = new HashMap<>();
         private final Map<String, Thing> bySurname = new HashMap<>();
         private final Map<String, Thing> byGivenName = new HashMap<>();
 
         private List<String> partsOf(String name) {
-            return known.computeIfAbsent(name, PersonLinks.this::parts);
+            return partsByName.computeIfAbsent(name, PersonLinks.this::parts);
         }
 
         boolean isEmpty() {
@@ -172,7 +172,7 @@ final class PersonLinks {
         }
         ClauseText name = new ClauseText(0, printed);
         List<String> words = new ArrayList<>(name.count());
-        boolean withArticle = name.count() == 2 && lexicon.isArticle(name, 0);
+        boolean withArticle = name.count() == 2 && lexicon.isArticle(name.word(0));
         for (int w = withArticle ? 1 : 0; w < name.count(); w++) {
             words.add(name.word(w));
         }

@@ -282,7 +282,7 @@ final class PlaceFinder implements MentionFinder {
             }
             while (last - first < MOST_WORDS && Lexicon.runsOn(clause.after(last))) {
                 int next = last + 1;
-                if (isArticleBefore(next) && next + 1 < clause.count() && isPart(next + 1)) {
+                if (isArticleBefore(next) && isPart(next + 1)) {
                     last = next + 1;
                 } else if (isPart(next)) {
                     last = next;

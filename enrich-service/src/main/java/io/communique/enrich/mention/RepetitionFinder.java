@@ -59,7 +59,7 @@ final class RepetitionFinder implements MentionFinder {
                 if (clause.isCapital(w) || (w + 1 < clause.count() && clause.isCapital(w + 1))) {
                     List<Seed> here = seeds.get(clause.word(w));
                     if (here != null) {
-                        match(candidates, c, clause, w, here);
+                        match(candidates, c, clause, w, here, statement.mayBeEnglish());
                     }
                 }
             }
@@ -165,7 +165,8 @@ final class RepetitionFinder implements MentionFinder {
         return lexicon.isGivenName(clause, word) && Lexicon.runsOn(clause.after(word)) && clause.isCapital(word + 1);
     }
 
-    private void match(Candidates candidates, int index, ClauseText clause, int word, List<Seed> seeds) {
+    private void match(
+            Candidates candidates, int index, ClauseText clause, int word, List<Seed> seeds, boolean english) {
         for (Seed seed : seeds) {
             int last = word + seed.words().size() - 1;
             if (!Phrases.matches(clause, word, seed.words())
@@ -177,7 +178,7 @@ final class RepetitionFinder implements MentionFinder {
                 continue;
             }
             candidates.add(index, new Candidate(clause.start(word), clause.end(last), seed.thing(), seed.rule()));
-            int first = seed.isLoneSurname() ? fullNameBefore(candidates, index, clause, word) : word;
+            int first = english && seed.isLoneSurname() ? fullNameBefore(candidates, index, clause, word) : word;
             if (first < word) {
                 Thing full = Thing.named(EntityType.PERSON, clause.printed(first, word));
                 candidates.add(index, new Candidate(clause.start(first), clause.end(word), full, Rule.PERSON_CONTEXT));
@@ -185,7 +186,7 @@ final class RepetitionFinder implements MentionFinder {
         }
     }
 
-    /** "Senator Marsh" is the "Kyrra Marsh" of another sentence: unknown capitalised words before the surname are names. */
+    /** "Senator Marsh" is the "Kyrra Marsh" of another sentence: words before the surname that English lacks are names. */
     private int fullNameBefore(Candidates candidates, int index, ClauseText clause, int surname) {
         int first = surname;
         int word = surname - 1;

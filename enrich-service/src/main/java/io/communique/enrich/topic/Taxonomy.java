@@ -41,7 +41,7 @@ final class Taxonomy {
                 entries.add(new Entry(Phrase.key(printed), printed, table, Sign.of(line, numbers)));
             }
         }
-        entries.sort(Comparator.comparing(Entry::key));
+        entries.sort(Comparator.comparing(Entry::key).reversed()); // of two stems of one word the longer counts first
         for (Entry entry : entries) {
             Phrase phrase = Phrase.of(entry.printed(), signs.size());
             signs.add(entry.sign());

@@ -64,12 +64,12 @@ class CommitmentFinderTest {
 
     @Test
     void aNounLikeTheVerbOfOneIsNoActOfMany() {
-        Clause operative = clause(
-                ClauseKind.OPERATIVE,
-                "We condemn the shelling and any further tests or launches of rockets.",
-                null,
-                null);
-        assertThat(joint(CHAPEAU, operative)).singleElement().returns("condemn", Commitment::action);
+        String shelling = "We condemn the shelling and any further tests or launches of rockets.";
+        Clause sentence = clause(ClauseKind.OPERATIVE, shelling, null, null);
+        Clause opened = clause(ClauseKind.OPERATIVE, "Condemn any further tests or launches;", "Condemn", "condemn");
+        assertThat(joint(CHAPEAU, sentence, opened))
+                .extracting(Commitment::action)
+                .containsExactly("condemn", "condemn");
     }
 
     @Test

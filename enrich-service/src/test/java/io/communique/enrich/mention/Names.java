@@ -39,6 +39,12 @@ final class Names {
         return print(find(null, List.of(speaker), clause), clause);
     }
 
+    /** The names in a clause of a speaker's statement in this language. */
+    static List<String> saidIn(String language, String speaker, String clause) {
+        StatementText text = new StatementText(List.of(new ClauseText(1, clause)), List.of(speaker), null, language);
+        return print(FINDER.find(text), clause);
+    }
+
     /** The rules that found the names, in their order. */
     static List<Rule> rules(String... clauses) {
         return find(null, List.of(), clauses).stream()

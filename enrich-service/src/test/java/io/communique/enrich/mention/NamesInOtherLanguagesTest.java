@@ -146,4 +146,10 @@ class NamesInOtherLanguagesTest {
                 .containsExactly(
                         "新冠肺炎 -> disease:covid-19", "贵州省 -> place:guizhou", "一带一路 -> instrument:belt-and-road");
     }
+
+    @Test
+    void wordsThatEnglishLacksAreNoGivenNamesElsewhere() {
+        assertThat(Names.saidIn("de", "Torbenko", "Herr Torbenko dankte Frau Torbenko."))
+                .containsExactly("Torbenko -> person:torbenko", "Torbenko -> person:torbenko");
+    }
 }

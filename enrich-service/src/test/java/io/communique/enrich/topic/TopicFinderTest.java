@@ -77,6 +77,15 @@ class TopicFinderTest {
     }
 
     @Test
+    void ofTwoStemsOfOneWordTheLongerCounts() {
+        // Given a stem of weight 3, four times, within which another of weight 2 begins
+        String text = "Digitalisierung, Digitalisierung, Digitalisierung und Digitalisierung.";
+        // Then 3 * 2 points, of 6 and 6
+        assertThat(topics("de", null, text))
+                .containsExactly(new TopicScore("science-technology", 0.5, List.of("digitalisierung")));
+    }
+
+    @Test
     void aWordInsideOfAnotherIsNoSign() {
         assertThat(topics("en", null, "The reporter was seasick: airports, seaside, passages, sportive."))
                 .isEmpty();

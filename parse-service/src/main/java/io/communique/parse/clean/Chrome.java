@@ -176,7 +176,7 @@ final class Chrome {
         if (piece.element() == null || text.length() > LONGEST_PUBLICATION_LINE || Prose.endsSentence(text)) {
             return false;
         }
-        return PUBLICATION_STARTS.beginFolded(text);
+        return PUBLICATION_STARTS.beginInAnyCase(text);
     }
 
     private static int endOfSignatures(Sheet sheet, int last) {

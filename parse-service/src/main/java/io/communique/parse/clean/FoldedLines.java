@@ -2,7 +2,6 @@ package io.communique.parse.clean;
 
 import io.communique.parse.vocabulary.Vocabulary;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,7 +13,6 @@ final class FoldedLines {
     private static final int LENGTHS = 128;
     private static final int FIRSTS = 1024;
     private static final char DOT_ABOVE = '\u0307';
-    private static final char DOTTED_I = '\u0130';
 
     private final Set<String> lines;
     private final BitSet shapes = new BitSet(LENGTHS * FIRSTS);
@@ -52,12 +50,8 @@ final class FoldedLines {
         if (start == end) {
             return lines.contains(ChromeLine.fold(line));
         }
-        if (!shapes.get(shape(Character.toLowerCase(line.charAt(start)), end - start))) {
-            return false;
-        }
-        boolean dotted = line.charAt(end - 1) == DOTTED_I; // its dot is no letter in lower case
-        return lines.contains(
-                dotted ? ChromeLine.fold(line) : line.substring(start, end).toLowerCase(Locale.ROOT));
+        return shapes.get(shape(Character.toLowerCase(line.charAt(start)), end - start))
+                && lines.contains(ChromeLine.fold(line.substring(start, end)));
     }
 
     private static int shape(char first, int length) {

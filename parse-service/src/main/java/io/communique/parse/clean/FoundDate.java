@@ -102,7 +102,11 @@ record FoundDate(
         return iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
     }
 
-    /** Nearly all of them, which the formatter would take most of the search for the date to read. */
+    /**
+     * Nearly all of them, which the formatter would take most of the search for the date to read; absent if it has to.
+     *
+     * @throws DateTimeException if it is no moment, as the formatter would say
+     */
     private static @Nullable OffsetDateTime plain(String iso) {
         if (iso.length() != PLAIN.length()) {
             return null;
@@ -114,32 +118,21 @@ record FoundDate(
                 return null;
             }
         }
-        int month = figures(iso, 5);
         int day = figures(iso, 8);
         int hour = figures(iso, 11);
-        int minute = figures(iso, 14);
-        int second = figures(iso, 17);
-        int offset = 60 * figures(iso, SIGN + 1) + figures(iso, SIGN + 4);
-        boolean sure = month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= 28 // more may be too many
-                && hour < 24
-                && minute < 60
-                && second < 60
-                && offset <= 12 * 60
-                && figures(iso, SIGN + 4) < 60;
-        return sure
-                ? OffsetDateTime.of(
-                        100 * figures(iso, 0) + figures(iso, 2),
-                        month,
-                        day,
-                        hour,
-                        minute,
-                        second,
-                        0,
-                        ZoneOffset.ofTotalSeconds(60 * (iso.charAt(SIGN) == '-' ? -offset : offset)))
-                : null;
+        if (day > 28 || hour == 24) { // which the formatter knows to bend
+            return null;
+        }
+        int sign = iso.charAt(SIGN) == '-' ? -1 : 1;
+        return OffsetDateTime.of(
+                100 * figures(iso, 0) + figures(iso, 2),
+                figures(iso, 5),
+                day,
+                hour,
+                figures(iso, 14),
+                figures(iso, 17),
+                0,
+                ZoneOffset.ofHoursMinutes(sign * figures(iso, SIGN + 1), sign * figures(iso, SIGN + 4)));
     }
 
     private static int figures(String iso, int start) {

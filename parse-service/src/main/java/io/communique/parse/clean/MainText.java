@@ -260,7 +260,7 @@ final class MainText {
             Piece piece = sheet.piece(i);
             Part part = piece.part();
             boolean behind = features.isBehindMostText(i);
-            if (behind && (PressContacts.begin(piece.text()) || PieceFeatures.isChromeHeading(piece.text()))) {
+            if (behind && (PressContacts.begin(piece.text()) || features.isChromeHeading(i))) {
                 related = true;
             } else if (piece.kind() == BlockKind.HEADING) {
                 related &= behind && !RelatedBoxes.hasText(sheet, i);

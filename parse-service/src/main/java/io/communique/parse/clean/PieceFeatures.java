@@ -61,6 +61,7 @@ final class PieceFeatures {
     private final float[] density;
     private final boolean[] ends;
     private final boolean[] good;
+    private final boolean[] chromeHeadings;
     private final int[] goodBefore;
     private final int[] units;
     private final Pattern[] patterns;
@@ -76,6 +77,7 @@ final class PieceFeatures {
         this.density = new float[size];
         this.ends = new boolean[size];
         this.good = new boolean[size];
+        this.chromeHeadings = new boolean[size];
         this.goodBefore = new int[size];
         this.units = new int[size];
         this.patterns = new Pattern[size];
@@ -216,7 +218,7 @@ final class PieceFeatures {
                 heading = i;
                 headingLevel = piece.level() == null ? 0 : piece.level();
             }
-            if (isChromeHeading(piece.text())) {
+            if (chromeHeadings[i]) {
                 chromeHeading = i;
             }
         }
@@ -236,6 +238,7 @@ final class PieceFeatures {
         characters[i] = text.length() * (Prose.isUnspaced(text) ? 3 : 1);
         density[i] = (float) piece.linkDensity();
         ends[i] = Prose.endsSentence(text);
+        chromeHeadings[i] = isChromeHeading(text);
         good[i] = !isMenu(piece) && isSentence(piece);
         goodBefore[i] = i == 0 ? 0 : goodBefore[i - 1] + (good[i - 1] ? 1 : 0);
     }
@@ -265,7 +268,7 @@ final class PieceFeatures {
         row.add(piece.label() != null);
         row.add(ChromeLine.is(text));
         row.add(isChromeStart(text));
-        row.add(isChromeHeading(text));
+        row.add(chromeHeadings[i]);
         row.add(sheet.verdict(i) != null);
         row.add(counts.digits() > 0 && Dateline.isDateOnly(text));
         row.add(log(ChromePhrases.count(sample)));
@@ -409,12 +412,16 @@ final class PieceFeatures {
                 && (text.length() >= GOOD || Prose.isUnspaced(text));
     }
 
+    boolean isChromeHeading(int index) {
+        return chromeHeadings[index];
+    }
+
     static boolean isChromeHeading(String text) {
         return text.length() <= LONGEST_HEADING && CHROME_HEADINGS.has(text);
     }
 
     private static boolean isChromeStart(String text) {
-        return CHROME_STARTS.beginFolded(text.substring(0, Math.min(40, text.length())));
+        return CHROME_STARTS.beginInAnyCase(text.substring(0, Math.min(40, text.length())));
     }
 
     /** Only its being the same or another counts. */

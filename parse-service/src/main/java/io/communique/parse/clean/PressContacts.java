@@ -13,6 +13,6 @@ final class PressContacts {
 
     static boolean begin(String text) {
         return text.length() <= LONGEST
-                && STARTS.beginFolded(text.substring(0, Math.min(LONGEST_START, text.length())));
+                && STARTS.beginInAnyCase(text.substring(0, Math.min(LONGEST_START, text.length())));
     }
 }

@@ -40,7 +40,7 @@ final class Starts {
     }
 
     /** True if the text begins with one of them as {@link ChromeLine#fold} writes it. */
-    boolean beginFolded(String text) {
+    boolean beginInAnyCase(String text) {
         int at = 0;
         while (at < text.length() && !Character.isLetter(text.charAt(at))) {
             at++;

@@ -114,8 +114,9 @@ final class PartyActs {
             agent |= AGENTS.contains(word);
             party = party || (!agent && isParty(word));
             acting |= party;
-            names &= !pointsBack(word, from, sentenceStart)
-                    && (Character.isUpperCase(word.codePointAt(0)) || isParticle(word));
+            names = names
+                    && (Character.isUpperCase(word.codePointAt(0)) || isParticle(word))
+                    && !pointsBack(word, from, sentenceStart);
             before = word;
             sentenceStart = false;
             words += listed && (isParticle(word) || Character.isUpperCase(word.codePointAt(0))) ? 0 : 1;

@@ -25,8 +25,8 @@ class StartsTest {
         // Given
         Starts starts = Starts.of(List.of("contact", "share"));
         // When, then
-        assertThat(starts.beginFolded("» Share this page")).isTrue();
-        assertThat(starts.beginFolded("» This page: share")).isFalse();
-        assertThat(starts.beginFolded("»")).isFalse();
+        assertThat(starts.beginInAnyCase("» Share this page")).isTrue();
+        assertThat(starts.beginInAnyCase("» This page: share")).isFalse();
+        assertThat(starts.beginInAnyCase("»")).isFalse();
     }
 }
