@@ -36,7 +36,10 @@ class SourceSchedule {
     }
 
     @Scheduled(every = "${communique.ingest.due-check}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void visitDue() {
+    synchronized void visitDue() {
+        if (executor.isShutdown()) {
+            return;
+        }
         for (MonitoredSource source : sources.all()) {
             if (busy.add(source.id())) {
                 executor.execute(() -> visit(source));
@@ -44,7 +47,7 @@ class SourceSchedule {
         }
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    synchronized void stop(@Observes ShutdownEvent event) {
         executor.shutdownNow();
     }
 
