@@ -1,6 +1,7 @@
 package io.communique.benchmarks;
 
 import io.communique.enrich.catalogue.Catalogue;
+import io.communique.enrich.mention.CatalogueFinder;
 import io.communique.enrich.statement.StatementEnricher;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading the catalogue and all lists of words, in a process that has read nothing. */
+/** Reading the compiled catalogue, its automaton and all lists of words, in a process that has read nothing. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -25,6 +26,11 @@ public class ColdStartBenchmark {
     @Benchmark
     public Catalogue catalogueCold() {
         return Catalogue.load();
+    }
+
+    @Benchmark
+    public CatalogueFinder catalogueAndAutomatonCold() {
+        return new CatalogueFinder(Catalogue.load());
     }
 
     @Benchmark

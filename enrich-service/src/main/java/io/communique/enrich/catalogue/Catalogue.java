@@ -3,6 +3,7 @@ package io.communique.enrich.catalogue;
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.entity.Thing;
+import io.communique.enrich.text.CompiledReader;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.MalformedLineException;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Every name that is known beforehand. Files of things: id, country, fullest name, further names. */
 public final class Catalogue {
 
+    /** The compiled catalogue, beside this class. */
+    public static final String RESOURCE = "catalogue.bin";
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern FILE = Pattern.compile("[a-z-]+\\.([a-z]{2,3})\\.txt");
@@ -27,17 +31,33 @@ public final class Catalogue {
     private static final String ENGLISH = "en";
 
     private final List<CatalogueName> names;
+    private final boolean whole;
+
+    private Catalogue(List<CatalogueName> names, boolean whole) {
+        this.names = List.copyOf(names);
+        this.whole = whole;
+    }
 
     private Catalogue(List<CatalogueName> names) {
-        this.names = List.copyOf(names);
+        this(names, false);
     }
 
     /**
-     * Reads the catalogue of this version.
+     * The catalogue of this version: as the build compiled it, or from the text files where there is none from a build.
+     *
+     * @throws MalformedLineException if a line of the text files is wrong; it names the file and the line
+     */
+    public static Catalogue load() {
+        CompiledReader compiled = CompiledReader.open(Catalogue.class, RESOURCE, CompiledCatalogue.FORMAT);
+        return compiled == null ? ofTextFiles() : new Catalogue(CompiledCatalogue.read(compiled), true);
+    }
+
+    /**
+     * Reads the text files, which takes about a second in a process that has just begun.
      *
      * @throws MalformedLineException if a line is wrong; it names the file and the line
      */
-    public static Catalogue load() {
+    public static Catalogue ofTextFiles() {
         Reading reading = new Reading();
         for (String language : CountryNames.LANGUAGES) {
             reading.countries(language);
@@ -46,7 +66,12 @@ public final class Catalogue {
         reading.files(true);
         reading.files(false);
         reading.sharedNames.check();
-        return new Catalogue(reading.names);
+        return new Catalogue(reading.names, true);
+    }
+
+    /** Compiles the catalogue: what {@link #load()} reads where it lies beside this class in a jar. */
+    public byte[] compiled() {
+        return CompiledCatalogue.write(names);
     }
 
     /** The type of the things of a file, by its line in the list of files. */
@@ -94,6 +119,11 @@ public final class Catalogue {
 
     public List<CatalogueName> names() {
         return names;
+    }
+
+    /** True if it has all names of this version, and no others. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** This catalogue without some things, to tell what it owes to them. */

@@ -4,87 +4,45 @@ import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.catalogue.Catalogue;
 import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.text.ClauseText;
-import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Letters;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Names of the catalogue: whole words, capitals where the name has them; "US" is not "us". */
 public final class CatalogueFinder implements MentionFinder {
 
-    private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_SPOKEN_ACRONYM = 4;
 
     private final CatalogueContext context = new CatalogueContext();
     private final NameAutomaton automaton;
     private final Spelled[][] names;
-    private final List<List<NotNames.Phrase>> notNames = new ArrayList<>();
+    private final List<List<NotNames.Phrase>> notNames;
     private final LanguageNames languageNames = new LanguageNames();
-    private final NameStarts starts = new NameStarts();
+    private final NameStarts starts;
 
-    /** How the text has to spell a name. */
-    private enum Spelling {
-        /** Just so: "Swift" is not "SWIFT", and "Male" is not "Malé". */
-        EXACT,
-        ACRONYM,
-        /** A capital at each word that has one. */
-        CAPITALS,
-        /** The same, but for the article it begins with: "al-Hilla" for "Al-Hilla". */
-        CAPITALS_BEHIND_ARTICLE
-    }
-
-    private record Spelled(CatalogueName name, Spelling spelling) {
-
-        /** True if the text must have a capital at its start. */
-        boolean needsCapital() {
-            return spelling != Spelling.CAPITALS_BEHIND_ARTICLE
-                    && Letters.isUpperCase(name.text().charAt(0));
-        }
-    }
-
-    /** Builds the automaton of the catalogue's names alone. */
+    /** Finds the catalogue's names alone. */
     public CatalogueFinder(Catalogue catalogue) {
-        this(catalogue, new Lexicon(catalogue));
+        this(catalogue, () -> Lexicon.of(catalogue));
     }
 
-    CatalogueFinder(Catalogue catalogue, Lexicon lexicon) {
-        Map<String, List<Spelled>> byKey = HashMap.newHashMap(catalogue.names().size());
-        for (CatalogueName name : catalogue.names()) {
-            String folded = Folding.fold(name.text());
-            Spelled spelled = new Spelled(name, spelling(name.text(), folded, lexicon));
-            byKey.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(spelled);
-            starts.add(folded, spelled.needsCapital());
-        }
+    CatalogueFinder(Catalogue catalogue, Supplier<Lexicon> lexicon) {
+        this(NameIndex.of(catalogue, lexicon));
+    }
+
+    CatalogueFinder(NameIndex index) {
+        automaton = index.automaton();
+        names = index.names();
+        starts = index.starts();
+        notNames = new ArrayList<>(Collections.nCopies(names.length, List.of()));
         NotNames phrases = new NotNames();
         for (String phrase : phrases.phrases()) {
-            byKey.computeIfAbsent(phrase, key -> List.of());
-            starts.add(phrase, false);
+            notNames.set(automaton.number(phrase), phrases.of(phrase));
         }
-        String[] keys = byKey.keySet().toArray(String[]::new);
-        Arrays.sort(keys);
-        automaton = new NameAutomaton(keys);
-        names = new Spelled[keys.length][];
-        for (int i = 0; i < keys.length; i++) {
-            names[i] = byKey.getOrDefault(keys[i], List.of()).toArray(Spelled[]::new);
-            notNames.add(phrases.of(keys[i]));
-        }
-    }
-
-    private static Spelling spelling(String name, String folded, Lexicon lexicon) {
-        boolean acronym = isAcronym(name);
-        if ((acronym || hasDiacritic(name, folded)) && lexicon.isLikeWord(folded)) {
-            return Spelling.EXACT;
-        }
-        if (acronym) {
-            return Spelling.ACRONYM;
-        }
-        return startsWithArticle(folded, lexicon) ? Spelling.CAPITALS_BEHIND_ARTICLE : Spelling.CAPITALS;
     }
 
     @Override
@@ -242,28 +200,6 @@ public final class CatalogueFinder implements MentionFinder {
         return true;
     }
 
-    private static boolean hasDiacritic(String name, String folded) {
-        for (int i = 0; i < folded.length(); i++) {
-            if (Character.toLowerCase(name.charAt(i)) != folded.charAt(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAcronym(String name) {
-        if (name.length() > LONGEST_ACRONYM && name.indexOf(' ') >= 0) {
-            return false;
-        }
-        int capitals = 0;
-        for (int i = 0; i < name.length(); i++) {
-            if (Letters.isUpperCase(name.charAt(i))) {
-                capitals++;
-            }
-        }
-        return capitals > 1 && name.indexOf(' ') < 0 && name.indexOf('-') < 0;
-    }
-
     /** "Unicef" for "UNICEF", but not "Who" for "WHO". */
     private static boolean isSpokenAcronym(String text, int start, String name) {
         if (name.length() <= SHORTEST_SPOKEN_ACRONYM || !Letters.isUpperCase(text.charAt(start))) {
@@ -275,10 +211,5 @@ public final class CatalogueFinder implements MentionFinder {
             }
         }
         return true;
-    }
-
-    private static boolean startsWithArticle(String folded, Lexicon lexicon) {
-        int hyphen = folded.indexOf('-');
-        return hyphen > 0 && lexicon.isArticle(folded.substring(0, hyphen));
     }
 }

@@ -1,12 +1,11 @@
 package io.communique.enrich.mention;
 
-import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.ULocale;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Currencies {
 
     private static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "pt", "ru");
-    private static final List<String> PLURALS = List.of("one", "few", "many", "other");
-    private static final List<String> ENGLISH_PLURALS = List.of("one", "other");
     static final int CODE_LENGTH = 3;
 
     /**
@@ -41,8 +38,8 @@ final class Currencies {
     private int longestChinese;
 
     Currencies() {
-        codes = java.util.Currency.getAvailableCurrencies().stream()
-                .map(java.util.Currency::getCurrencyCode)
+        codes = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
                 .filter(code -> code.charAt(0) != 'X' || code.equals("XOF") || code.equals("XAF"))
                 .collect(Collectors.toUnmodifiableSet());
         for (Line line : WordLists.lines(Currencies.class, "currency-signs.txt")) {
@@ -58,7 +55,7 @@ final class Currencies {
                 add(line.fields().getFirst(), code(line), scaled);
             }
         }
-        addFromCldr();
+        CldrCurrencies.names(codes, signs.values()).forEach((name, code) -> add(name, code, false));
         for (Line line : WordLists.lines(Currencies.class, "currency-words.zh.txt")) {
             chinese.put(line.fields().getFirst(), code(line));
             longestChinese = Math.max(longestChinese, line.fields().getFirst().length());
@@ -76,27 +73,9 @@ final class Currencies {
         return fields.get(1);
     }
 
-    /** Names of two words or more, as "Swiss francs", of all currencies in English and of those with a sign in each language. */
-    private void addFromCldr() {
-        for (String code : codes) {
-            addFromCldr(code, ULocale.ENGLISH, ENGLISH_PLURALS);
-        }
-        for (String language : LANGUAGES) {
-            ULocale locale = ULocale.forLanguageTag(language);
-            for (String code : Set.copyOf(signs.values())) {
-                addFromCldr(code, locale, PLURALS);
-            }
-        }
-    }
-
-    private void addFromCldr(String code, ULocale locale, List<String> plurals) {
-        Currency currency = Currency.getInstance(code);
-        for (String plural : plurals) {
-            String name = currency.getName(locale, Currency.PLURAL_LONG_NAME, plural, null);
-            if (name.indexOf(' ') > 0 && name.indexOf('(') < 0) {
-                add(name, code, false);
-            }
-        }
+    /** Compiles the names that are CLDR's. */
+    byte[] compiled() {
+        return CldrCurrencies.compiled(CldrCurrencies.ofCldr(codes, signs.values()));
     }
 
     private void add(String name, String code, boolean scaled) {

@@ -4,16 +4,24 @@ import io.communique.enrich.catalogue.Catalogue;
 import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.entity.NameParts;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.CompiledReader;
+import io.communique.enrich.text.CompiledWriter;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordMap;
 import io.communique.enrich.text.WordNotes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The lists of words that several finders ask: one look-up tells of all of them. */
 final class Lexicon implements WordNotes {
+
+    static final String RESOURCE = "lexicon.bin";
+
+    static final String FORMAT = "lexicon 1";
 
     private static final int WORD = 1;
     private static final int CAPITALISED_WORD = 1 << 1;
@@ -40,7 +48,44 @@ final class Lexicon implements WordNotes {
     private final Phrases titles = Phrases.load("titles.en.txt");
     private final Phrases heads = Phrases.loadFirst("head-nouns.en.txt");
 
-    Lexicon(Catalogue catalogue) {
+    private Lexicon() {}
+
+    /** The lists as the build compiled them, or read now where there are none or the catalogue lacks a name. */
+    static Lexicon of(Catalogue catalogue) {
+        CompiledReader compiled = catalogue.isWhole() ? CompiledReader.open(Lexicon.class, RESOURCE, FORMAT) : null;
+        return compiled == null ? ofTextFiles(catalogue) : read(compiled);
+    }
+
+    static Lexicon read(CompiledReader in) {
+        Lexicon lexicon = new Lexicon();
+        String[] words = in.strings();
+        int[] bits = in.ints();
+        in.end();
+        for (int i = 0; i < words.length; i++) {
+            lexicon.lists.put(words[i], bits[i]);
+        }
+        return lexicon;
+    }
+
+    /** Compiles the words, sorted, and the bits of each. */
+    byte[] compiled() {
+        Map<String, Integer> sorted = new TreeMap<>();
+        for (String word : lists.words()) {
+            sorted.put(word, lists.get(word));
+        }
+        CompiledWriter out = new CompiledWriter(FORMAT);
+        out.strings(List.copyOf(sorted.keySet()));
+        out.ints(sorted.values().stream().mapToInt(Integer::intValue).toArray());
+        return out.toByteArray();
+    }
+
+    static Lexicon ofTextFiles(Catalogue catalogue) {
+        Lexicon lexicon = new Lexicon();
+        lexicon.readTextFiles(catalogue);
+        return lexicon;
+    }
+
+    private void readTextFiles(Catalogue catalogue) {
         read("words.en.txt", WORD);
         read("capitalised-words.en.txt", CAPITALISED_WORD);
         read("given-names.txt", GIVEN_NAME);

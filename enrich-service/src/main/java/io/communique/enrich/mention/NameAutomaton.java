@@ -1,5 +1,7 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.text.CompiledReader;
+import io.communique.enrich.text.CompiledWriter;
 import io.communique.enrich.text.Letters;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -34,7 +36,7 @@ public final class NameAutomaton {
 
     private final char[] codes = new char[Character.MAX_VALUE + 1];
     private final int codeCount;
-    private final String[] keys;
+    private final NameKeys keys;
     /** Of each state twice the place of its children, with one more if it or a suffix tells of a key; its parent. */
     private int[] cells = new int[2048];
 
@@ -48,9 +50,9 @@ public final class NameAutomaton {
 
     /** @param sortedKeys in the order of {@link String#compareTo}, none twice, none empty */
     public NameAutomaton(String[] sortedKeys) {
-        keys = sortedKeys.clone();
+        keys = new NameKeys(sortedKeys);
         char code = 0;
-        for (String text : keys) {
+        for (String text : sortedKeys) {
             for (int i = 0; i < text.length(); i++) {
                 if (codes[text.charAt(i)] == 0) {
                     codes[text.charAt(i)] = ++code;
@@ -62,6 +64,47 @@ public final class NameAutomaton {
         ensure(codeCount + 1);
         cells[2 * ROOT + 1] = ROOT;
         build();
+    }
+
+    private NameAutomaton(CompiledReader in) {
+        keys = NameKeys.read(in);
+        char[] coded = in.chars();
+        codeCount = coded.length;
+        for (char code = 0; code < codeCount; code++) {
+            codes[coded[code]] = (char) (code + 1);
+        }
+        cells = in.ints();
+        fail = in.ints();
+        key = in.ints();
+        depths = in.ints();
+        shorter = in.ints();
+    }
+
+    /** The automaton that {@link #write} wrote. */
+    static NameAutomaton read(CompiledReader in) {
+        return new NameAutomaton(in);
+    }
+
+    /** Writes the keys, the chars in the order of their codes from 1, and what is known of the states. */
+    void write(CompiledWriter out) {
+        keys.write(out);
+        char[] coded = new char[codeCount];
+        for (int c = 0; c < codes.length; c++) {
+            if (codes[c] != 0) {
+                coded[codes[c] - 1] = (char) c;
+            }
+        }
+        out.chars(coded);
+        out.ints(cells);
+        out.ints(fail);
+        out.ints(key);
+        out.ints(depths);
+        out.ints(shorter);
+    }
+
+    /** The number of a key; see {@link NameKeys#number}. */
+    int number(String name) {
+        return keys.number(name);
     }
 
     /**
@@ -90,24 +133,11 @@ public final class NameAutomaton {
 
     private void tell(int state, char[] text, int end, Found found) {
         for (int s = key[state] == NONE ? shorter[state] : state; s != NONE; s = shorter[s]) {
-            String name = keys[key[s]];
             int start = end - depths[s];
-            if (goesOn(text, end, name, depths[s])) {
-                found.at(key[s], start, start + name.length());
+            if (keys.endsWith(key[s], depths[s], text, end)) {
+                found.at(key[s], start, start + keys.length(key[s]));
             }
         }
-    }
-
-    private static boolean goesOn(char[] text, int at, String name, int from) {
-        if (text.length - at < name.length() - from) {
-            return false;
-        }
-        for (int i = from; i < name.length(); i++) {
-            if (text[at + i - from] != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The state of the longest suffix that goes on with this char; a key starts only where a word does. */
@@ -134,7 +164,7 @@ public final class NameAutomaton {
 
     private void build() {
         ArrayDeque<Node> queue = new ArrayDeque<>();
-        queue.add(new Node(ROOT, 0, keys.length, 0));
+        queue.add(new Node(ROOT, 0, keys.count(), 0));
         int[] childCodes = new int[codeCount];
         int[] childFrom = new int[codeCount + 1];
         int last = ROOT;
@@ -143,8 +173,8 @@ public final class NameAutomaton {
             int depth = node.depth();
             int children = 0;
             for (int i = node.from(); i < node.to(); i++) {
-                if (keys[i].length() > depth) {
-                    int code = codes[keys[i].charAt(depth)];
+                if (keys.length(i) > depth) {
+                    int code = codes[keys.charAt(i, depth)];
                     if (children == 0 || childCodes[children - 1] != code) {
                         childCodes[children] = code;
                         childFrom[children++] = i;
@@ -178,13 +208,14 @@ public final class NameAutomaton {
     /** Which key the state tells of, and the states of its suffixes, which are shorter and so known already. */
     private void link(int parent, Node node, int code, boolean alone) {
         int state = node.state();
-        String first = keys[node.from()];
-        if (alone || first.length() == node.depth()) {
-            key[state] = node.from();
+        int first = node.from();
+        if (alone || keys.length(first) == node.depth()) {
+            key[state] = first;
             depths[state] = node.depth();
         }
         if (parent != ROOT) {
-            boolean start = Letters.isBoundary(first.charAt(node.depth() - 2), first.charAt(node.depth() - 1));
+            boolean start =
+                    Letters.isBoundary(keys.charAt(first, node.depth() - 2), keys.charAt(first, node.depth() - 1));
             int suffix = next(fail[parent], code, start);
             fail[state] = suffix;
             shorter[state] = key[suffix] != NONE ? suffix : shorter[suffix];

@@ -22,10 +22,10 @@ public final class NameFinder {
 
     /** @param more finders that run after those of the project */
     public NameFinder(Catalogue catalogue, List<MentionFinder> more) {
-        Lexicon lexicon = new Lexicon(catalogue);
+        Lexicon lexicon = Lexicon.of(catalogue);
         this.persons = new PersonLinks(lexicon, catalogue);
         List<MentionFinder> all = new ArrayList<>(List.of(
-                new CatalogueFinder(catalogue, lexicon),
+                new CatalogueFinder(catalogue, () -> lexicon),
                 new ForChinese(new HanNameFinder()),
                 new ForEnglish(new ContextFinder()),
                 DateFinder.INSTANCE,

@@ -1,6 +1,8 @@
 package io.communique.enrich.mention;
 
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.CompiledReader;
+import io.communique.enrich.text.CompiledWriter;
 import io.communique.enrich.text.Letters;
 
 /**
@@ -12,8 +14,26 @@ final class NameStarts {
     private static final int LONGEST = 5;
     private static final int PLACES = 1 << 16;
 
-    private final long[] capital = new long[PLACES / Long.SIZE];
-    private final long[] small = new long[PLACES / Long.SIZE];
+    private final long[] capital;
+    private final long[] small;
+
+    NameStarts() {
+        this(new long[PLACES / Long.SIZE], new long[PLACES / Long.SIZE]);
+    }
+
+    private NameStarts(long[] capital, long[] small) {
+        this.capital = capital;
+        this.small = small;
+    }
+
+    static NameStarts read(CompiledReader in) {
+        return new NameStarts(in.longs(), in.longs());
+    }
+
+    void write(CompiledWriter out) {
+        out.longs(capital);
+        out.longs(small);
+    }
 
     /**
      * Adds a name.

@@ -1,9 +1,7 @@
 package io.communique.enrich.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,23 +22,30 @@ public final class WordLists {
      * @param owner the class beside which the resource lies
      */
     public static List<Line> lines(Class<?> owner, String name) {
-        InputStream resource = owner.getResourceAsStream(name);
-        if (resource == null) {
-            throw new IllegalArgumentException("no resource " + name + " beside " + owner.getName());
-        }
         List<Line> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(new Line(name, number, line));
-                }
+        int number = 0;
+        for (String line : text(owner, name).lines().toList()) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                lines.add(new Line(name, number, line));
             }
+        }
+        return lines;
+    }
+
+    private static String text(Class<?> owner, String name) {
+        String packed = WordListPack.text(owner, name);
+        if (packed != null) {
+            return packed;
+        }
+        try (InputStream resource = owner.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalArgumentException("no resource " + name + " beside " + owner.getName());
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
-        return lines;
     }
 
     /** The entries of a resource, folded. */

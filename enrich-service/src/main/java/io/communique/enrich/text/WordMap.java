@@ -43,6 +43,11 @@ public final class WordMap<V> {
         return null;
     }
 
+    /** The words, in the order of {@link #values}. */
+    public List<String> words() {
+        return Collections.unmodifiableList(words);
+    }
+
     public List<V> values() {
         return Collections.unmodifiableList(meanings);
     }
