@@ -35,7 +35,7 @@ final class HanNameFinder implements MentionFinder {
     public void find(StatementText statement, Candidates candidates) {
         Map<String, Thing> resolutions = new HashMap<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = statement.clauses().get(c).text();
+            String text = HanText.simplified(statement.clauses().get(c));
             List<Candidate> names = candidates.resolved(c);
             for (int i = 0; i < names.size(); i++) {
                 Candidate longer = longer(text, names, i, resolutions);

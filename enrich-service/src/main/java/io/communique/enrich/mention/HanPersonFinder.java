@@ -3,7 +3,9 @@ package io.communique.enrich.mention;
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.TraditionalCharacters;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,7 +34,7 @@ final class HanPersonFinder implements MentionFinder {
     private final HanText notPersons = HanText.load("not-persons.zh.txt");
     private final Set<String> neighboursBefore = HanText.ofKind("name-neighbours.zh.txt", "before");
     private final Set<String> neighboursBehind = HanText.ofKind("name-neighbours.zh.txt", "behind");
-    private final BitSet countrySigns = HanText.characters("country-signs.zh.txt");
+    private final BitSet countrySigns = countrySigns();
 
     HanPersonFinder() {
         Set<String> all = new HashSet<>(HanText.ofKind("titles.zh.txt", "none"));
@@ -41,17 +43,29 @@ final class HanPersonFinder implements MentionFinder {
         titles = new HanText(all);
     }
 
+    /** The characters of countries that need no full name beside them. */
+    private static BitSet countrySigns() {
+        BitSet signs = new BitSet();
+        for (Line line : WordLists.lines(HanPersonFinder.class, "country-signs.zh.txt")) {
+            if (line.text().indexOf("named") < 0 && line.fields().getFirst().length() == 1) {
+                signs.set(line.text().charAt(0));
+            }
+        }
+        return signs;
+    }
+
     @Override
     public void find(StatementText statement, Candidates candidates) {
         Map<String, Thing> known = new HashMap<>();
         for (String speaker : statement.speakers()) {
             if (speaker.length() >= SHORTEST && HanDates.isHan(speaker.charAt(0))) {
-                known.put(speaker, Thing.named(EntityType.PERSON, speaker));
+                String name = TraditionalCharacters.simplified(speaker);
+                known.put(name, Thing.named(EntityType.PERSON, name));
             }
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
-            Clause reading = new Clause(clause.text(), HanText.covered(candidates.resolved(c)));
+            Clause reading = new Clause(HanText.simplified(clause), HanText.covered(candidates.resolved(c)));
             for (Candidate name : reading.names(candidates.resolved(c))) {
                 candidates.add(c, name);
                 if (name.rule() == Rule.PERSON_TITLE) {
@@ -76,7 +90,7 @@ final class HanPersonFinder implements MentionFinder {
     private void repeat(StatementText statement, Candidates candidates, Map<String, Thing> known) {
         HanText names = new HanText(known.keySet());
         for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = statement.clauses().get(c).text();
+            String text = HanText.simplified(statement.clauses().get(c));
             BitSet taken = HanText.covered(candidates.resolved(c));
             for (int i = 0; i < text.length(); i++) {
                 String name = names.at(text, i);
