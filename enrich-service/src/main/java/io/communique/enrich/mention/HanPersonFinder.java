@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Persons in Chinese texts: names beside titles, wherever they stand in the statement after that. A name is a surname and
@@ -25,6 +26,8 @@ final class HanPersonFinder implements MentionFinder {
     private static final int LONGEST_FOREIGN = 8;
     private static final int LONGEST_CHINESE = 3;
     private static final int SHORTEST = 2;
+    /** Of a name with a dot, with the dot. */
+    private static final int SHORTEST_DOTTED = 5;
 
     private final Set<String> titlesOfBothSides = HanText.ofKind("titles.zh.txt", "both");
     private final Set<String> titlesBehind = HanText.ofKind("titles.zh.txt", "before");
@@ -129,6 +132,13 @@ final class HanPersonFinder implements MentionFinder {
                     }
                 }
             }
+            for (int dot = text.indexOf(DOT); dot > 0; dot = text.indexOf(DOT, dot + 1)) {
+                Candidate name = dotted(dot, standing);
+                if (name != null) {
+                    found.add(name);
+                    dot = name.end() - 1;
+                }
+            }
             for (int i = 0; i < text.length(); i++) {
                 String title = taken.get(i) ? null : titles.at(text, i);
                 if (title == null) {
@@ -151,6 +161,57 @@ final class HanPersonFinder implements MentionFinder {
                 i = end - 1;
             }
             return found;
+        }
+
+        /** "马乔丽·格林": sounds on both sides of a dot are a person's, also where another name hides in them. */
+        private @Nullable Candidate dotted(int dot, List<Candidate> standing) {
+            int start = dot;
+            while (start > 0 && sounds.get(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = dot + 1;
+            while (end < text.length()
+                    && (sounds.get(text.charAt(end)) || text.charAt(end) == DOT)
+                    && notPersons.at(text, end) == null) {
+                end++;
+            }
+            Thing known = null;
+            for (Candidate name : standing) {
+                boolean first = name.start() <= start && name.end() > start && name.end() < dot;
+                if (first && name.type() != EntityType.PERSON) {
+                    start = name.end(); // "古巴" before "罗德里格斯·帕里利亚"
+                } else if (name.type() == EntityType.PERSON && name.start() > dot && name.end() == end) {
+                    known = name.thing();
+                } else if (name.start() <= dot && name.end() > dot) {
+                    return null;
+                }
+            }
+            while (start < dot - 1 && neighboursBefore.contains(text.substring(start, start + 1))) {
+                start++;
+            }
+            start = withTitle(start);
+            if (start < 0
+                    || start == dot
+                    || end - dot < SHORTEST
+                    || text.charAt(end - 1) == DOT
+                    || end - start < SHORTEST_DOTTED) {
+                return null;
+            }
+            Thing thing = known == null ? Thing.named(EntityType.PERSON, text.substring(start, end)) : known;
+            return new Candidate(start, end, thing, known == null ? Rule.PERSON_TITLE : Rule.CATALOGUE);
+        }
+
+        /** Where the name starts, perhaps with characters before it that seldom write sounds, up to a title; -1 in another word. */
+        private int withTitle(int start) {
+            if (startsAt(start)) {
+                return start;
+            }
+            for (int from = start - 1; from > 0 && from >= start - LONGEST_CHINESE; from--) {
+                if (endsTitle(from)) {
+                    return from;
+                }
+            }
+            return -1;
         }
 
         private Candidate person(int start, int end) {
