@@ -33,6 +33,9 @@ final class HanCountryFinder implements MentionFinder {
     private static final char CHINA_ABROAD = '\u534E';
 
     private static final char AFRICA = '\u975E';
+    /** Between the parts of a list. */
+    private static final char COMMA = '\u3001';
+
     private static final char DOT = '\u00B7';
     private static final int LONGEST_RUN = 4;
     /** So many characters that write sounds, each a word of its own, are a name that nobody knows. */
@@ -197,10 +200,15 @@ final class HanCountryFinder implements MentionFinder {
             }
             boolean behind = c != CHINA && isBehindVerb(start);
             boolean before = c != CHINA_ABROAD && isBeforeNoun(start);
-            if (behind || before || isFree(start, thing)) {
+            if (behind || before || isFree(start, thing) || (c == CHINA && isListed(start))) {
                 add(start, start + 1, thing);
             }
             return start + 1;
+        }
+
+        /** "中、俄两国". */
+        private boolean isListed(int at) {
+            return at + 2 < text.length() && text.charAt(at + 1) == COMMA && isSign(at + 2) && isFreeSign(at + 2);
         }
 
         /** A word of its own, where the statement speaks of the country: "美对台出售武器". */

@@ -166,7 +166,7 @@ final class HanDates {
             if (isDigit(c) && (at == 0 || !isDigit(text[at - 1]))) {
                 date = numeric(clause, at, to, near);
                 if (date == null && near != null) {
-                    date = bareDay(clause, at, to, near, dayOf(found));
+                    date = bareDay(clause, at, to, near, dayOf(clause, found));
                 }
             } else if (isHan(c) && near != null) {
                 date = relative(clause, at, to, near);
@@ -194,11 +194,17 @@ final class HanDates {
         return date != null && clause.folded()[date.end() - 1] == DAY ? date : null;
     }
 
-    /** The first day of the last date before that has one. */
-    private static @Nullable LocalDate dayOf(List<Candidate> dates) {
-        String iso = dates.isEmpty() ? "" : dates.getLast().thing().name();
-        boolean hasDay = iso.length() >= DAY_LENGTH && iso.charAt(AFTER_MONTH) == '-'; // not "2025-01/2025-04"
-        return hasDay ? LocalDate.parse(iso.substring(0, DAY_LENGTH)) : null;
+    /** The first day of the last date before that says its month. */
+    private static @Nullable LocalDate dayOf(ClauseText clause, List<Candidate> dates) {
+        for (Candidate date : dates.reversed()) {
+            String iso = date.thing().name();
+            int month = clause.text().indexOf(MONTH, date.start());
+            boolean hasDay = iso.length() >= DAY_LENGTH && iso.charAt(AFTER_MONTH) == '-'; // not "2025-01/2025-04"
+            if (hasDay && month >= 0 && month < date.end()) {
+                return LocalDate.parse(iso.substring(0, DAY_LENGTH));
+            }
+        }
+        return null;
     }
 
     /**

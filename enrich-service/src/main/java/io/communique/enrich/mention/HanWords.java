@@ -14,6 +14,10 @@ final class HanWords {
 
     private static final int LONGEST = 4;
     private static final int BITS = 16;
+    /** Spreads keys over the table: the golden ratio of 64 bits. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final int SPREAD_BITS = 40;
     /** Of a character that the dictionary does not have. */
     private static final double UNKNOWN = 20;
 
@@ -65,7 +69,7 @@ final class HanWords {
 
     /** Where the word is, or would be. */
     private int slot(long key) {
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & (keys.length - 1);
+        int at = (int) ((key * SPREAD) >>> SPREAD_BITS) & (keys.length - 1);
         while (keys[at] != 0 && keys[at] != key) {
             at = (at + 1) & (keys.length - 1);
         }

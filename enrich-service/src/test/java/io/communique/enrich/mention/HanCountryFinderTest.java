@@ -127,4 +127,10 @@ class HanCountryFinderTest {
                         "韓 -> country:KR",
                         "俄 -> country:RU");
     }
+
+    @Test
+    void countriesStandInLists() {
+        assertThat(Names.written("zh", "俄罗斯表示，中、俄同意合作。"))
+                .containsExactly("俄罗斯 -> country:RU", "中 -> country:CN", "俄 -> country:RU");
+    }
 }
