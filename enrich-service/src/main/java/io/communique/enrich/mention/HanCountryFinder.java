@@ -5,7 +5,6 @@ import io.communique.enrich.catalogue.Catalogue;
 import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.entity.Thing;
-import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
@@ -24,26 +23,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class HanCountryFinder implements MentionFinder {
 
+    private static final String PATTERNS = "country-sign-patterns.zh.txt";
     private static final String NAMED = "named";
+    private static final String FREE = "free";
+    private static final String BEHIND = "behind";
     private static final char SIDE = '\u65B9';
     private static final char CHINA = '\u4E2D';
     /** China behind verbs, and there alone. */
     private static final char CHINA_ABROAD = '\u534E';
 
     private static final char AFRICA = '\u975E';
+    /** Between the parts of a list. */
+    private static final char COMMA = '\u3001';
+
+    private static final char DOT = '\u00B7';
     private static final int LONGEST_RUN = 4;
+    /** So many characters that write sounds, each a word of its own, are a name that nobody knows. */
+    private static final int FEWEST_SOUNDS = 3;
     /** Behind a side of talks these make another word of it: "方便", "方案". */
     private static final String NOT_BEHIND_SIDE = "便案式法针位向圆程";
 
-    /** @param named true if the statement has to name the country in full */
-    private record Sign(List<Thing> things, boolean named) {}
+    /**
+     * A character.
+     *
+     * @param named true if the statement has to name the country in full
+     * @param free true if it then needs no word beside it
+     * @param behind true if behind verbs it needs no full name
+     */
+    private record Sign(List<Thing> things, boolean named, boolean free, boolean behind) {}
 
     private final Map<Character, Sign> signs = new HashMap<>();
     private final Map<String, List<Thing>> together = new HashMap<>();
+    private final HanWords dictionary = HanWords.load();
     private final HanText words = HanText.load("country-sign-words.zh.txt");
     private final HanText followers = HanText.load("country-sign-followers.zh.txt");
-    private final Set<String> verbs = HanText.ofKind("country-sign-patterns.zh.txt", "before");
-    private final HanText nouns = new HanText(HanText.ofKind("country-sign-patterns.zh.txt", "behind"));
+    private final Set<String> verbs = HanText.ofKind(PATTERNS, "before");
+    private final Set<String> links = HanText.ofKind(PATTERNS, "link");
+    private final HanText nouns = new HanText(HanText.ofKind(PATTERNS, "behind"));
+    private final BitSet sounds = HanText.characters("transliteration.zh.txt");
 
     HanCountryFinder(Catalogue catalogue) {
         Map<String, Thing> things = new HashMap<>();
@@ -57,8 +74,9 @@ final class HanCountryFinder implements MentionFinder {
 
     private void read(Line line, Map<String, Thing> things) {
         List<String> fields = line.fields();
-        if (fields.size() < 2 || (fields.size() == 3 && !fields.get(2).equals(NAMED))) {
-            throw line.wrong("characters, countries and perhaps \"named\" expected");
+        List<String> kinds = fields.size() == 3 ? Line.names(fields.get(2)) : List.of();
+        if (fields.size() < 2 || !Set.of(NAMED, FREE, BEHIND).containsAll(kinds)) {
+            throw line.wrong("characters, countries and perhaps kinds expected");
         }
         List<Thing> meant = new ArrayList<>();
         for (String id : Line.names(fields.get(1))) {
@@ -70,7 +88,8 @@ final class HanCountryFinder implements MentionFinder {
         }
         String text = fields.getFirst();
         if (text.length() == 1) {
-            signs.put(text.charAt(0), new Sign(meant, fields.size() == 3));
+            boolean behind = kinds.contains(BEHIND);
+            signs.put(text.charAt(0), new Sign(meant, behind || kinds.contains(NAMED), kinds.contains(FREE), behind));
         } else if (text.length() == meant.size()) {
             together.put(text, meant);
         } else {
@@ -80,17 +99,23 @@ final class HanCountryFinder implements MentionFinder {
 
     @Override
     public void find(StatementText statement, Candidates candidates) {
-        Set<String> named = new HashSet<>();
+        Set<String> inStatement = new HashSet<>();
+        List<Set<String>> inClauses = new ArrayList<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
+            Set<String> named = new HashSet<>();
             for (Candidate candidate : candidates.resolved(c)) {
-                if (candidate.type() == EntityType.COUNTRY) {
+                if (candidate.type() == EntityType.COUNTRY || candidate.type() == EntityType.PLACE) {
                     named.add(candidate.thing().id());
+                } else if (candidate.type() == EntityType.ORGANISATION
+                        && candidate.thing().country() != null) {
+                    named.add(EntityIds.ofCountry(candidate.thing().country()));
                 }
             }
+            inStatement.addAll(named);
+            inClauses.add(named);
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
-            ClauseText clause = statement.clauses().get(c);
-            new Reader(candidates, c, clause.text(), named).read();
+            new Reader(candidates, c, HanText.simplified(statement.clauses().get(c)), inClauses, inStatement).read();
         }
     }
 
@@ -100,15 +125,19 @@ final class HanCountryFinder implements MentionFinder {
         private final Candidates candidates;
         private final int clause;
         private final String text;
-        private final Set<String> named;
+        private final List<Set<String>> inClauses;
+        private final Set<String> inStatement;
         private final BitSet names;
         private final BitSet inWords;
+        /** Up to here the dictionary's words are marked. */
+        private int cutTo;
 
-        Reader(Candidates candidates, int clause, String text, Set<String> named) {
+        Reader(Candidates candidates, int clause, String text, List<Set<String>> inClauses, Set<String> inStatement) {
             this.candidates = candidates;
             this.clause = clause;
             this.text = text;
-            this.named = named;
+            this.inClauses = inClauses;
+            this.inStatement = inStatement;
             this.names = HanText.covered(candidates.resolved(clause));
             this.inWords = words.covered(text);
         }
@@ -121,11 +150,30 @@ final class HanCountryFinder implements MentionFinder {
         }
 
         private boolean isSign(int at) {
-            return at < text.length()
-                    && signs.containsKey(text.charAt(at))
-                    && !names.get(at)
-                    && !inWords.get(at)
-                    && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
+            if (at >= text.length() || names.get(at) || inWords.get(at) || !signs.containsKey(text.charAt(at))) {
+                return false;
+            }
+            if (at >= cutTo) {
+                cut(at);
+            }
+            return !inWords.get(at) && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
+        }
+
+        /** Marks the words of the part of the text around a char that neither names nor marks go through. */
+        private void cut(int at) {
+            int from = at;
+            while (from > 0 && isPlain(from - 1)) {
+                from--;
+            }
+            cutTo = at + 1;
+            while (cutTo < text.length() && isPlain(cutTo)) {
+                cutTo++;
+            }
+            dictionary.markWords(text, from, cutTo, inWords);
+        }
+
+        private boolean isPlain(int at) {
+            return HanDates.isHan(text.charAt(at)) && !names.get(at);
         }
 
         /** The place to go on from. */
@@ -152,10 +200,49 @@ final class HanCountryFinder implements MentionFinder {
             }
             boolean behind = c != CHINA && isBehindVerb(start);
             boolean before = c != CHINA_ABROAD && isBeforeNoun(start);
-            if (behind || before) {
+            if (behind || before || isFree(start, thing) || (c == CHINA && isListed(start))) {
                 add(start, start + 1, thing);
             }
             return start + 1;
+        }
+
+        /** "中、俄两国". */
+        private boolean isListed(int at) {
+            return at + 2 < text.length() && text.charAt(at + 1) == COMMA && isSign(at + 2) && isFreeSign(at + 2);
+        }
+
+        /** A word of its own, where the statement speaks of the country: "美对台出售武器". */
+        private boolean isFree(int at, Thing thing) {
+            return isFreeSign(at) && inStatement.contains(thing.id()) && !isInSounds(at);
+        }
+
+        private boolean isFreeSign(int at) {
+            Sign sign = signs.get(text.charAt(at));
+            return sign != null && sign.free();
+        }
+
+        /** A character of a foreign name that nobody knows. */
+        private boolean isInSounds(int at) {
+            int from = at;
+            while (from > 0 && isLoneSound(from - 1)) {
+                from--;
+            }
+            int to = at + 1;
+            while (to < text.length() && isLoneSound(to)) {
+                to++;
+            }
+            return to - from >= FEWEST_SOUNDS || isPartOfName(at - 1) || isPartOfName(at + 1);
+        }
+
+        /** The dot between names, or a sound that stands for no country. */
+        private boolean isPartOfName(int at) {
+            return at >= 0
+                    && at < text.length()
+                    && (text.charAt(at) == DOT || (isLoneSound(at) && !signs.containsKey(text.charAt(at))));
+        }
+
+        private boolean isLoneSound(int at) {
+            return sounds.get(text.charAt(at)) && !names.get(at) && !inWords.get(at);
         }
 
         private void add(int start, int end, Thing thing) {
@@ -169,7 +256,22 @@ final class HanCountryFinder implements MentionFinder {
                 }
             }
             boolean africa = text.charAt(start) == AFRICA || text.charAt(end - 1) == AFRICA;
-            return (!africa || text.substring(start, end).indexOf(CHINA) >= 0) && isFollowed(end);
+            return (!africa || text.substring(start, end).indexOf(CHINA) >= 0)
+                    && (isFollowed(end) || areFree(start, end));
+        }
+
+        /** China and countries that stand free, behind a word or a link that no country is the object's part of. */
+        private boolean areFree(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (text.charAt(i) != CHINA && !isFreeSign(i)) {
+                    return false;
+                }
+            }
+            return !isInSounds(start)
+                    && (start == 0
+                            || !isPlain(start - 1)
+                            || inWords.get(start - 1)
+                            || links.contains(text.substring(start - 1, start)));
         }
 
         /** The countries of a run; none if one of them is unclear. */
@@ -189,15 +291,30 @@ final class HanCountryFinder implements MentionFinder {
             return things;
         }
 
-        /** Whom the character means: where it may be several, the only one that the statement names in full. */
+        /**
+         * Whom the character means: where it may be several, the only one that the clause names in full, or the nearest
+         * clause before it that names any, or the whole statement.
+         */
         private @Nullable Thing thing(int at) {
             Sign sign = signs.get(text.charAt(at));
             if (sign == null) {
                 return null;
             }
-            if (!sign.named()) {
+            if (!sign.named() || (sign.behind() && at > 0 && verbs.contains(text.substring(at - 1, at)))) {
                 return sign.things().getFirst();
             }
+            for (int c = clause; c >= 0; c--) {
+                Set<String> named = inClauses.get(c);
+                for (Thing thing : sign.things()) {
+                    if (named.contains(thing.id())) {
+                        return only(sign, named);
+                    }
+                }
+            }
+            return only(sign, inStatement);
+        }
+
+        private static @Nullable Thing only(Sign sign, Set<String> named) {
             Thing meant = null;
             for (Thing thing : sign.things()) {
                 if (named.contains(thing.id())) {
@@ -229,7 +346,10 @@ final class HanCountryFinder implements MentionFinder {
             return at > 0
                     && !names.get(at - 1)
                     && verbs.contains(text.substring(at - 1, at))
-                    && (text.charAt(at) == CHINA_ABROAD || isFollowed(at + 1) || isSign(at + 1));
+                    && (text.charAt(at) == CHINA_ABROAD
+                            || isFollowed(at + 1)
+                            || (isFreeSign(at) && inWords.get(at + 1))
+                            || isSign(at + 1));
         }
 
         private boolean isBeforeNoun(int at) {

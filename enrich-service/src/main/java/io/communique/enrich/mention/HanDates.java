@@ -6,6 +6,7 @@ import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +29,26 @@ final class HanDates {
     /** The first and the second half of a year. */
     private static final List<String> HALVES = List.of("\u4E0A\u534A" + YEAR, "\u4E0B\u534A" + YEAR);
 
+    /** A day without a month, unless these stand behind it: "5日内", "3日游", "100日元". */
+    private static final String NO_DAY = "内元圆游本语籍军报刊文间";
+
+    /** Before a number of days these make it a span: "为期3日". */
+    private static final String SPANS = "期续第近去来每共达满约数过";
+
+    private static final char WILL = '\u5C06';
+    private static final int WILL_BEFORE = 6;
+    /** Before a week these count it: "一周三次". */
+    private static final String COUNTS = "一二三四五六七八九十两几每半数";
+
+    private static final String WEEKDAYS = "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u65E5";
+
     private static final String YEAR_EDGES = "year-edges.zh.txt";
 
     /** The figures from one, and ten, as they are written in characters. */
     private static final String FIGURES = "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
+
+    private static final int DAY_LENGTH = 10;
+    private static final int AFTER_MONTH = 7;
 
     private static final char TEN = '\u5341';
 
@@ -148,8 +165,14 @@ final class HanDates {
             Candidate date = null;
             if (isDigit(c) && (at == 0 || !isDigit(text[at - 1]))) {
                 date = numeric(clause, at, to, near);
+                if (date == null && near != null) {
+                    date = bareDay(clause, at, to, near, dayOf(clause, found));
+                }
             } else if (isHan(c) && near != null) {
                 date = relative(clause, at, to, near);
+                if (date == null && isFigure(c) && (at == 0 || !isFigure(text[at - 1]))) {
+                    date = writtenDay(clause, at, to, near);
+                }
             }
             if (date != null) {
                 found.add(date);
@@ -161,6 +184,109 @@ final class HanDates {
         return found;
     }
 
+    private static boolean isFigure(char c) {
+        return c == TEN || FIGURES.indexOf(c) >= 0;
+    }
+
+    /** "十一月十五日". */
+    private @Nullable Candidate writtenDay(ClauseText clause, int at, int to, LocalDate near) {
+        Candidate date = numeric(clause, at, to, near);
+        return date != null && clause.folded()[date.end() - 1] == DAY ? date : null;
+    }
+
+    /** The first day of the last date before that says its month. */
+    private static @Nullable LocalDate dayOf(ClauseText clause, List<Candidate> dates) {
+        for (Candidate date : dates.reversed()) {
+            String iso = date.thing().name();
+            int month = clause.text().indexOf(MONTH, date.start());
+            boolean hasDay = iso.length() >= DAY_LENGTH && iso.charAt(AFTER_MONTH) == '-'; // not "2025-01/2025-04"
+            if (hasDay && month >= 0 && month < date.end()) {
+                return LocalDate.parse(iso.substring(0, DAY_LENGTH));
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "26日", "14日至18日": the day of that number in the month of a date before it in the clause, else the one nearest to the
+     * statement's own date; behind "will" the next one.
+     */
+    private static @Nullable Candidate bareDay(
+            ClauseText clause, int start, int to, LocalDate near, @Nullable LocalDate before) {
+        Reader reader = new Reader(clause.folded(), start, to);
+        int day = reader.number(2);
+        int first = reader.at;
+        boolean written = day > 0 && reader.take(DAY);
+        int end = reader.at;
+        if (day < 1
+                || day > 31
+                || (start > 0
+                        && (SPANS.indexOf(clause.folded()[start - 1]) >= 0 || isJoined(clause.folded(), start)))) {
+            return null;
+        }
+        if (reader.take(TO) || reader.take(UNTIL) || reader.take('-')) {
+            int last = reader.numberBefore(2, DAY);
+            if (last > 0 && isDay(clause.folded(), reader.at)) {
+                LocalDate from = nearest(day, clause, start, near, before);
+                LocalDate until = from == null ? null : withDay(last > day ? from : from.plusMonths(1), last);
+                return until == null ? null : candidate(start, reader.at, from + "/" + until, Rule.DATE_NEAREST_YEAR);
+            }
+        }
+        reader.at = end;
+        LocalDate date = written && end > first && isDay(clause.folded(), end)
+                ? nearest(day, clause, start, near, before)
+                : null;
+        return date == null ? null : candidate(start, end, date.toString(), Rule.DATE_NEAREST_YEAR);
+    }
+
+    private static boolean isDay(char[] text, int end) {
+        return end >= text.length || NO_DAY.indexOf(text[end]) < 0;
+    }
+
+    /** A number that goes on from letters, a dash or a point. */
+    private static boolean isJoined(char[] text, int start) {
+        char before = text[start - 1];
+        return before == '-' || before == '.' || before == '/' || (before < FIRST_HAN && Character.isLetter(before));
+    }
+
+    private static @Nullable LocalDate nearest(
+            int day, ClauseText clause, int start, LocalDate near, @Nullable LocalDate before) {
+        if (before != null) {
+            return withDay(before, day);
+        }
+        boolean next = clause.text().lastIndexOf(WILL, start) >= Math.max(0, start - WILL_BEFORE);
+        LocalDate best = null;
+        for (int months = -1; months <= 1; months++) {
+            LocalDate date = withDay(near.plusMonths(months), day);
+            if (date != null
+                    && !(next && date.isBefore(near))
+                    && (best == null || distance(date, near) < distance(best, near))) {
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    }
+
+    private static @Nullable LocalDate withDay(LocalDate month, int day) {
+        return day > month.lengthOfMonth() ? null : month.withDayOfMonth(day);
+    }
+
+    /** "上周五": the day of the week that the word names. */
+    private static @Nullable Candidate onWeekday(
+            ClauseText clause, int start, int at, int to, LocalDate near, int weeks) {
+        int weekday = at < to ? WEEKDAYS.indexOf(clause.folded()[at]) : -1;
+        char before = start == 0 ? ' ' : clause.folded()[start - 1];
+        if (weekday < 0 || isDigit(before) || COUNTS.indexOf(before) >= 0) {
+            return null;
+        }
+        LocalDate monday = near.minusDays(near.getDayOfWeek().getValue() - 1L).plusWeeks(weeks);
+        return candidate(start, at + 1, monday.plusDays(weekday).toString(), Rule.DATE_RELATIVE);
+    }
+
     private @Nullable Candidate relative(ClauseText clause, int at, int to, LocalDate near) {
         for (Relative relative : relatives) {
             int end = at + relative.word.length();
@@ -168,6 +294,12 @@ final class HanDates {
                 if (relative.unit == 'y') {
                     Candidate date = inYear(clause, at, end, to, near.getYear() + relative.units, Rule.DATE_RELATIVE);
                     if (date != null) {
+                        return date;
+                    }
+                }
+                if (Character.toLowerCase(relative.unit) == 'w') {
+                    Candidate date = onWeekday(clause, at, end, to, near, relative.units);
+                    if (date != null || relative.unit == 'W') {
                         return date;
                     }
                 }
@@ -197,9 +329,8 @@ final class HanDates {
     /** "本月27日". */
     private static @Nullable Candidate inMonth(ClauseText clause, int start, int at, int to, YearMonth month) {
         Reader reader = new Reader(clause.folded(), at, to);
-        int day = reader.numberBefore(2, DAY);
-        String iso = day < 1 ? null : IsoDates.day(month.getYear(), month.getMonthValue(), day);
-        return iso == null ? null : candidate(start, reader.at, iso, Rule.DATE_RELATIVE);
+        Candidate date = monthAndDay(reader, start, month.getYear(), month.getMonthValue(), Rule.DATE_RELATIVE);
+        return date == null || reader.at == at ? null : date;
     }
 
     /** "今年6月17日", "今年1至4月", "今年上半年", "今年十月", "去年底". */
@@ -251,7 +382,7 @@ final class HanDates {
         }
         reader.at = at;
         int month = reader.numberBefore(2, MONTH);
-        if (month < 1 || month > 12 || near == null || reader.at >= to || !isDigit(clause.folded()[reader.at])) {
+        if (month < 1 || month > 12 || near == null) {
             return null;
         }
         int word = Math.max(0, clause.wordFrom(at + 1) - 1);
@@ -269,6 +400,9 @@ final class HanDates {
         if (reader.take(TO) || reader.take(UNTIL) || reader.take('-')) {
             int last = reader.numberBefore(4, YEAR);
             if (last > year && last <= 2199) {
+                if (reader.at < reader.end && isYearEnd(reader.text[reader.at])) {
+                    reader.at++;
+                }
                 return candidate(start, reader.at, year + "/" + last, Rule.DATE);
             }
         }

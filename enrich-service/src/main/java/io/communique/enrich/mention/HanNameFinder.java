@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class HanNameFinder implements MentionFinder {
 
-    private static final int LONGEST_MIDDLE = 10;
+    private static final int LONGEST_MIDDLE = 16;
     private static final int LONGEST_TITLE = 24;
+    private static final int LONGEST_MARKED = 80;
+    private static final char LAW = '法';
+    private static final String NOT_LAWS = "方办看做说想手语书魔兵用疗";
     /** Ends a country's side in talks: "中方". */
     private static final char SIDE = '方';
 
@@ -29,13 +32,14 @@ final class HanNameFinder implements MentionFinder {
     private final HanEndings jointEvents = HanEndings.words("han-joint-event-endings.txt", EntityType.EVENT);
     private final HanEndings meetings = HanEndings.words("han-meeting-endings.txt", EntityType.EVENT);
     private final HanEndings titles = HanEndings.load("han-title-endings.txt");
+    private final HanEndings inner = HanEndings.words("han-name-inner.txt", EntityType.EVENT);
     private final HanEndings breaks = HanEndings.words("han-name-breaks.txt", EntityType.EVENT);
 
     @Override
     public void find(StatementText statement, Candidates candidates) {
         Map<String, Thing> resolutions = new HashMap<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = statement.clauses().get(c).text();
+            String text = HanText.simplified(statement.clauses().get(c));
             List<Candidate> names = candidates.resolved(c);
             for (int i = 0; i < names.size(); i++) {
                 Candidate longer = longer(text, names, i, resolutions);
@@ -43,6 +47,7 @@ final class HanNameFinder implements MentionFinder {
                     candidates.add(c, longer);
                 }
             }
+            marked(text, c, candidates);
             bareResolutions(text, c, candidates, resolutions);
         }
         candidates.settle(statement);
@@ -75,7 +80,12 @@ final class HanNameFinder implements MentionFinder {
         int limit = Math.min(text.length(), from + LONGEST_MIDDLE);
         Ending last = null;
         int end = from;
-        for (int i = from; i < limit && Letters.isIdeograph(text.charAt(i)); i++) {
+        for (int i = from; i < limit && isInName(text, from, i); i++) {
+            Ending inside = inner.at(text, i);
+            if (inside != null) {
+                i += inside.text().length() - 1;
+                continue;
+            }
             Ending ending = ending(text, name, i);
             boolean fits = ending != null && i - from >= ending.least() && !isTitleOfPerson(text, i, ending);
             if (ending != null && fits && !startsBreak(text, i, ending)) {
@@ -90,6 +100,15 @@ final class HanNameFinder implements MentionFinder {
             }
         }
         return last == null ? null : named(text, posted(text, names, index, last), end, last.type());
+    }
+
+    /** Characters, and the figures of "第31次". */
+    private static boolean isInName(String text, int from, int at) {
+        char c = text.charAt(at);
+        return Letters.isIdeograph(c)
+                || (at > from
+                        && Character.isDigit(c)
+                        && (text.charAt(at - 1) == '第' || Character.isDigit(text.charAt(at - 1))));
     }
 
     /** Where the name of an embassy starts: "中国驻埃及大使馆" with the country that has it. */
@@ -185,6 +204,40 @@ final class HanNameFinder implements MentionFinder {
         }
         Ending ending = titles.endingAt(text, open + 1, close);
         return ending == null ? null : named(text, open + 1, close, ending.type());
+    }
+
+    /** "《反外国制裁法》", "《南德日报》": what stands between marks and ends as titles do, and a treaty's conference. */
+    private void marked(String text, int clause, Candidates candidates) {
+        for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+            int close = text.indexOf('》', open);
+            if (close < 0 || close - open > LONGEST_MARKED) {
+                return;
+            }
+            Ending ending = titles.endingAt(text, open + 1, close);
+            int before = ending == null ? 0 : close - open - 1 - ending.text().length();
+            if (ending != null && before >= Math.max(2, ending.least()) && !isWay(text, close)) {
+                Candidate title = named(text, open + 1, close, ending.type());
+                Candidate meeting = ending.type() == EntityType.INSTRUMENT ? meeting(text, title) : null;
+                if (meeting != null || !isKnown(candidates.resolved(clause), title)) {
+                    candidates.add(clause, meeting == null ? title : meeting);
+                }
+            }
+            open = close;
+        }
+    }
+
+    /** "《新方法》" is no law. */
+    private static boolean isWay(String text, int close) {
+        return text.charAt(close - 1) == LAW && NOT_LAWS.indexOf(text.charAt(close - 2)) >= 0;
+    }
+
+    private static boolean isKnown(List<Candidate> names, Candidate title) {
+        for (Candidate name : names) {
+            if (name.start() <= title.start() && name.end() >= title.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMark(char c) {

@@ -3,7 +3,9 @@ package io.communique.enrich.mention;
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.TraditionalCharacters;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Persons in Chinese texts: names beside titles, wherever they stand in the statement after that. A name is a surname and
@@ -23,6 +26,8 @@ final class HanPersonFinder implements MentionFinder {
     private static final int LONGEST_FOREIGN = 8;
     private static final int LONGEST_CHINESE = 3;
     private static final int SHORTEST = 2;
+    /** Of a name with a dot, with the dot. */
+    private static final int SHORTEST_DOTTED = 5;
 
     private final Set<String> titlesOfBothSides = HanText.ofKind("titles.zh.txt", "both");
     private final Set<String> titlesBehind = HanText.ofKind("titles.zh.txt", "before");
@@ -32,7 +37,7 @@ final class HanPersonFinder implements MentionFinder {
     private final HanText notPersons = HanText.load("not-persons.zh.txt");
     private final Set<String> neighboursBefore = HanText.ofKind("name-neighbours.zh.txt", "before");
     private final Set<String> neighboursBehind = HanText.ofKind("name-neighbours.zh.txt", "behind");
-    private final BitSet countrySigns = HanText.characters("country-signs.zh.txt");
+    private final BitSet countrySigns = countrySigns();
 
     HanPersonFinder() {
         Set<String> all = new HashSet<>(HanText.ofKind("titles.zh.txt", "none"));
@@ -41,17 +46,29 @@ final class HanPersonFinder implements MentionFinder {
         titles = new HanText(all);
     }
 
+    /** The characters of countries that need no full name beside them. */
+    private static BitSet countrySigns() {
+        BitSet signs = new BitSet();
+        for (Line line : WordLists.lines(HanPersonFinder.class, "country-signs.zh.txt")) {
+            if (line.text().indexOf("named") < 0 && line.fields().getFirst().length() == 1) {
+                signs.set(line.text().charAt(0));
+            }
+        }
+        return signs;
+    }
+
     @Override
     public void find(StatementText statement, Candidates candidates) {
         Map<String, Thing> known = new HashMap<>();
         for (String speaker : statement.speakers()) {
             if (speaker.length() >= SHORTEST && HanDates.isHan(speaker.charAt(0))) {
-                known.put(speaker, Thing.named(EntityType.PERSON, speaker));
+                String name = TraditionalCharacters.simplified(speaker);
+                known.put(name, Thing.named(EntityType.PERSON, name));
             }
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
-            Clause reading = new Clause(clause.text(), HanText.covered(candidates.resolved(c)));
+            Clause reading = new Clause(HanText.simplified(clause), HanText.covered(candidates.resolved(c)));
             for (Candidate name : reading.names(candidates.resolved(c))) {
                 candidates.add(c, name);
                 if (name.rule() == Rule.PERSON_TITLE) {
@@ -76,7 +93,7 @@ final class HanPersonFinder implements MentionFinder {
     private void repeat(StatementText statement, Candidates candidates, Map<String, Thing> known) {
         HanText names = new HanText(known.keySet());
         for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = statement.clauses().get(c).text();
+            String text = HanText.simplified(statement.clauses().get(c));
             BitSet taken = HanText.covered(candidates.resolved(c));
             for (int i = 0; i < text.length(); i++) {
                 String name = names.at(text, i);
@@ -115,6 +132,13 @@ final class HanPersonFinder implements MentionFinder {
                     }
                 }
             }
+            for (int dot = text.indexOf(DOT); dot > 0; dot = text.indexOf(DOT, dot + 1)) {
+                Candidate name = dotted(dot, standing);
+                if (name != null) {
+                    found.add(name);
+                    dot = name.end() - 1;
+                }
+            }
             for (int i = 0; i < text.length(); i++) {
                 String title = taken.get(i) ? null : titles.at(text, i);
                 if (title == null) {
@@ -137,6 +161,57 @@ final class HanPersonFinder implements MentionFinder {
                 i = end - 1;
             }
             return found;
+        }
+
+        /** "马乔丽·格林": sounds on both sides of a dot are a person's, also where another name hides in them. */
+        private @Nullable Candidate dotted(int dot, List<Candidate> standing) {
+            int start = dot;
+            while (start > 0 && sounds.get(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = dot + 1;
+            while (end < text.length()
+                    && (sounds.get(text.charAt(end)) || text.charAt(end) == DOT)
+                    && notPersons.at(text, end) == null) {
+                end++;
+            }
+            Thing known = null;
+            for (Candidate name : standing) {
+                boolean first = name.start() <= start && name.end() > start && name.end() < dot;
+                if (first && name.type() != EntityType.PERSON) {
+                    start = name.end(); // "古巴" before "罗德里格斯·帕里利亚"
+                } else if (name.type() == EntityType.PERSON && name.start() > dot && name.end() == end) {
+                    known = name.thing();
+                } else if (name.start() <= dot && name.end() > dot) {
+                    return null;
+                }
+            }
+            while (start < dot - 1 && neighboursBefore.contains(text.substring(start, start + 1))) {
+                start++;
+            }
+            start = withTitle(start);
+            if (start < 0
+                    || start == dot
+                    || end - dot < SHORTEST
+                    || text.charAt(end - 1) == DOT
+                    || end - start < SHORTEST_DOTTED) {
+                return null;
+            }
+            Thing thing = known == null ? Thing.named(EntityType.PERSON, text.substring(start, end)) : known;
+            return new Candidate(start, end, thing, known == null ? Rule.PERSON_TITLE : Rule.CATALOGUE);
+        }
+
+        /** Where the name starts, perhaps with characters before it that seldom write sounds, up to a title; -1 in another word. */
+        private int withTitle(int start) {
+            if (startsAt(start)) {
+                return start;
+            }
+            for (int from = start - 1; from > 0 && from >= start - LONGEST_CHINESE; from--) {
+                if (endsTitle(from)) {
+                    return from;
+                }
+            }
+            return -1;
         }
 
         private Candidate person(int start, int end) {

@@ -1,6 +1,8 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
+import io.communique.enrich.text.TraditionalCharacters;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,6 +29,11 @@ final class HanText {
 
     static HanText load(String file) {
         return new HanText(WordLists.words(HanText.class, file));
+    }
+
+    /** The clause's text, each traditional character as the simplified one. */
+    static String simplified(ClauseText clause) {
+        return TraditionalCharacters.simplified(clause.text());
     }
 
     /** The characters of a resource that has one a line. */

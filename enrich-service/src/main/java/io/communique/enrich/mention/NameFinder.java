@@ -36,6 +36,7 @@ public final class NameFinder {
                 new ForEnglish(new PersonFinder(lexicon, new OfficeHolders(catalogue))),
                 new ForEnglish(new PlaceFinder(lexicon)),
                 new AcronymFinder(lexicon),
+                new ForChinese(new HanOrganFinder(catalogue)),
                 new ForChinese(new HanPersonFinder()),
                 new ForChinese(new HanCountryFinder(catalogue))));
         all.addAll(more);

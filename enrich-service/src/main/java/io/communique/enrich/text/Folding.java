@@ -3,7 +3,8 @@ package io.communique.enrich.text;
 import java.text.Normalizer;
 
 /**
- * Letters that count as equal in names: without case and diacritics, with one kind of apostrophe, hyphen and space.
+ * Letters that count as equal in names: without case and diacritics, with one kind of apostrophe, hyphen and space, and
+ * simplified for traditional Chinese.
  * Each character becomes one character, so that offsets stay.
  */
 public final class Folding {
@@ -15,7 +16,7 @@ public final class Folding {
     private Folding() {}
 
     public static char fold(char c) {
-        return c < TABLE_SIZE ? TABLE[c] : Character.toLowerCase(c);
+        return c < TABLE_SIZE ? TABLE[c] : TraditionalCharacters.simplified(Character.toLowerCase(c));
     }
 
     public static String fold(String text) {

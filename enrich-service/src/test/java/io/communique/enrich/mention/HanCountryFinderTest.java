@@ -2,6 +2,7 @@ package io.communique.enrich.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HanCountryFinderTest {
@@ -60,5 +61,76 @@ class HanCountryFinderTest {
     void chinaAbroadNeedsNoWordBehindIt() {
         assertThat(Names.written("zh", "记者来华报道，企业在华依法经营，专家返华，他在华盛顿。"))
                 .containsExactly("华 -> country:CN", "华 -> country:CN", "华 -> country:CN", "华盛顿 -> place:washington");
+    }
+
+    @Test
+    void aWordOfItsOwnIsTheCountryThatTheStatementNames() {
+        assertThat(Names.written("zh", "美国众议员代表团抵达，彰显美对台民主的支持，各方不要随美起舞。"))
+                .containsExactly("美国 -> country:US", "美 -> country:US", "台 -> country:TW", "美 -> country:US");
+        assertThat(Names.written("zh", "阿富汗人民受苦，制裁阻碍阿当局恢复生活，本属于阿人民的资产被冻结。"))
+                .containsExactly("阿富汗 -> country:AF", "阿 -> country:AF", "阿 -> country:AF");
+        assertThat(Names.written("zh", "制裁阻碍阿当局恢复生活。")).isEmpty();
+    }
+
+    @Test
+    void wordsAreCutByWhatIsLikely() {
+        assertThat(Names.written("zh", "举行中美元首会晤，对美发动网络攻击。美国美元走强，美发行业复苏。"))
+                .containsExactly("中 -> country:CN", "美 -> country:US", "美 -> country:US", "美国 -> country:US");
+    }
+
+    @Test
+    void unknownForeignNamesAreNoCountries() {
+        assertThat(Names.written("zh", "德国、伊朗和巴西代表说，弗洛伊德们不能呼吸，热拉尔·阿罗同意，石伊恩不服。"))
+                .containsExactly("德国 -> country:DE", "伊朗 -> country:IR", "巴西 -> country:BR");
+    }
+
+    @Test
+    void unclearCharacterIsTheCountryNamedLast() {
+        assertThat(Names.in("zh", List.of("加拿大外长讲话，加方表示遗憾。", "加纳代表发言，感谢加方。", "中方支持加方。")))
+                .containsExactly(
+                        "加拿大 -> country:CA",
+                        "加方 -> country:CA",
+                        "加纳 -> country:GH",
+                        "加方 -> country:GH",
+                        "中方 -> country:CN",
+                        "加方 -> country:GH");
+    }
+
+    @Test
+    void everyCountryHasItsCharacter() {
+        assertThat(Names.written("zh", "汤加首相盛赞汤中友谊，斐济总理来访，中方同斐方保持沟通。"))
+                .containsExactly(
+                        "汤加 -> country:TO",
+                        "汤 -> country:TO",
+                        "中 -> country:CN",
+                        "斐济 -> country:FJ",
+                        "中方 -> country:CN",
+                        "斐方 -> country:FJ");
+    }
+
+    @Test
+    void partsOfChinaBehindVerbs() {
+        assertThat(Names.written("zh", "涉港、涉疆、涉藏问题是内政，代表团昨在京会谈。港口繁忙，藏书丰富。"))
+                .containsExactly("港 -> country:HK", "疆 -> place:xinjiang", "藏 -> place:tibet", "京 -> place:beijing");
+    }
+
+    @Test
+    void traditionalCharactersAreReadAsSimplifiedOnes() {
+        assertThat(Names.written("zh", "美國國務院重申臺海和平，聯合國與中國關係密切，韓國和俄羅斯都關注韓俄關係。"))
+                .containsExactly(
+                        "美國國務院 -> org:us-state-department",
+                        "臺海 -> place:taiwan-strait",
+                        "聯合國 -> org:un",
+                        "中國 -> country:CN",
+                        "韓國 -> country:KR",
+                        "俄羅斯 -> country:RU",
+                        "韓 -> country:KR",
+                        "俄 -> country:RU");
+    }
+
+    @Test
+    void countriesStandInLists() {
+        assertThat(Names.written("zh", "俄罗斯表示，中、俄同意合作。"))
+                .containsExactly("俄罗斯 -> country:RU", "中 -> country:CN", "俄 -> country:RU");
     }
 }

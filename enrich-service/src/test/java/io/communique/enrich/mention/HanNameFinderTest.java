@@ -84,4 +84,24 @@ class HanNameFinderTest {
                 .containsExactly("智利 -> country:CL", "智利 -> country:CL", "中方 -> country:CN");
         assertThat(Names.written("zh", "伊斯兰国家的合作")).isEmpty();
     }
+
+    @Test
+    void lawsAndPapersStandBetweenMarks() {
+        assertThat(Names.written("zh", "根据《海岛保护法》和《关于深化渔业合作的谅解备忘录》，《南岸信使报》报道了《新的工作方法》。"))
+                .containsExactly(
+                        "海岛保护法 -> instrument:海岛保护法",
+                        "关于深化渔业合作的谅解备忘录 -> instrument:关于深化渔业合作的谅解备忘录",
+                        "南岸信使报 -> org:南岸信使报");
+    }
+
+    @Test
+    void meetingsHaveTheirNumberInTheirName() {
+        assertThat(Names.written("zh", "阿盟领导人第31次会晤和利马博览会开幕，东盟外长会议结束。"))
+                .containsExactly("阿盟领导人第31次会晤 -> event:阿盟领导人第31次会晤", "利马博览会 -> event:利马博览会", "东盟外长会议 -> event:东盟外长会议");
+    }
+
+    @Test
+    void wordsThatCityNamesRunIntoAreNoCities() {
+        assertThat(Names.written("zh", "扩大连接，形成都市圈，打通出海口。大连和成都")).hasSize(2);
+    }
 }

@@ -55,4 +55,20 @@ class HanPersonFinderTest {
     void japaneseIsNotRead() {
         assertThat(Names.written("ja", "部长周建平")).isEmpty();
     }
+
+    @Test
+    void namesWithADotNeedNoTitle() {
+        assertThat(Names.written("zh", "对此，马蒂尔达·格伦都说了，古巴罗德里格斯·帕里拉不同意；总统埃马纽埃尔·贝纳德来访。"))
+                .containsExactly(
+                        "马蒂尔达·格伦 -> person:马蒂尔达-格伦",
+                        "古巴 -> country:CU",
+                        "罗德里格斯·帕里拉 -> person:罗德里格斯-帕里拉",
+                        "埃马纽埃尔·贝纳德 -> person:埃马纽埃尔-贝纳德");
+    }
+
+    @Test
+    void officersExpertsAndHeadsOfAgenciesHaveTitles() {
+        assertThat(Names.written("zh", "首席专家周建平说，高级专员蒂尔贝里呼吁，贝拉米州长和陈晓大校出席。"))
+                .containsExactly("周建平 -> person:周建平", "蒂尔贝里 -> person:蒂尔贝里", "贝拉米 -> person:贝拉米", "陈晓 -> person:陈晓");
+    }
 }

@@ -29,6 +29,22 @@ final class Names {
         return print(FINDER.find(text), clause);
     }
 
+    /** The names in the clauses of one statement in this language. */
+    static List<String> in(String language, List<String> clauses) {
+        List<ClauseText> texts = new ArrayList<>();
+        for (String clause : clauses) {
+            texts.add(new ClauseText(texts.size() + 1, clause));
+        }
+        StatementText text = new StatementText(texts, List.of(), null, language);
+        return print(FINDER.find(text), clauses.toArray(String[]::new));
+    }
+
+    /** The names in a clause of a statement in this language and of this date. */
+    static List<String> writtenOn(LocalDate date, String language, String clause) {
+        StatementText text = new StatementText(List.of(new ClauseText(1, clause)), List.of(), date, language);
+        return print(FINDER.find(text), clause);
+    }
+
     /** The names in a clause of a statement with this title. */
     static List<String> under(String title, String clause) {
         StatementText text = new StatementText(List.of(new ClauseText(1, clause)), List.of(), null);

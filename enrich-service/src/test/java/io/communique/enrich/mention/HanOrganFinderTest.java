@@ -1,0 +1,35 @@
+package io.communique.enrich.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HanOrganFinderTest {
+
+    @Test
+    void organsWithoutACountryAreChinasWhereTheTextSpeaksOfIt() {
+        assertThat(Names.written("zh", "中方已表明立场，外交部和商务部均有回应，国家疾控局发布指南。"))
+                .containsExactly(
+                        "中方 -> country:CN",
+                        "外交部 -> org:chinese-mfa",
+                        "商务部 -> org:china-trade-ministry",
+                        "国家疾控局 -> org:国家疾控局");
+    }
+
+    @Test
+    void elsewhereTheyAreNobodysThatIsKnown() {
+        assertThat(Names.written("zh", "外交部今日发表声明。")).containsExactly("外交部 -> org:外交部");
+        assertThat(Names.written("zh", "外交部關注中國言論。")).containsExactly("外交部 -> org:外交部", "中國 -> country:CN");
+    }
+
+    @Test
+    void organsBehindOneOfAnotherStateAreThatStates() {
+        assertThat(Names.written("zh", "中方向智利外交部和国防部提出交涉。"))
+                .containsExactly("中方 -> country:CN", "智利外交部 -> org:chile-foreign-ministry", "国防部 -> org:国防部");
+    }
+
+    @Test
+    void commonNounsAndOtherWordsAreNoOrgans() {
+        assertThat(Names.written("zh", "中方认为，两国外交部、各省教育部门和商务部长应合作，外交部署有力。")).containsExactly("中方 -> country:CN");
+    }
+}
