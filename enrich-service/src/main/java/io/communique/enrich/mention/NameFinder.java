@@ -34,6 +34,8 @@ public final class NameFinder {
                 new DocumentSymbolFinder(),
                 new ForEnglish(new HeadNounFinder(lexicon, new InstrumentLinks(lexicon, catalogue))),
                 new ForEnglish(new PersonFinder(lexicon, new OfficeHolders(catalogue))),
+                new TitledPersonFinder(lexicon, new SoundAlikes(catalogue)),
+                new ArabicPersonFinder(),
                 new ForEnglish(new PlaceFinder(lexicon)),
                 new AcronymFinder(lexicon),
                 new ForChinese(new HanPersonFinder()),
