@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
 
     private static final int FRENCH_REACH = 5;
+    /** The number of the season, and of the last month in which "this winter" is the one that started a year ago. */
+    private static final int WINTER = 4;
+
     private static final int LONGEST_AGO = 99;
 
     private final DateWords words;
@@ -115,7 +118,10 @@ final class RelativeDates {
         }
         int found = date.getYear();
         int start = season * 3;
-        if (which > 0 && date.getMonthValue() >= start) {
+        boolean begun = season == WINTER && date.getMonthValue() <= WINTER; // "this winter" of a February
+        if (which == 0 && begun) {
+            found--;
+        } else if (which > 0 && date.getMonthValue() >= start) {
             found++;
         } else if (which < 0 && date.getMonthValue() < start + 3) {
             found--;

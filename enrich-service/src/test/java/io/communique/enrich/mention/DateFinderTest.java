@@ -201,6 +201,12 @@ class DateFinderTest {
     }
 
     @Test
+    void aWinterBelongsToTheYearInWhichItStarts() {
+        assertThat(dates("It was hard this winter for them.", LocalDate.of(2024, 2, 15)))
+                .containsExactly("this winter -> date:2023-12/2024-02");
+    }
+
+    @Test
     void aSeasonWithoutItsYearIsNoDate() {
         assertThat(dates(
                         "The fall of the wall, a spring of water and at least 2000 people.", LocalDate.of(2024, 5, 15)))
