@@ -48,7 +48,7 @@ final class DateFinder implements MentionFinder {
             return numbers.at(clause, word);
         }
         if (!words.isHead(clause, word)) {
-            return null;
+            return NumberDates.joinedFiscalYear(clause, word);
         }
         Candidate date = months.at(clause, word, near);
         return date == null ? relatives.at(clause, word, near) : date;

@@ -32,7 +32,9 @@ enum DateRole {
     WITHIN(25),
     WITHIN_OF(26),
     YEAR_AFTER(27),
-    YEAR_MARKER(28);
+    YEAR_MARKER(28),
+    SEASON(29),
+    NIGHT(30);
 
     private final int place;
 

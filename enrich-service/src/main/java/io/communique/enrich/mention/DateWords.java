@@ -28,8 +28,15 @@ final class DateWords {
     /** Languages that write months and days of the week with a capital. */
     private static final Set<String> CAPITAL = Set.of("de", "en");
 
-    private static final Set<DateRole> HEADS =
-            Set.of(DateRole.DAY, DateRole.MONTH, DateRole.QUARTER, DateRole.UNIT, DateRole.UNITS, DateRole.WEEKDAY);
+    private static final Set<DateRole> HEADS = Set.of(
+            DateRole.DAY,
+            DateRole.MONTH,
+            DateRole.NIGHT,
+            DateRole.QUARTER,
+            DateRole.SEASON,
+            DateRole.UNIT,
+            DateRole.UNITS,
+            DateRole.WEEKDAY);
 
     private final WordMap<Entry> entries = new WordMap<>();
     /** First words of months of two words, and the months. */

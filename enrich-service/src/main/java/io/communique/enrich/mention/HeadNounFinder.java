@@ -30,6 +30,7 @@ final class HeadNounFinder implements MentionFinder {
     private final Set<String> generic = WordLists.words(HeadNounFinder.class, "generic-modifiers.en.txt");
     private final Set<String> joins = WordLists.words(HeadNounFinder.class, "name-joins.en.txt");
     private final WordSet indefiniteArticles = WordSet.read(HeadNounFinder.class, "indefinite-articles.en.txt");
+    private final WordSet headsBeforeNames = WordSet.read(HeadNounFinder.class, "heads-before-names.en.txt");
     private final WordSet runOnNouns = WordSet.read(HeadNounFinder.class, "run-on-nouns.en.txt");
     private final Set<String> purposeHeads = WordLists.words(HeadNounFinder.class, "purpose-heads.en.txt");
     private final Set<String> openers = WordLists.words(HeadNounFinder.class, "name-openers.en.txt");
@@ -122,9 +123,21 @@ final class HeadNounFinder implements MentionFinder {
                 return null; // the catalogue has it
             }
         }
+        if (clause.after(end) == Gap.SPACE && clause.isCapital(end + 1) && headsBeforeNames.has(clause, end)) {
+            return null;
+        }
         int first = firstWord(place, headStart, head.type());
         int last = extension(place, head, end);
         boolean extended = last > end;
+        boolean dated = head.type() == EntityType.INSTRUMENT && last == end && isOfYear(clause, end);
+        if (head.type() == EntityType.INSTRUMENT && first == headStart && !extended && isYearBefore(clause, first)) {
+            first--; // "1993 Constitution"
+        } else if (dated
+                && first == headStart
+                && first > 0
+                && clause.word(first - 1).equals("the")) {
+            return candidate(clause, head, first, end + 2); // "Constitution of 1996"
+        }
         if (first == headStart && !(extended && head.alone())) {
             return null;
         }
@@ -149,12 +162,7 @@ final class HeadNounFinder implements MentionFinder {
         if (head.type() == EntityType.EVENT && clause.after(last) == Gap.SPACE && isYear(clause, last + 1)) {
             last++;
         }
-        if (head.type() == EntityType.INSTRUMENT
-                && last == end
-                && clause.after(end) == Gap.SPACE
-                && clause.word(end + 1).equals("of")
-                && clause.after(end + 1) == Gap.SPACE
-                && isYear(clause, end + 2)) {
+        if (dated && last == end) {
             last = end + 2; // "Rivers Act of 1962"
         }
         if (head.type() == EntityType.INSTRUMENT
@@ -170,7 +178,26 @@ final class HeadNounFinder implements MentionFinder {
                 clause.start(first), clause.end(last), thing(place, head, first, headStart, last), Rule.HEAD_NOUN);
     }
 
-    /** "Agreement on Fair, Balanced Trade": where the list of its subjects ends nobody knows. */
+    private static Candidate candidate(ClauseText clause, Head head, int first, int last) {
+        return new Candidate(
+                clause.start(first),
+                clause.end(last),
+                Thing.named(head.type(), clause.printed(first, last)),
+                Rule.HEAD_NOUN);
+    }
+
+    private static boolean isOfYear(ClauseText clause, int end) {
+        return clause.after(end) == Gap.SPACE
+                && clause.word(end + 1).equals("of")
+                && clause.after(end + 1) == Gap.SPACE
+                && isYear(clause, end + 2);
+    }
+
+    private static boolean isYearBefore(ClauseText clause, int head) {
+        return head > 0 && clause.after(head - 1) == Gap.SPACE && isYear(clause, head - 1);
+    }
+
+    /** "Agreement on Fair, Balanced Trade": where a list without "and" ends nobody knows. */
     private boolean isCutByComma(ClauseText clause, int last) {
         return clause.after(last) == Gap.COMMA && clause.isCapital(last + 1) && lexicon.isCommon(clause, last + 1);
     }
@@ -528,7 +555,7 @@ final class HeadNounFinder implements MentionFinder {
             Gap gap = clause.after(last);
             boolean close = gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.JOINT || gap == Gap.PLURAL_POSSESSIVE;
             if (close && startsName(clause, last + 1)) {
-                if (gap == Gap.SPACE && startsPerson(clause, last + 1)) {
+                if (gap == Gap.SPACE && (isPerson(place, last + 1) || startsPerson(clause, last + 1))) {
                     return last;
                 }
                 last++;
@@ -536,11 +563,18 @@ final class HeadNounFinder implements MentionFinder {
                 last++;
             } else if (gap == Gap.COMMA && isListed(place, last + 1)) {
                 last++;
+            } else if (gap == Gap.COMMA && last > from && isAndBeforeListEnd(place, last + 1)) {
+                last += 2;
             } else {
                 return last;
             }
         }
         return last;
+    }
+
+    private static boolean isPerson(Place place, int word) {
+        Candidate known = place.at(word);
+        return known != null && known.type() == EntityType.PERSON;
     }
 
     /** "Department of Rivers Senior Counsel Maria Torbenko": a title or a given name before a surname. */
@@ -556,6 +590,28 @@ final class HeadNounFinder implements MentionFinder {
                 && lexicon.isUnknownName(clause, word + 1);
     }
 
+    /** "and" behind the comma of a list that {@link #isListed} found. */
+    private boolean isAndBeforeListEnd(Place place, int word) {
+        ClauseText clause = place.clause();
+        if (!clause.word(word).equals("and") || clause.after(word) != Gap.SPACE || !isListEnd(place, word + 1)) {
+            return false;
+        }
+        int before = word - 2;
+        while (before > 0 && clause.after(before) == Gap.SPACE && clause.isCapital(before)) {
+            before--; // "Public Health, and"
+        }
+        return clause.after(before) == Gap.COMMA;
+    }
+
+    private boolean isListEnd(Place place, int word) {
+        ClauseText clause = place.clause();
+        return word < clause.count()
+                && clause.isCapital(word)
+                && lexicon.isCommon(clause, word)
+                && !lexicon.startsTitle(clause, word)
+                && place.at(word) == null;
+    }
+
     /** "Department of Energy, Industry and Trade": a common word, capitalised, with "and" or a comma after it. */
     private boolean isListed(Place place, int word) {
         ClauseText clause = place.clause();
@@ -568,6 +624,12 @@ final class HeadNounFinder implements MentionFinder {
                 && !lexicon.isHead(clause, last)
                 && !lexicon.startsTitle(clause, last)) {
             Gap gap = clause.after(last);
+            if (gap == Gap.COMMA && clause.word(last + 1).equals("and")) { // "on Fair, Open, and Balanced Trade"
+                return clause.after(last + 1) == Gap.SPACE && isListEnd(place, last + 2);
+            }
+            if (gap == Gap.COMMA) {
+                return last == word && isListed(place, last + 1);
+            }
             if (gap == Gap.SPACE && clause.word(last + 1).equals("and")) {
                 return clause.after(last + 1) == Gap.SPACE
                         && clause.isCapital(last + 2)

@@ -72,6 +72,12 @@ final class IsoDates {
         return months(year, quarter * 3 - 2, quarter * 3);
     }
 
+    /** @param season from 1 for spring, as north of the equator; winter is that which starts in the year */
+    static String season(int year, int season) {
+        YearMonth first = YearMonth.of(year, season * 3);
+        return first + "/" + first.plusMonths(2);
+    }
+
     static String decade(int firstYear) {
         return firstYear + "/" + (firstYear + 9);
     }

@@ -26,6 +26,9 @@ final class MoneyFinder implements MentionFinder {
     private static final int FEWEST_JOINED = 3;
 
     private static final int LONGEST_SIGN = 4;
+    /** Of a sign of letters: "R", "Rs". */
+    private static final int LONGEST_LETTERS = 2;
+
     private static final int LONGEST_CHINESE_SCALE = 2;
 
     private final Currencies currencies = new Currencies();
@@ -69,6 +72,8 @@ final class MoneyFinder implements MentionFinder {
                     String code = clause.text().substring(clause.start(w), digit);
                     Candidate sum = at(clause, digit, new Found(code, clause.start(w)));
                     money = sum == null || sum.end() - digit < FEWEST_JOINED ? null : sum;
+                } else if (clause.isCapital(w)) {
+                    money = behindLetters(clause, w);
                 }
                 if (money != null) {
                     candidates.add(c, money);
@@ -76,6 +81,21 @@ final class MoneyFinder implements MentionFinder {
                 }
             }
         }
+    }
+
+    /** "R500 million", "Rs500 crore": letters that are a currency's sign only before a number with its scale. */
+    private @Nullable Candidate behindLetters(ClauseText clause, int word) {
+        int start = clause.start(word);
+        int digit = start + 1;
+        while (digit < clause.end(word) && digit - start <= LONGEST_LETTERS && isLetter(clause, digit)) {
+            digit++;
+        }
+        if (digit >= clause.end(word) || digit - start > LONGEST_LETTERS || isLetter(clause, digit)) {
+            return null;
+        }
+        String code = currencies.ofSign(clause.text().substring(start, digit));
+        Scaled number = code == null ? null : scaled(clause, digit);
+        return number == null || !number.scaled() ? null : at(clause, digit, new Found(code, start));
     }
 
     /** A number with its scale: "3 billion", "100m". */
@@ -183,6 +203,13 @@ final class MoneyFinder implements MentionFinder {
                 }
             }
             return null;
+        }
+        boolean stop = at > 0 && clause.folded()[at - 1] == '.'; // "Rs. 500"
+        if (word > 0 && clause.end(word - 1) == (stop ? at - 1 : at) && clause.isCapital(word - 1)) {
+            String code = currencies.ofSign(clause.printed(word - 1, word - 1));
+            if (code != null && clause.end(word - 1) - clause.start(word - 1) == LONGEST_LETTERS) {
+                return new Found(code, clause.start(word - 1));
+            }
         }
         if (word > 0 && clause.end(word - 1) == at && at < end) {
             if (currencies.isCode(clause, word - 1)) {

@@ -10,6 +10,8 @@ final class NumberDates {
     private static final int FIRST_PLAIN_YEAR = 1900;
     private static final int LONGEST_RANGE = 50;
 
+    private static final int FISCAL_YEAR = "FY2025".length();
+
     private final DateWords words;
     private final DateSpans spans;
     private final Years years;
@@ -35,6 +37,26 @@ final class NumberDates {
             day = yearRange(clause, word, year);
         }
         return day == null ? yearAlone(clause, word, year) : day;
+    }
+
+    /** The fiscal year in "FY2025"; null for other words. */
+    static @Nullable Candidate joinedFiscalYear(ClauseText clause, int word) {
+        int start = clause.start(word);
+        if (clause.end(word) - start != FISCAL_YEAR
+                || clause.folded()[start] != 'f'
+                || clause.folded()[start + 1] != 'y'
+                || !clause.isCapital(word)) {
+            return null;
+        }
+        int year = 0;
+        for (int i = start + 2; i < start + FISCAL_YEAR; i++) {
+            int digit = clause.folded()[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return null;
+            }
+            year = year * 10 + digit;
+        }
+        return DateSpans.candidate(clause, word, word, String.valueOf(year), Rule.DATE);
     }
 
     /** "2020-06-17", "2020/06/17" and "2020.06.17". */

@@ -27,6 +27,7 @@ final class PersonFinder implements MentionFinder {
     private final WordSet abbreviatedTitles = WordSet.read(PersonFinder.class, "abbreviated-titles.en.txt");
     private final WordSet abbreviatedNames = WordSet.read(PersonFinder.class, "abbreviated-given-names.txt");
     private final WordSet koreanSyllables = WordSet.read(PersonFinder.class, "korean-syllables.txt");
+    private final Phrases areas = Phrases.load("area-nouns.en.txt");
     private final WordSet regimeWords = WordSet.read(PersonFinder.class, "regime-words.en.txt");
 
     PersonFinder(Lexicon lexicon, OfficeHolders officeHolders) {
@@ -87,6 +88,9 @@ final class PersonFinder implements MentionFinder {
                 add(name(next, true), next, 2, Rule.PERSON_TITLE);
             } else if (leadsToName(afterOffice)) {
                 int end = name(next, true);
+                if (end == next && areas.longestAt(clause, next) > 0) {
+                    return; // "Ambassador Bridge"
+                }
                 Thing holder = end == next && capitalised && afterOffice == last
                         ? officeHolders.holder(office(titleStart, last), clause.word(next))
                         : null;
@@ -259,6 +263,12 @@ final class PersonFinder implements MentionFinder {
                 }
             }
             int last = name(word, false);
+            if (last >= word
+                    && clause.after(last) == Gap.SPACE
+                    && clause.isCapital(last + 1)
+                    && areas.longestAt(clause, last + 1) > 0) {
+                return; // "Ben Orlov Airport"
+            }
             add(last, word, 2, Rule.PERSON_FULL_NAME);
         }
 
@@ -407,7 +417,7 @@ final class PersonFinder implements MentionFinder {
         /** "Minister Mali Torbenko": behind a title a place is a name, and a country before a surname is one. */
         private boolean isGivenNameHere(Candidate known, int word) {
             if (known.rule() == Rule.CATALOGUE && known.type() == EntityType.PLACE) {
-                return true;
+                return known.thing().country() != null || hasSurname(word); // "Supreme Commander Europe"
             }
             boolean country = known.rule() == Rule.CATALOGUE && known.type() == EntityType.COUNTRY;
             return (country || lexicon.isGivenNameLikePlace(clause, word)) && hasSurname(word);

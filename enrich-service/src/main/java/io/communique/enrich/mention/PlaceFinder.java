@@ -145,6 +145,13 @@ final class PlaceFinder implements MentionFinder {
                 first = clause.wordFrom(known.start());
             } else if (!isName(last) || clause.startsSentence(last)) {
                 return;
+            } else {
+                while (first > 0
+                        && clause.after(first - 1) == Gap.SPACE
+                        && isPart(first - 1)
+                        && lexicon.isGivenName(clause, first - 1)) {
+                    first--; // "Ben Orlov Airport"
+                }
             }
             add(first, end, Rule.PLACE_KIND);
         }

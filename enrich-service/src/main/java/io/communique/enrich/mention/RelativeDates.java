@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
 
     private static final int FRENCH_REACH = 5;
+    /** The number of the season, and of the last month in which "this winter" is the one that started a year ago. */
+    private static final int WINTER = 4;
+
     private static final int LONGEST_AGO = 99;
 
     private final DateWords words;
@@ -34,13 +37,24 @@ final class RelativeDates {
         }
         int unit = words.value(clause, word, DateRole.UNIT);
         if (unit == 'q' || unit == 'h') {
-            int ordinal = ordinal(clause, word - 1);
+            int ordinal = isLast(clause, word) ? (unit == 'q' ? 4 : 2) : ordinal(clause, word - 1);
             if (ordinal > 0 && clause.after(word - 1) == Gap.SPACE) {
                 return partOfYear(clause, word - 1, word, (char) unit, ordinal, date);
             }
         }
+        int season = words.value(clause, word, DateRole.SEASON);
+        if (season != DateWords.NONE) {
+            return season(clause, word, season, date);
+        }
         if (date == null) {
             return null;
+        }
+        if (words.is(clause, word, DateRole.NIGHT)) {
+            boolean last = clause.after(word - 1) == Gap.SPACE && words.value(clause, word - 1, DateRole.WHICH) == -1;
+            return last
+                    ? DateSpans.candidate(
+                            clause, word - 1, word, date.minusDays(1).toString(), Rule.DATE_RELATIVE)
+                    : null;
         }
         int days = words.value(clause, word, DateRole.DAY);
         if (days != DateWords.NONE) {
@@ -72,6 +86,48 @@ final class RelativeDates {
 
     private int ordinal(ClauseText clause, int word) {
         return Math.max(0, words.value(clause, word, DateRole.ORDINAL));
+    }
+
+    /** "last quarter of 2024". */
+    private boolean isLast(ClauseText clause, int unit) {
+        return words.value(clause, unit - 1, DateRole.WHICH) == -1
+                && clause.after(unit) == Gap.SPACE
+                && words.is(clause, unit + 1, DateRole.LINK)
+                && Years.at(clause, unit + 2) > 0;
+    }
+
+    /** "spring 2026", "the fall of 2022", "next winter". */
+    private @Nullable Candidate season(ClauseText clause, int word, int season, @Nullable LocalDate date) {
+        int at = word + 1;
+        while (clause.after(at - 1) == Gap.SPACE && words.is(clause, at, DateRole.LINK)) {
+            at++;
+        }
+        int year = clause.after(at - 1) == Gap.SPACE ? Years.at(clause, at) : 0;
+        if (year > 0) {
+            return DateSpans.candidate(
+                    clause,
+                    spans.withPart(clause, word),
+                    years.end(clause, at),
+                    IsoDates.season(year, season),
+                    Rule.DATE);
+        }
+        int which =
+                clause.after(word - 1) == Gap.SPACE ? words.value(clause, word - 1, DateRole.WHICH) : DateWords.NONE;
+        if (which == DateWords.NONE || date == null || clause.isCapital(word)) {
+            return null;
+        }
+        int found = date.getYear();
+        int start = season * 3;
+        boolean begun = season == WINTER && date.getMonthValue() <= WINTER; // "this winter" of a February
+        if (which == 0 && begun) {
+            found--;
+        } else if (which > 0 && date.getMonthValue() >= start) {
+            found++;
+        } else if (which < 0 && date.getMonthValue() < start + 3) {
+            found--;
+        }
+        return DateSpans.candidate(
+                clause, spans.withPart(clause, word - 1), word, IsoDates.season(found, season), Rule.DATE_RELATIVE);
     }
 
     /** "first quarter of 2021", "second half of the year", "Q1 2021". */
@@ -151,11 +207,35 @@ final class RelativeDates {
             return null;
         }
         int unit = Math.max(words.value(clause, word, DateRole.UNIT), words.value(clause, word, DateRole.UNITS));
+        if (unit == 'h') {
+            return andAHalf(clause, word, word - 3, date);
+        }
+        if (unit == 'y' && words.value(clause, word - 1, DateRole.UNIT) == 'h') {
+            return andAHalf(clause, word - 1, word, date);
+        }
         int count = words.count(clause, word - 1);
         return count > 0 && count <= LONGEST_AGO && unit != DateWords.NONE
                 ? DateSpans.candidate(
                         clause, word - 1, word + 1, IsoDates.period((char) unit, date, -count), Rule.DATE_RELATIVE)
                 : null;
+    }
+
+    /** "a year and a half ago", "two and a half years ago". */
+    private @Nullable Candidate andAHalf(ClauseText clause, int half, int year, LocalDate date) {
+        boolean joined = half > 2
+                && clause.after(half - 1) == Gap.SPACE
+                && words.count(clause, half - 1) == 1
+                && words.is(clause, half - 2, DateRole.RANGE)
+                && clause.after(half - 2) == Gap.SPACE
+                && clause.after(half - 3) == Gap.SPACE;
+        int first = year < half ? year - 1 : half - 3;
+        int unit = year < half ? words.value(clause, year, DateRole.UNIT) : 'y';
+        int count = first < 0 ? 0 : words.count(clause, first);
+        if (!joined || unit != 'y' || count == 0 || count > LONGEST_AGO) {
+            return null;
+        }
+        int ago = Math.max(half, year) + 1;
+        return DateSpans.candidate(clause, first, ago, IsoDates.period('m', date, -12 * count - 6), Rule.DATE_RELATIVE);
     }
 
     /** "last year", "the end of next month", "año pasado"; "the last year" is a span of time and no date. */

@@ -181,6 +181,38 @@ class DateFinderTest {
         assertThat(dates("They met yesterday, on Monday and last year.", null)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        They met in the fall of 2022 there.        | fall of 2022           | 2022-09/2022-11
+        It will be hard next winter for them.      | next winter            | 2024-12/2025-02
+        Since last spring they have met.           | last spring            | 2023-03/2023-05
+        They spoke last night by phone.            | last night             | 2024-05-14
+        They met a year and a half ago in Bern.    | a year and a half ago  | 2022-11
+        They met two and a half years ago in Bern. | two and a half years ago | 2021-11
+        In the last quarter of 2024 it grew.       | last quarter of 2024   | 2024-10/2024-12
+        The funds are those of FY2025.             | FY2025                 | 2025
+        The plan runs until at least 2030.         | 2030                   | 2030
+        early next year they meet                  | early next year        | 2025
+        Im Herbst 2023 trafen sie sich.            | Herbst 2023            | 2023-09/2023-11
+        Весной 2023 года они встретились.          | Весной 2023 года       | 2023-03/2023-05
+        """)
+    void seasonsNightsAndHalves(String text, String date, String iso) {
+        assertThat(dates(text, LocalDate.of(2024, 5, 15))).containsExactly(date + " -> date:" + iso);
+    }
+
+    @Test
+    void aWinterBelongsToTheYearInWhichItStarts() {
+        assertThat(dates("It was hard this winter for them.", LocalDate.of(2024, 2, 15)))
+                .containsExactly("this winter -> date:2023-12/2024-02");
+    }
+
+    @Test
+    void aSeasonWithoutItsYearIsNoDate() {
+        assertThat(dates(
+                        "The fall of the wall, a spring of water and at least 2000 people.", LocalDate.of(2024, 5, 15)))
+                .isEmpty();
+    }
+
     private static List<String> dates(String text, @Nullable LocalDate date) {
         return Names.on(date, text).stream()
                 .filter(name -> name.contains(" -> date:"))

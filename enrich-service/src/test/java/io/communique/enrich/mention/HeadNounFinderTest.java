@@ -212,4 +212,26 @@ class HeadNounFinderTest {
     void anAgreementIsNotCutByAComma() {
         assertThat(Names.in("the Agreement on Fair, Balanced Fishing")).isEmpty();
     }
+
+    @Test
+    void aListWithAndBelongsToTheNameOfAnInstrument() {
+        assertThat(Names.in("under the Agreement on Reciprocal, Fair, and Balanced Trade with them"))
+                .containsExactly("Agreement on Reciprocal, Fair, and Balanced Trade ->"
+                        + " instrument:agreement-on-reciprocal-fair-and-balanced-trade");
+    }
+
+    @Test
+    void theListMayHavePhrasesOfTwoWords() {
+        assertThat(Names.in("the Lakeland Framework for Security, Public Health, and Safe Communities as before"))
+                .containsExactly("Lakeland Framework for Security, Public Health, and Safe Communities ->"
+                        + " instrument:lakeland-framework-for-security-public-health-and-safe-communities");
+    }
+
+    @Test
+    void aConstitutionIsNamedByItsYear() {
+        assertThat(Names.in("Under the 1993 Constitution and the Constitution of 1996 they may."))
+                .containsExactly(
+                        "1993 Constitution -> instrument:1993-constitution",
+                        "Constitution of 1996 -> instrument:constitution-of-1996");
+    }
 }

@@ -73,6 +73,16 @@ class MoneyFinderTest {
     }
 
     @Test
+    void lettersMayBeASignBeforeANumber() {
+        assertThat(money("a R500 million loan, Rs. 500 crore, Rs 20 lakh and NIS 200 million, on road R77"))
+                .containsExactly(
+                        "R500 million -> money:ZAR-500000000",
+                        "Rs. 500 crore -> money:INR-5000000000",
+                        "Rs 20 lakh -> money:INR-2000000",
+                        "NIS 200 million -> money:ILS-200000000");
+    }
+
+    @Test
     void aConferenceIsNoSum() {
         assertThat(Names.in("They met at COP26 in May."))
                 .contains("COP26 -> event:cop")

@@ -278,4 +278,17 @@ class PersonFinderTest {
         assertThat(Names.in("Ambassador Torbenko Jun arrived.")).containsExactly("Torbenko Jun -> person:torbenko-jun");
         assertThat(Names.in("Ambassador Torbenko Jun 5 left.")).startsWith("Torbenko -> person:torbenko");
     }
+
+    @Test
+    void bridgesAirportsAndCommandsAreNoPersons() {
+        assertThat(Names.in(
+                        "They closed the Ambassador Bridge, and General Maria Torbenko, Supreme Commander Europe, flew"
+                                + " to Ben Orlov Airport."))
+                .containsExactly(
+                        "Maria Torbenko -> person:maria-torbenko",
+                        "Europe -> place:europe",
+                        "Ben Orlov Airport -> place:ben-orlov-airport");
+        assertThat(Names.in("Her Royal Highness Crown Princess Maria Torbenko spoke."))
+                .containsExactly("Maria Torbenko -> person:maria-torbenko");
+    }
 }

@@ -1,0 +1,65 @@
+package io.communique.enrich.mention;
+
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
+import java.util.List;
+
+/** What a language writes before a person's name: titles, and the words of the office behind them. */
+final class TitleWords {
+
+    private static final int LONGEST_PREPOSITION = 6;
+
+    private final Phrases titles;
+    private final List<String> endings;
+    private final WordSet abbreviations;
+    private final WordSet officeWords;
+    private final WordSet links;
+
+    /** @param language for which the project has titles: de, es, fr, pt, ru */
+    TitleWords(String language) {
+        titles = Phrases.load("titles." + language + ".txt");
+        endings = language.equals("de")
+                ? List.copyOf(WordLists.words(TitleWords.class, "title-endings.de.txt"))
+                : List.of();
+        abbreviations = WordSet.read(TitleWords.class, "abbreviated-titles." + language + ".txt");
+        officeWords = WordSet.read(TitleWords.class, "office-words." + language + ".txt");
+        links = WordSet.read(TitleWords.class, "office-links." + language + ".txt");
+    }
+
+    /** How many words the title has that starts here; 0 if none does. */
+    int titleAt(ClauseText clause, int word) {
+        int words = titles.longestAt(clause, word);
+        return words == 0 && endsLikeTitle(clause, word) ? 1 : words;
+    }
+
+    /** "Verteidigungsministerin". */
+    private boolean endsLikeTitle(ClauseText clause, int word) {
+        if (endings.isEmpty() || !clause.isCapital(word)) {
+            return false;
+        }
+        String text = clause.word(word);
+        for (String ending : endings) {
+            if (text.endsWith(ending) && text.length() > ending.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for a title that ends in a full stop: "Sr.", "Mme.". */
+    boolean isAbbreviation(ClauseText clause, int word) {
+        return abbreviations.has(clause, word);
+    }
+
+    /** True for a word of an office, which is no name with a capital either: "Exteriores". */
+    boolean isOfficeWord(ClauseText clause, int word) {
+        return officeWords.has(clause, word);
+    }
+
+    /** True for a word behind which the office goes on: "des", "y", "Республики"; a short one with a capital is a name's. */
+    boolean isLink(ClauseText clause, int word) {
+        return links.has(clause, word)
+                && (!clause.isCapital(word) || clause.end(word) - clause.start(word) > LONGEST_PREPOSITION);
+    }
+}

@@ -1,0 +1,285 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.StatementText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Persons behind their titles in languages other than English: "le ministre des Affaires étrangères Jean-Noël Barrot",
+ * "Außenministerin Annalena Baerbock", "Президент России В.В.Путин".
+ */
+final class TitledPersonFinder implements MentionFinder {
+
+    /** Of an office between the title and the name. */
+    private static final int MOST_OFFICE_WORDS = 20;
+
+    private static final int MOST_PARTS = 5;
+
+    private final Map<String, TitleWords> languages = new HashMap<>();
+    private final Lexicon lexicon;
+    private final SoundAlikes sounds;
+    private final RussianCases cases = new RussianCases();
+
+    TitledPersonFinder(Lexicon lexicon, SoundAlikes sounds) {
+        this.lexicon = lexicon;
+        this.sounds = sounds;
+        for (String language : List.of("de", "es", "fr", "pt", "ru")) {
+            languages.put(language, new TitleWords(language));
+        }
+    }
+
+    @Override
+    public void find(StatementText statement, Candidates candidates) {
+        String language = statement.language();
+        TitleWords words = language == null ? null : languages.get(language);
+        if (words == null) {
+            return;
+        }
+        for (int c = 0; c < statement.clauses().size(); c++) {
+            new Reading(statement.clauses().get(c), candidates, c, words, language).find();
+        }
+    }
+
+    /** One clause. */
+    private final class Reading {
+
+        private final ClauseText clause;
+        private final Candidates candidates;
+        private final int index;
+        private final TitleWords words;
+        private final boolean russian;
+        private final boolean german;
+
+        Reading(ClauseText clause, Candidates candidates, int index, TitleWords words, String language) {
+            this.clause = clause;
+            this.candidates = candidates;
+            this.index = index;
+            this.words = words;
+            this.russian = language.equals("ru");
+            this.german = language.equals("de");
+        }
+
+        void find() {
+            for (int w = 0; w < clause.count(); w++) {
+                if (russian && isInitial(w) && !(w > 0 && isInitial(w - 1))) {
+                    initials(w);
+                }
+                int title = words.titleAt(clause, w);
+                if (title > 0) {
+                    behind(w, w + title - 1);
+                    w += title - 1;
+                }
+            }
+        }
+
+        /** "С.В.Лавров": initials need no title. */
+        private void initials(int word) {
+            int last = name(word);
+            if (last > word && clause.end(last) - clause.start(last) > 2 && !clause.isAllCapitals(last)) {
+                add(word, last);
+            }
+        }
+
+        /** The name behind a title and what the office goes on with. */
+        private void behind(int titleStart, int titleEnd) {
+            int last = titleEnd;
+            boolean direct = true;
+            boolean noun = false;
+            while (last - titleEnd < MOST_OFFICE_WORDS && last + 1 < clause.count()) {
+                Gap gap = clause.after(last);
+                int next = last + 1;
+                boolean stop = gap == Gap.STOP && words.isAbbreviation(clause, last);
+                if (gap != Gap.SPACE && gap != Gap.COMMA && gap != Gap.JOINT && gap != Gap.HYPHEN && !stop) {
+                    return;
+                }
+                if (words.titleAt(clause, next) > 0) {
+                    return; // the next title finds it
+                }
+                Candidate known = candidates.at(index, next);
+                if (known != null && known.type() != EntityType.PERSON && !startsLongerName(known, next)) {
+                    last = lastOf(known, next);
+                    direct &= known.rule() == Rule.CATALOGUE_ADJECTIVE;
+                    noun = true;
+                    continue;
+                }
+                if (gap == Gap.COMMA && direct && !clause.isCapital(next)) {
+                    return; // "Señor ministro, la organización"
+                }
+                boolean afterLink = last > titleEnd && words.isLink(clause, last);
+                if (words.isLink(clause, next) || words.isOfficeWord(clause, next)) {
+                    last = next;
+                    direct = false;
+                    noun = words.isOfficeWord(clause, next);
+                    continue;
+                }
+                if (gap == Gap.HYPHEN) {
+                    return;
+                }
+                if (afterLink) {
+                    last = next; // the noun of the office, whatever it is
+                    direct = false;
+                    noun = true;
+                    continue;
+                }
+                if (!clause.isCapital(next)) {
+                    if (russian || direct || !noun) {
+                        return;
+                    }
+                    last = next; // one adjective: "Conseil européen"
+                    noun = false;
+                    continue;
+                }
+                int end = name(next);
+                if (end >= next && isLongEnough(titleStart, next, end, direct && gap != Gap.COMMA, noun)) {
+                    add(next, end);
+                    return;
+                }
+                if (direct || end != next || russian) {
+                    return;
+                }
+                last = next; // "Costa Serena"
+                noun = true;
+            }
+        }
+
+        private int lastOf(Candidate known, int word) {
+            int last = word;
+            while (last + 1 < clause.count() && clause.end(last) < known.end()) {
+                last++;
+            }
+            return last;
+        }
+
+        /** "Jordan Bardella": a place's name of one word that a surname follows. */
+        private boolean startsLongerName(Candidate known, int word) {
+            return known.end() == clause.end(word)
+                    && known.rule() == Rule.CATALOGUE
+                    && (lexicon.isGivenName(clause, word) || lexicon.isGivenNameLikePlace(clause, word))
+                    && name(word) > word;
+        }
+
+        private boolean isLongEnough(int title, int first, int last, boolean direct, boolean certain) {
+            boolean given = lexicon.isGivenName(clause, first);
+            if (last > first) {
+                return direct || certain || given || clause.after(last - 1) == Gap.STOP || russian;
+            }
+            if (!direct || clause.isAllCapitals(first) || clause.end(first) - clause.start(first) < 3) {
+                return false;
+            }
+            return russian ? sounds.person(words(first, first)) != null : !german || mayBeSurname(title, first);
+        }
+
+        /** "Außenminister Orlow reiste", but not "der Außenminister Gespräche": behind an article it may be any noun. */
+        private boolean mayBeSurname(int title, int word) {
+            return words.isAbbreviation(clause, title)
+                    || ((title == 0
+                                    || clause.startsSentence(title)
+                                    || !clause.word(title - 1).startsWith("d"))
+                            && clause.after(word) != Gap.HYPHEN);
+        }
+
+        private boolean isInitial(int word) {
+            int length = clause.end(word) - clause.start(word);
+            return (length == 1 || (russian && length == 2)) // "Дж."
+                    && clause.isCapital(word)
+                    && clause.after(word) == Gap.STOP;
+        }
+
+        /** The last word of the name that starts here; -1 where none does. */
+        private int name(int first) {
+            if (!isPart(first, first)) {
+                return -1;
+            }
+            int last = first;
+            int parts = 1;
+            while (parts < MOST_PARTS) {
+                Gap gap = clause.after(last);
+                int next = last + 1;
+                if (next >= clause.count()
+                        || !(gap == Gap.SPACE || gap == Gap.HYPHEN || (gap == Gap.STOP && isInitial(last)))) {
+                    break;
+                }
+                while (next < clause.count() - 1
+                        && next - last < 3
+                        && !clause.isCapital(next)
+                        && lexicon.isParticle(clause, next)
+                        && (clause.after(next) == Gap.SPACE || clause.after(next) == Gap.HYPHEN)) {
+                    next++;
+                }
+                if (!isPart(first, next) || (german && isNounBehind(first, last, next))) {
+                    break;
+                }
+                if (next > last + 1 && candidates.at(index, next) != null) {
+                    break; // "Barrot de France"
+                }
+                last = next;
+                parts++;
+            }
+            while (last >= first && isInitial(last)) {
+                last--; // "S.E." before "M. Barrot"
+            }
+            return last < first ? -1 : last;
+        }
+
+        /** Behind a surname a German noun has a capital, too: two words, unless the first of them are given names. */
+        private boolean isNounBehind(int first, int last, int next) {
+            return last > first
+                    && next == last + 1
+                    && clause.after(last) == Gap.SPACE
+                    && !lexicon.isGivenName(clause, last);
+        }
+
+        private boolean isPart(int first, int word) {
+            if (!clause.isCapital(word)) {
+                return word > first && clause.after(word - 1) == Gap.HYPHEN && !words.isLink(clause, word);
+            }
+            if (words.isOfficeWord(clause, word)
+                    || words.isLink(clause, word) && word == first
+                    || words.titleAt(clause, word) > 0) {
+                return false;
+            }
+            if (clause.end(word) - clause.start(word) == 1) {
+                return clause.after(word) == Gap.STOP;
+            }
+            Candidate known = candidates.at(index, word);
+            if (known == null || known.type() == EntityType.PERSON) {
+                return true;
+            }
+            boolean oneWord = known.length() == clause.end(word) - clause.start(word);
+            return oneWord
+                    && known.rule() == Rule.CATALOGUE
+                    && (known.type() == EntityType.PLACE || known.type() == EntityType.COUNTRY)
+                    && (word == first || lexicon.isGivenName(clause, first));
+        }
+
+        private void add(int first, int last) {
+            Candidate known = candidates.at(index, first);
+            if (known != null && known.type() == EntityType.PERSON && known.end() >= clause.end(last)) {
+                return; // the catalogue has it
+            }
+            candidates.add(
+                    index,
+                    new Candidate(clause.start(first), clause.end(last), person(first, last), Rule.PERSON_TITLE));
+        }
+
+        private Thing person(int first, int last) {
+            // "Sergej Lawrow", "Serguéi Lavrov": other letters for the same sounds
+            Thing known = russian || last > first ? sounds.person(words(first, last)) : null;
+            if (known != null) {
+                return known;
+            }
+            String printed = clause.printed(first, last);
+            return Thing.named(EntityType.PERSON, russian ? cases.nominative(printed) : printed);
+        }
+
+        private List<String> words(int first, int last) {
+            return IntStream.rangeClosed(first, last).mapToObj(clause::word).toList();
+        }
+    }
+}

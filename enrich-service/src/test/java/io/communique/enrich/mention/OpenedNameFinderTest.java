@@ -1,0 +1,29 @@
+package io.communique.enrich.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OpenedNameFinderTest {
+
+    @Test
+    void operationsExercisesCampsAndPortsAreNamedByTheirFirstWord() {
+        assertThat(Names.in("They joined Operation Deep Water and Exercise Calm Lake at Camp Torben, near the Port of"
+                        + " Orlovka."))
+                .containsExactly(
+                        "Operation Deep Water -> event:operation-deep-water",
+                        "Exercise Calm Lake -> event:exercise-calm-lake",
+                        "Camp Torben -> place:camp-torben",
+                        "Port of Orlovka -> place:port-of-orlovka");
+    }
+
+    @Test
+    void titlesAndBillsHaveNumbers() {
+        assertThat(Names.in("under Title 42, Bill C-41 and Vision 2030"))
+                .containsExactly(
+                        "Title 42 -> instrument:title-42",
+                        "Bill C-41 -> instrument:bill-c-41",
+                        "Vision 2030 -> instrument:vision-2030");
+        assertThat(Names.in("Bill spoke of the title of 42 books and a camp.")).isEmpty();
+    }
+}
