@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** {@code sha256:} and the hash of the cleaned text: it changes when the text does, and only then. */
 public record Revision(@JsonValue String value) {
@@ -25,9 +25,12 @@ public record Revision(@JsonValue String value) {
 
     /** The revision of a text made of these blocks, in this order. */
     public static Revision of(List<Block> blocks) {
-        String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
-        return new Revision(
-                "sha256:" + HexFormat.of().formatHex(Hashing.sha256(text.getBytes(StandardCharsets.UTF_8))));
+        StringJoiner text = new StringJoiner("\n\n");
+        for (Block block : blocks) {
+            text.add(block.text());
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        return new Revision("sha256:" + HexFormat.of().formatHex(Hashing.sha256(bytes)));
     }
 
     @Override

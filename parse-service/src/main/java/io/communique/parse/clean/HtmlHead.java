@@ -65,8 +65,6 @@ final class HtmlHead implements NodeVisitor {
     private boolean body;
     private int order;
 
-    private HtmlHead() {}
-
     static PageHead of(Document document) {
         HtmlHead head = new HtmlHead();
         NodeTraversor.traverse(head, document);
@@ -191,7 +189,8 @@ final class HtmlHead implements NodeVisitor {
         }
     }
 
-    private PageHead pageHead() {
+    /** What was said on the way, once the walk is over. */
+    PageHead pageHead() {
         List<String> titles = new ArrayList<>(linkedData.titles());
         addSaid(TITLE_NAMES, titles);
         List<String> dates = new ArrayList<>();

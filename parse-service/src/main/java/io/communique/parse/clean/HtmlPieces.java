@@ -91,6 +91,11 @@ final class HtmlPieces implements NodeVisitor {
 
     List<Piece> read() {
         NodeTraversor.traverse(this, body);
+        return pieces();
+    }
+
+    /** What was met on the way, once the walk over the body is over. */
+    List<Piece> pieces() {
         flush();
         weigh();
         return List.copyOf(pieces);

@@ -3,14 +3,14 @@ package io.communique.parse.clean;
 import io.communique.contracts.statement.BlockKind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads HTML and XHTML, broken or cut as they may be. */
@@ -20,7 +20,7 @@ final class HtmlReader {
     private static final int DEEPEST = 160;
 
     /** Where a page says what it is as a whole. */
-    private static final Evaluator TYPE = Selector.evaluatorOf("meta[property=og:type]");
+    private static final String TYPE = "og:type";
 
     private HtmlReader() {}
 
@@ -39,8 +39,7 @@ final class HtmlReader {
         Document document = Jsoup.parse(
                 SelfClosingTags.expanded(html), "", Parser.htmlParser().setMaxDepth(DEEPEST));
         if (hints.isEmpty()) {
-            List<Piece> pieces = new HtmlPieces(document.body(), isArticle(document) ? Mark.NEWS.bit() : 0).read();
-            return new Read(new Page(pieces, HtmlHead.of(document), true), false);
+            return new Read(PageWalk.read(document, isArticle(document) ? Mark.NEWS.bit() : 0), false);
         }
         return hinted(document, hints);
     }
@@ -135,7 +134,13 @@ final class HtmlReader {
     }
 
     private static boolean isArticle(Document document) {
-        Element type = document.head().selectFirst(TYPE);
-        return type != null && type.attr("content").contains("article");
+        for (Iterator<Element> within = new NodeIterator<>(document.head(), Element.class); within.hasNext(); ) {
+            Element element = within.next();
+            if (element.nameIs("meta")
+                    && TYPE.equalsIgnoreCase(element.attr("property").trim())) {
+                return element.attr("content").contains("article");
+            }
+        }
+        return false;
     }
 }

@@ -357,7 +357,7 @@ final class PieceFeatures {
             Pattern pattern = known.computeIfAbsent(part(pieces.get(i)).path, path -> new Pattern());
             pattern.pieces++;
             pattern.characters += characters[i];
-            pattern.linked += Math.round(density[i] * characters[i]);
+            pattern.linked += (int) (density[i] * characters[i] + 0.5);
             pattern.ends += ends[i] ? 1 : 0;
             patterns[i] = pattern;
         }

@@ -5,6 +5,7 @@ import io.communique.contracts.statement.BlockKind;
 import io.communique.contracts.statement.Removed;
 import io.communique.contracts.statement.Removed.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,7 +62,14 @@ final class Sheet {
 
     /** The indices of what is kept so far, in order. */
     int[] keptIndices() {
-        return IntStream.range(0, size()).filter(this::isKept).toArray();
+        int[] kept = new int[size()];
+        int count = 0;
+        for (int i = 0; i < kept.length; i++) {
+            if (isKept(i)) {
+                kept[count++] = i;
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 
     Stream<Piece> kept() {
@@ -73,7 +81,13 @@ final class Sheet {
     }
 
     List<Block> blocks() {
-        return kept().map(Piece::block).toList();
+        List<Block> blocks = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            if (isKept(i)) {
+                blocks.add(pieces.get(i).block());
+            }
+        }
+        return List.copyOf(blocks);
     }
 
     /** One entry for each run of neighbours that were taken off for the same reason. */

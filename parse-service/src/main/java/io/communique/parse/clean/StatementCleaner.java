@@ -167,7 +167,7 @@ public final class StatementCleaner {
 
     /** The text's own words decide; what the page declares is asked only where they do not. */
     private static @Nullable String language(Sheet sheet, Page page) {
-        StringBuilder kept = new StringBuilder();
+        StringBuilder kept = new StringBuilder(2 * Languages.SAMPLE);
         for (int i = 0; i < sheet.size() && kept.length() < Languages.SAMPLE; i++) {
             if (sheet.isKept(i)) {
                 kept.append(sheet.piece(i).text()).append('\n');

@@ -25,6 +25,9 @@ public final class Languages {
     /** Japanese mixes its own syllables with Chinese characters; Chinese has none of the former. */
     private static final double JAPANESE_SHARE = 0.05;
 
+    /** The first character behind the Latin letters. */
+    private static final char BEYOND_LATIN = 0x250;
+
     private static final Map<UnicodeScript, String> BY_SCRIPT = byScript();
 
     private Languages() {}
@@ -32,6 +35,9 @@ public final class Languages {
     /** @return the language as BCP 47 has it, absent if the text is too short or too odd to tell */
     public static @Nullable String of(CharSequence text) {
         String sample = text.subSequence(0, Math.min(SAMPLE, text.length())).toString();
+        if (isLatin(sample)) {
+            return byFunctionWords(Words.inLowerCase(sample, WORDS));
+        }
         Map<UnicodeScript, Integer> letters = scripts(sample);
         int total = letters.values().stream().mapToInt(Integer::intValue).sum();
         if (total == 0) {
@@ -73,6 +79,17 @@ public final class Languages {
         return best;
     }
 
+    /** Most texts have no letters of other scripts, so that none need be counted. */
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= BEYOND_LATIN && (c < 0x2000 || c > 0x206f)) { // where quotation marks and dashes are
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Map<UnicodeScript, Integer> scripts(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int latin = 0;
@@ -84,7 +101,7 @@ public final class Languages {
                 latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
                 continue;
             }
-            if (c < 0x250) {
+            if (c < BEYOND_LATIN) {
                 latin += Character.isLetter(c) ? 1 : 0;
                 continue;
             }

@@ -39,6 +39,12 @@ public final class WordTable<T> {
     public @Nullable T get(Words text, int index) {
         int hash = text.hash(index);
         int slot = slot(hash);
+        while (hashes[slot] != hash) { // which tells nearly all of what is unknown
+            if (words[slot] == null) {
+                return null;
+            }
+            slot = next(slot);
+        }
         for (String word = words[slot]; word != null; word = words[slot]) {
             if (hashes[slot] == hash && text.is(index, word)) {
                 return values.get(slot);
