@@ -43,7 +43,7 @@ public final class CommitmentFinder {
         Map<String, String> countries = new PersonCountries(
                         grammar, statement.clauses(), entities, mentions, ownMinisters(statement))
                 .byPerson();
-        List<String> signatories = new Signatories(grammar).of(statement, countries, mentions);
+        List<String> signatories = new Signatories(grammar).of(statement, text, countries, mentions);
         Actors actors = new Actors(new Parties(grammar, statement, signatories, countries, mentions, speakerIds));
         ClauseReader reader = new ClauseReader(grammar, actors, text.date());
         Map<Integer, List<Mention>> byClause = new HashMap<>();

@@ -10,6 +10,7 @@ import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,9 +39,11 @@ final class Signatories {
     /**
      * Entity ids in the order of the text; empty where nobody is known to sign.
      *
+     * @param text of the statement's clauses, in their order
      * @param countries whom persons speak for, by their entities' ids
      */
-    List<String> of(StructuredStatement statement, Map<String, String> countries, List<Mention> mentions) {
+    List<String> of(
+            StructuredStatement statement, StatementText text, Map<String, String> countries, List<Mention> mentions) {
         for (Clause clause : statement.clauses()) {
             if (clause.kind() == ClauseKind.CHAPEAU) {
                 List<String> named = inChapeau(clause.text(), 0, of(clause, mentions), countries);
@@ -57,13 +60,13 @@ final class Signatories {
         if (!joint) {
             return withHome(titled, statement);
         }
-        List<String> ourselves = behindWe(statement.clauses(), mentions, countries);
+        List<String> ourselves = behindWe(statement.clauses(), text, mentions, countries);
         if (ourselves.size() > 1 && ourselves.size() >= titled.size()) {
             return ourselves;
         }
         boolean enough =
                 titled.size() > 1 || (titled.size() == 1 && titled.getFirst().startsWith("org:"));
-        return enough ? titled : longer(titled, inLead(statement.clauses(), mentions, countries));
+        return enough ? titled : longer(titled, inLead(statement.clauses(), text, mentions, countries));
     }
 
     private static List<String> longer(List<String> one, List<String> other) {
@@ -126,12 +129,14 @@ final class Signatories {
     }
 
     /** Those behind "we, the leaders of" in the first clauses, where a text has no chapeau. */
-    private List<String> behindWe(List<Clause> clauses, List<Mention> mentions, Map<String, String> countries) {
+    private List<String> behindWe(
+            List<Clause> clauses, StatementText words, List<Mention> mentions, Map<String, String> countries) {
         if (!grammar.readsSentences()) {
             return List.of();
         }
-        for (Clause clause : clauses.subList(0, Math.min(clauses.size(), FIRST_CLAUSES))) {
-            ClauseText text = new ClauseText(clause.ordinal(), clause.text());
+        for (int c = 0; c < Math.min(clauses.size(), FIRST_CLAUSES); c++) {
+            Clause clause = clauses.get(c);
+            ClauseText text = words.clauses().get(c);
             for (int w = 0; w < Math.min(text.count(), FIRST_WORDS); w++) {
                 Phrases.Match<SubjectKind> match = grammar.subjects().at(text, w, text.count() - 1);
                 if (match != null && match.meaning() == SubjectKind.WE && isSetOff(text, match.end())) {
@@ -220,12 +225,14 @@ final class Signatories {
         return -1;
     }
 
-    private List<String> inLead(List<Clause> clauses, List<Mention> mentions, Map<String, String> countries) {
-        for (Clause clause : clauses) {
+    private List<String> inLead(
+            List<Clause> clauses, StatementText words, List<Mention> mentions, Map<String, String> countries) {
+        for (int c = 0; c < clauses.size(); c++) {
+            Clause clause = clauses.get(c);
             if (clause.kind() == ClauseKind.HEADING || clause.text().isBlank()) {
                 continue;
             }
-            ClauseText text = new ClauseText(clause.ordinal(), clause.text());
+            ClauseText text = words.clauses().get(c);
             List<Sentences.Sentence> sentences = Sentences.of(text);
             int end = sentences.isEmpty() ? 0 : text.end(sentences.getFirst().last());
             List<String> parties = inSentence(text, end, of(clause, mentions), countries);

@@ -53,9 +53,8 @@ public final class CatalogueFinder implements MentionFinder {
             char[] folded = clause.folded();
             List<Candidate> found = new ArrayList<>();
             BitSet excluded = new BitSet();
-            automaton.scan(folded, at -> starts.mayHave(clause, at), (key, start, end) -> {
-                if (end == folded.length
-                        || (Letters.isBoundary(folded[end - 1], folded[end]) && !isMinister(folded, end))) {
+            automaton.scan(clause, at -> starts.mayHave(clause, at), (key, start, end) -> {
+                if (clause.isBoundary(end) && !isMinister(folded, end)) {
                     NotNames.mark(notNames.get(key), clause.text(), start, end, statement.language(), excluded);
                     CatalogueName name = meant(names[key], clause, start, statement.language());
                     if (name != null
@@ -148,7 +147,7 @@ public final class CatalogueFinder implements MentionFinder {
 
     /** "外交部长" is a minister, not the ministry. */
     private static boolean isMinister(char[] folded, int end) {
-        return folded[end] == '长' && folded[end - 1] == '部';
+        return end < folded.length && folded[end] == '长' && folded[end - 1] == '部';
     }
 
     private boolean isName(ClauseText clause, int start, int end, CatalogueName name) {

@@ -47,6 +47,7 @@ final class DateWords {
     private final Set<String> ordinalEndings = WordLists.words(DateWords.class, "date-ordinal-endings.txt");
     private final WordSet frenchWords = WordSet.read(DateWords.class, "french-words.fr.txt");
     private final WordSet headWords = new WordSet();
+    private final WordMap<Entry> deadlineWords = new WordMap<>();
 
     DateWords() {
         for (String language : LANGUAGES) {
@@ -122,6 +123,9 @@ final class DateWords {
         if (HEADS.contains(role)) {
             headWords.add(word);
         }
+        if (role == DateRole.OPENER || role == DateRole.WITHIN) {
+            deadlineWords.put(word, entry);
+        }
     }
 
     /** True for a word that dates are found by; most others are not even looked up. */
@@ -150,6 +154,12 @@ final class DateWords {
     /** The bits of the word's roles. */
     int roles(ClauseText clause, int word) {
         Entry entry = word < 0 || word >= clause.count() ? null : entries.at(clause, word);
+        return entry == null ? 0 : entry.roles;
+    }
+
+    /** The same for a word that deadlines are found by, none for others. */
+    int deadlineRoles(ClauseText clause, int word) {
+        Entry entry = deadlineWords.at(clause, word);
         return entry == null ? 0 : entry.roles;
     }
 

@@ -56,7 +56,7 @@ public final class Deadlines {
                 iso = inHan(clause, Math.max(firstWord, 0), end, date);
                 return iso == null || isOver(iso, date) ? null : iso;
             }
-            int roles = clause.after(w) == Gap.SPACE ? WORDS.roles(clause, w) : 0;
+            int roles = clause.after(w) == Gap.SPACE ? WORDS.deadlineRoles(clause, w) : 0;
             if ((roles & WITHIN) != 0) {
                 iso = within(clause, w + 1, end, date);
             } else if ((roles & OPENER) != 0) {

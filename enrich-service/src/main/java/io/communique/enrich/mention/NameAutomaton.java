@@ -1,5 +1,6 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.CompiledReader;
 import io.communique.enrich.text.CompiledWriter;
 import io.communique.enrich.text.Letters;
@@ -112,11 +113,15 @@ public final class NameAutomaton {
      *
      * @param mayStart false for a char where no key starts that the caller wants; such keys need not be told of
      */
-    void scan(char[] text, IntPredicate mayStart, Found found) {
+    void scan(ClauseText clause, IntPredicate mayStart, Found found) {
+        char[] text = clause.folded();
         int state = ROOT;
-        for (int i = 0; i < text.length; i++) {
-            boolean start = i == 0 || Letters.isBoundary(text[i - 1], text[i]) || NamePrefixes.endAt(text, i);
+        int next = 0;
+        while (next < text.length) {
+            int i = next++;
+            boolean start = clause.isBoundary(i) || (clause.hasArabic() && NamePrefixes.endAt(text, i));
             if (state == ROOT && !(start && mayStart.test(i))) {
+                next = clause.hasArabic() ? next : clause.boundaryFrom(next);
                 continue;
             }
             int code = codes[text[i]];

@@ -1,5 +1,6 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.text.Letters;
 import io.communique.enrich.text.WordLists;
 import java.util.Set;
 
@@ -14,20 +15,16 @@ public final class NamePrefixes {
 
     /** True if what stands before this char in its word is a prefix. */
     public static boolean endAt(char[] folded, int offset) {
-        if (offset >= folded.length || !isArabic(folded[offset])) {
+        if (offset >= folded.length || !Letters.isArabic(folded[offset])) {
             return false;
         }
         int start = offset;
-        while (start > 0 && isArabic(folded[start - 1])) {
+        while (start > 0 && Letters.isArabic(folded[start - 1])) {
             start--;
             if (offset - start > LONGEST) {
                 return false;
             }
         }
         return PREFIXES.contains(new String(folded, start, offset - start));
-    }
-
-    private static boolean isArabic(char c) {
-        return c >= '\u0621' && c <= '\u065F';
     }
 }

@@ -42,13 +42,18 @@ final class NameStarts {
      * @param needsCapital true if it counts only where the text has a capital at its start
      */
     void add(String folded, boolean needsCapital) {
-        int place = place(folded.toCharArray(), 0);
+        char[] chars = folded.toCharArray();
+        int end = 1;
+        while (end < chars.length && !Letters.isBoundary(chars[end - 1], chars[end])) {
+            end++;
+        }
+        int place = place(chars, 0, end);
         (needsCapital ? capital : small)[place / Long.SIZE] |= 1L << place;
     }
 
     /** False if no name starts at this char of a clause. */
     boolean mayHave(ClauseText clause, int at) {
-        int place = place(clause.folded(), at);
+        int place = place(clause.folded(), at, clause.boundaryFrom(at + 1));
         long bits = small[place / Long.SIZE];
         if (Letters.isUpperCase(clause.text().charAt(at))) {
             bits |= capital[place / Long.SIZE];
@@ -57,10 +62,10 @@ final class NameStarts {
     }
 
     /** Of no more chars than stand before the next boundary, so that a whole word has one place in all texts. */
-    private static int place(char[] text, int from) {
-        int end = Math.min(text.length, from + LONGEST);
+    private static int place(char[] text, int from, int boundary) {
+        int end = Math.min(boundary, from + LONGEST);
         int hash = text[from];
-        for (int i = from + 1; i < end && !Letters.isBoundary(text[i - 1], text[i]); i++) {
+        for (int i = from + 1; i < end; i++) {
             hash = 31 * hash + text[i];
         }
         return (hash ^ (hash >>> 15)) & (PLACES - 1);

@@ -239,9 +239,15 @@ final class PlaceFinder implements MentionFinder {
 
         /** "in Orlovian territory". */
         private boolean isAdjective(int word) {
-            return clause.after(word) == Gap.SPACE
-                    && !clause.isCapital(word + 1)
-                    && adjectiveEndings.stream().anyMatch(clause.word(word)::endsWith);
+            if (clause.after(word) != Gap.SPACE || clause.isCapital(word + 1)) {
+                return false;
+            }
+            for (String ending : adjectiveEndings) {
+                if (clause.word(word).endsWith(ending)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean continuesList(int last) {

@@ -9,6 +9,10 @@ public final class ClauseText {
     private final int ordinal;
     private final String text;
     private final char[] folded;
+    /** One bit for each char before which a word may end and another start. */
+    private final long[] boundaries;
+
+    private final boolean arabic;
     private int count;
     private int[] starts;
     private int[] ends;
@@ -23,7 +27,9 @@ public final class ClauseText {
     public ClauseText(int ordinal, String text) {
         this.ordinal = ordinal;
         this.text = text;
-        this.folded = Folding.chars(text);
+        this.folded = text.toCharArray();
+        this.boundaries = new long[folded.length / Long.SIZE + 1];
+        this.arabic = fold();
         int expected = text.length() / 4 + 4;
         this.starts = new int[expected];
         this.ends = new int[expected];
@@ -32,6 +38,24 @@ public final class ClauseText {
         this.gaps = new Gap[expected];
         cut();
         this.words = new String[count];
+    }
+
+    /** Folds the chars and marks their boundaries; true if there are Arabic letters among them. */
+    private boolean fold() {
+        boolean found = false;
+        int before = 0;
+        for (int i = 0; i < folded.length; i++) {
+            char c = Folding.fold(folded[i]);
+            folded[i] = c;
+            int kind = Letters.kind(c);
+            if (Letters.isBoundaryOf(before, kind)) {
+                boundaries[i / Long.SIZE] |= 1L << i;
+            }
+            before = kind;
+            found |= Letters.isArabic(c);
+        }
+        boundaries[folded.length / Long.SIZE] |= 1L << folded.length;
+        return found;
     }
 
     public int ordinal() {
@@ -92,6 +116,26 @@ public final class ClauseText {
             words[word] = known;
         }
         return known;
+    }
+
+    /** True if a word may start at this char, or end before it; see {@link Letters#isBoundary}. */
+    public boolean isBoundary(int offset) {
+        return (boundaries[offset / Long.SIZE] >>> offset & 1) != 0;
+    }
+
+    /** The first boundary at or behind this char; the text's length if there is none. */
+    public int boundaryFrom(int offset) {
+        int place = offset / Long.SIZE;
+        long bits = boundaries[place] & -1L << offset;
+        while (bits == 0) {
+            bits = boundaries[++place];
+        }
+        return place * Long.SIZE + Long.numberOfTrailingZeros(bits);
+    }
+
+    /** True if letters of the text are Arabic. */
+    public boolean hasArabic() {
+        return arabic;
     }
 
     /** The words from one to another, as printed. */
@@ -181,10 +225,12 @@ public final class ClauseText {
                 add(start, position, first);
                 continue;
             }
+            do {
+                position = boundaryFrom(position + 1);
+            } while (position < length && (Letters.isInWord(folded[position]) || isInnerApostrophe(position, start)));
             int hash = 0;
-            while (position < length && (Letters.isInWord(folded[position]) || isInnerApostrophe(position, start))) {
-                hash = 31 * hash + folded[position];
-                position++;
+            for (int i = start; i < position; i++) {
+                hash = 31 * hash + folded[i];
             }
             add(start, position, hash);
         }

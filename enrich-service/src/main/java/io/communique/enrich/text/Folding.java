@@ -20,16 +20,11 @@ public final class Folding {
     }
 
     public static String fold(String text) {
-        return new String(chars(text));
-    }
-
-    /** The folded text, one char for each of the text's. */
-    static char[] chars(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             folded[i] = fold(folded[i]);
         }
-        return folded;
+        return new String(folded);
     }
 
     private static char[] table() {

@@ -46,17 +46,26 @@ public final class Letters {
 
     /** True if a name may end and another start between two chars: at the ends of words, and around ideographs. */
     public static boolean isBoundary(char before, char after) {
-        int kind = kind(before);
-        int next = kind(after);
-        boolean within = (kind & (LETTER | DIGIT)) != 0 && (next & (LETTER | DIGIT)) != 0;
-        return !within || ((kind | next) & IDEOGRAPH) != 0;
+        return isBoundaryOf(kind(before), kind(after));
+    }
+
+    /** The same of two chars' kinds. */
+    static boolean isBoundaryOf(int before, int after) {
+        boolean within = (before & (LETTER | DIGIT)) != 0 && (after & (LETTER | DIGIT)) != 0;
+        return !within || ((before | after) & IDEOGRAPH) != 0;
+    }
+
+    /** True for the letters of Arabic and the vowel signs that stand on them. */
+    public static boolean isArabic(char c) {
+        return c >= '\u0621' && c <= '\u065F';
     }
 
     private static boolean is(char c, int kinds) {
         return (kind(c) & kinds) != 0;
     }
 
-    private static int kind(char c) {
+    /** The kind's bits, none of them for a char that no word has. */
+    static int kind(char c) {
         byte[] page = PAGES[c / PAGE];
         return (page == null ? page(c / PAGE) : page)[c % PAGE];
     }

@@ -1,7 +1,7 @@
 package io.communique.enrich.topic;
 
+import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
-import io.communique.enrich.text.Letters;
 import java.util.Arrays;
 
 /** A word or phrase that is a sign of topics. */
@@ -51,13 +51,14 @@ final class Phrase {
     }
 
     /** Whether it stands here as words of their own, and not inside of others. */
-    boolean standsAt(char[] text, int start) {
+    boolean standsAt(ClauseText clause, int start) {
+        char[] text = clause.folded();
         int end = start + key.length;
         return end <= text.length
                 && text[end - 1] == key[key.length - 1] // of phrases that begin alike most end otherwise
                 && Arrays.equals(text, start, end, key, 0, key.length)
-                && (openStart || isBoundary(text, start))
-                && (openEnd || isBoundary(text, end));
+                && (openStart || clause.isBoundary(start))
+                && (openEnd || clause.isBoundary(end));
     }
 
     /** Where the last word of the phrase ends that stands at the start. */
@@ -67,9 +68,5 @@ final class Phrase {
             last++;
         }
         return last;
-    }
-
-    private static boolean isBoundary(char[] text, int offset) {
-        return offset <= 0 || offset >= text.length || Letters.isBoundary(text[offset - 1], text[offset]);
     }
 }

@@ -1,6 +1,7 @@
 package io.communique.enrich.topic;
 
 import io.communique.enrich.mention.NamePrefixes;
+import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Letters;
 import java.util.Arrays;
 
@@ -23,51 +24,42 @@ final class PhraseTable {
     }
 
     void add(Phrase phrase) {
-        int slot = slot(phrase.key(), 0);
+        int slot = slot(phrase.key(), 0, boundary(phrase.key()));
         Phrase[] here = Arrays.copyOf(slots[slot], slots[slot].length + 1);
         here[here.length - 1] = phrase;
         slots[slot] = here;
     }
 
-    /** Tells of every phrase in the folded text, also of those inside of others. */
-    void scan(char[] folded, Found found) {
-        for (int i = 0; i < folded.length; i++) {
-            if (folded[i] != ' ' && (i == 0 || !isWithin(folded, i) || NamePrefixes.endAt(folded, i))) {
-                for (Phrase phrase : slots[slot(folded, i)]) {
-                    if (phrase.standsAt(folded, i)) {
-                        found.at(phrase.sign(), i, phrase.wordEnd(folded, i));
+    /** Adds the sign of every phrase in the clause, also of those inside of others. */
+    void scan(ClauseText clause, Signs signs) {
+        char[] text = clause.folded();
+        boolean arabic = clause.hasArabic();
+        for (int i = 0; i < text.length; i = arabic ? i + 1 : clause.boundaryFrom(i + 1)) {
+            if (text[i] != ' ' && (!arabic || clause.isBoundary(i) || NamePrefixes.endAt(text, i))) {
+                for (Phrase phrase : slots[slot(text, i, clause.boundaryFrom(i + 1))]) {
+                    if (phrase.standsAt(clause, i)) {
+                        signs.add(phrase.sign(), i, phrase.wordEnd(text, i));
                     }
                 }
             }
         }
     }
 
-    private static int slot(char[] text, int from) {
-        int end = Math.min(text.length, from + LETTERS);
+    private static int slot(char[] text, int from, int boundary) {
+        int end = Math.min(boundary, from + LETTERS);
         int hash = text[from];
-        for (int i = from + 1; i < end && isWithin(text, i); i++) {
+        for (int i = from + 1; i < end; i++) {
             hash = 31 * hash + text[i];
         }
         return (hash ^ (hash >>> 12)) & (SLOTS - 1);
     }
 
-    /** True if no word starts here. */
-    private static boolean isWithin(char[] text, int at) {
-        char before = text[at - 1];
-        char here = text[at];
-        boolean latin = before >= 'a' && before <= 'z' && here >= 'a' && here <= 'z'; // as most are
-        return latin || !Letters.isBoundary(before, here);
-    }
-
-    /** Is told of a sign in a text. */
-    @FunctionalInterface
-    interface Found {
-
-        /**
-         * Takes one occurrence.
-         *
-         * @param sign its number
-         */
-        void at(int sign, int start, int end);
+    /** The first behind the first char. */
+    private static int boundary(char[] text) {
+        int end = 1;
+        while (end < text.length && !Letters.isBoundary(text[end - 1], text[end])) {
+            end++;
+        }
+        return end;
     }
 }

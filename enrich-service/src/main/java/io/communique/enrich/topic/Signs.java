@@ -29,7 +29,7 @@ final class Signs {
     }
 
     /** Tells of those that stand, in their order. */
-    void resolve(PhraseTable.Found taker) {
+    void resolve(Found taker) {
         Arrays.sort(found, 0, count);
         int behind = 0;
         for (int i = 0; i < count; i++) {
@@ -43,5 +43,17 @@ final class Signs {
                 }
             }
         }
+    }
+
+    /** Is told of a sign in a text. */
+    @FunctionalInterface
+    interface Found {
+
+        /**
+         * Takes one occurrence.
+         *
+         * @param sign its number
+         */
+        void at(int sign, int start, int end);
     }
 }

@@ -5,7 +5,6 @@ import io.communique.contracts.statement.TopicScore;
 import io.communique.enrich.mention.Candidate;
 import io.communique.enrich.mention.Rule;
 import io.communique.enrich.text.ClauseText;
-import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.StatementText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,13 +84,13 @@ public final class TopicFinder {
             ClauseText clause = text.clauses().get(c);
             signs.clear();
             addNames(signs, names.get(c));
-            phrases.scan(clause.folded(), signs::add);
+            phrases.scan(clause, signs);
             signs.resolve((sign, start, end) -> hits.add(sign, clause.text(), start, end, 1));
             words += clause.count();
         }
         if (title != null) {
             signs.clear();
-            phrases.scan(Folding.fold(title).toCharArray(), signs::add);
+            phrases.scan(new ClauseText(0, title), signs);
             signs.resolve((sign, start, end) -> hits.add(sign, title, start, end, TITLE));
         }
         return scores(hits.bySign.values(), HALF * Math.sqrt(Math.max(words, HUNDRED) / HUNDRED));

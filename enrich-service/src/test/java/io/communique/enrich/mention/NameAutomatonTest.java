@@ -2,6 +2,7 @@ package io.communique.enrich.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ class NameAutomatonTest {
 
     private static List<String> scan(List<String> keys, String text) {
         List<String> found = new ArrayList<>();
-        new NameAutomaton(keys.toArray(String[]::new)).scan(text.toCharArray(), at -> true, (key, start, end) -> {
+        new NameAutomaton(keys.toArray(String[]::new)).scan(new ClauseText(0, text), at -> true, (key, start, end) -> {
             assertThat(text.substring(start, end)).isEqualTo(keys.get(key));
             found.add(keys.get(key) + "@" + end);
         });
