@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ final class HanDates {
 
     private static final char WILL = '\u5C06';
     private static final int WILL_BEFORE = 6;
+    /** The unit of a word that names a date only with a day of the week behind it. */
+    private static final char WEEKDAY_ALONE = 'W';
+
     /** Before a week these count it: "一周三次". */
     private static final String COUNTS = "一二三四五六七八九十两几每半数";
 
@@ -55,7 +60,8 @@ final class HanDates {
     /** A word that counts from the statement's date. */
     private record Relative(String word, char unit, int units) {}
 
-    private final List<Relative> relatives = new ArrayList<>();
+    private final Map<String, Relative> relatives = new HashMap<>();
+    private final HanText relativeWords;
     private final Set<String> edges = HanText.ofKind(YEAR_EDGES, "edge");
     private final HanText behindYears;
     private final Years years;
@@ -70,9 +76,11 @@ final class HanDates {
             if (fields.size() != 3 || fields.get(1).length() != 1) {
                 throw line.wrong("word, unit and number expected");
             }
-            relatives.add(new Relative(fields.getFirst(), fields.get(1).charAt(0), Integer.parseInt(fields.get(2))));
+            relatives.put(
+                    fields.getFirst(),
+                    new Relative(fields.getFirst(), fields.get(1).charAt(0), Integer.parseInt(fields.get(2))));
         }
-        relatives.sort((one, other) -> Integer.compare(other.word.length(), one.word.length()));
+        relativeWords = new HanText(relatives.keySet());
     }
 
     /** True for the last character of "2025年底" and "年末". */
@@ -159,6 +167,7 @@ final class HanDates {
     List<Candidate> find(ClauseText clause, int from, int to, @Nullable LocalDate near) {
         List<Candidate> found = new ArrayList<>();
         char[] text = clause.folded();
+        String simplified = HanText.simplified(clause);
         int at = from;
         while (at < to) {
             char c = text[at];
@@ -169,7 +178,7 @@ final class HanDates {
                     date = bareDay(clause, at, to, near, dayOf(clause, found));
                 }
             } else if (isHan(c) && near != null) {
-                date = relative(clause, at, to, near);
+                date = relative(clause, simplified, at, to, near);
                 if (date == null && isFigure(c) && (at == 0 || !isFigure(text[at - 1]))) {
                     date = writtenDay(clause, at, to, near);
                 }
@@ -287,34 +296,26 @@ final class HanDates {
         return candidate(start, at + 1, monday.plusDays(weekday).toString(), Rule.DATE_RELATIVE);
     }
 
-    private @Nullable Candidate relative(ClauseText clause, int at, int to, LocalDate near) {
-        for (Relative relative : relatives) {
-            int end = at + relative.word.length();
-            if (end <= to && startsWith(clause.folded(), at, relative.word)) {
-                if (relative.unit == 'y') {
-                    Candidate date = inYear(clause, at, end, to, near.getYear() + relative.units, Rule.DATE_RELATIVE);
-                    if (date != null) {
-                        return date;
-                    }
-                }
-                if (Character.toLowerCase(relative.unit) == 'w') {
-                    Candidate date = onWeekday(clause, at, end, to, near, relative.units);
-                    if (date != null || relative.unit == 'W') {
-                        return date;
-                    }
-                }
-                if (relative.unit == 'm') {
-                    YearMonth month = YearMonth.from(near).plusMonths(relative.units);
-                    Candidate date = inMonth(clause, at, end, to, month);
-                    if (date != null) {
-                        return date;
-                    }
-                }
-                String iso = IsoDates.period(relative.unit, near, relative.units);
-                return iso == null ? null : candidate(at, end, iso, Rule.DATE_RELATIVE);
-            }
+    private @Nullable Candidate relative(ClauseText clause, String text, int at, int to, LocalDate near) {
+        String word = relativeWords.at(text, at);
+        Relative relative = word == null ? null : relatives.get(word);
+        int end = relative == null ? at : at + relative.word.length();
+        if (relative == null || end > to) {
+            return null;
         }
-        return null;
+        Candidate within =
+                switch (relative.unit) {
+                    case 'y' -> inYear(clause, at, end, to, near.getYear() + relative.units, Rule.DATE_RELATIVE);
+                    case 'm' ->
+                        inMonth(clause, at, end, to, YearMonth.from(near).plusMonths(relative.units));
+                    case 'w', WEEKDAY_ALONE -> onWeekday(clause, at, end, to, near, relative.units);
+                    default -> null;
+                };
+        if (within != null || relative.unit == WEEKDAY_ALONE) {
+            return within;
+        }
+        String iso = IsoDates.period(relative.unit, near, relative.units);
+        return iso == null ? null : candidate(at, end, iso, Rule.DATE_RELATIVE);
     }
 
     private static boolean startsWith(char[] text, int at, String word) {

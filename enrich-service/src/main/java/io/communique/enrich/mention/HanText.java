@@ -5,7 +5,9 @@ import io.communique.enrich.text.Line;
 import io.communique.enrich.text.TraditionalCharacters;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,15 +18,35 @@ import org.jspecify.annotations.Nullable;
 /** Words of resources at a place in Chinese text, which has no spaces. */
 final class HanText {
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private static final int FACTOR = 31;
 
-    HanText(Iterable<String> words) {
-        for (String word : words) {
-            byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>(1)).add(word);
+    /** The words with equal hashes of their first two chars, the longest first. */
+    private final String @Nullable [][] byStart;
+    /** Words of one char. */
+    private final Map<Character, String> single = new HashMap<>();
+
+    private final BitSet firsts = new BitSet();
+
+    HanText(Collection<String> words) {
+        byStart = new String[Integer.highestOneBit(Math.max(1, words.size()) * 2) * 2][];
+        List<String> sorted = new ArrayList<>(words);
+        sorted.sort((one, other) -> Integer.compare(other.length(), one.length()));
+        for (String word : sorted) {
+            firsts.set(word.charAt(0));
+            if (word.length() == 1) {
+                single.put(word.charAt(0), word);
+                continue;
+            }
+            int slot = slot(word, 0);
+            String[] before = byStart[slot];
+            String[] more = before == null ? new String[1] : Arrays.copyOf(before, before.length + 1);
+            more[more.length - 1] = word;
+            byStart[slot] = more;
         }
-        for (List<String> list : byFirst.values()) {
-            list.sort((one, other) -> Integer.compare(other.length(), one.length()));
-        }
+    }
+
+    private int slot(String text, int place) {
+        return (FACTOR * text.charAt(place) + text.charAt(place + 1)) & (byStart.length - 1);
     }
 
     static HanText load(String file) {
@@ -63,7 +85,10 @@ final class HanText {
     /** The longest of the words that starts here. */
     @Nullable
     String at(String text, int place) {
-        List<String> words = place < text.length() ? byFirst.get(text.charAt(place)) : null;
+        if (place >= text.length() || !firsts.get(text.charAt(place))) {
+            return null;
+        }
+        String[] words = place + 1 < text.length() ? byStart[slot(text, place)] : null;
         if (words != null) {
             for (String word : words) {
                 if (text.startsWith(word, place)) {
@@ -71,7 +96,7 @@ final class HanText {
                 }
             }
         }
-        return null;
+        return single.isEmpty() ? null : single.get(text.charAt(place));
     }
 
     /** The places that the words cover, also where they overlap. */
