@@ -11,6 +11,7 @@ import java.util.Locale;
 /** The page that says how fast the stages are, how it was measured, and how fast others are. */
 final class SpeedPage {
 
+    private static final String YARDSTICK = "jsoupParsesAndGivesText";
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     private SpeedPage() {}
@@ -28,20 +29,32 @@ final class SpeedPage {
     }
 
     static String table(List<Figure> figures) {
-        StringBuilder table = new StringBuilder(
-                "| what | page | ms of processor | ms | ± | KB allocated |\n| --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder table =
+                new StringBuilder("| what | page | ms of processor | ms | ± | times jsoup | KB allocated |\n"
+                        + "| --- | --- | --- | --- | --- | --- | --- |\n");
         for (Figure figure : figures) {
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %s | %s | %.3f | %s | %s |\n",
+                    "| %s | %s | %s | %.3f | %s | %s | %s |\n",
                     figure.benchmark(),
                     figure.page(),
                     number("%.3f", figure.processor()),
                     figure.milliseconds(),
                     number("%.3f", figure.error()),
+                    number("%.1f", timesJsoup(figure, figures)),
                     number("%.0f", figure.allocated())));
         }
         return table.toString();
+    }
+
+    /** How often jsoup alone reads the page in that time, in the same run; not a number if that was not measured. */
+    private static double timesJsoup(Figure figure, List<Figure> figures) {
+        return figures.stream()
+                .filter(other ->
+                        other.benchmark().equals(YARDSTICK) && other.page().equals(figure.page()))
+                .findFirst()
+                .map(jsoup -> figure.milliseconds() / jsoup.milliseconds())
+                .orElse(Double.NaN);
     }
 
     private static String number(String format, double number) {
