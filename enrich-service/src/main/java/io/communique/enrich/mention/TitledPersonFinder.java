@@ -240,7 +240,7 @@ final class TitledPersonFinder implements MentionFinder {
                 return word > first && clause.after(word - 1) == Gap.HYPHEN && !words.isLink(clause, word);
             }
             if (words.isOfficeWord(clause, word)
-                    || words.isLink(clause, word) && word == first
+                    || (words.isLink(clause, word) && word == first)
                     || words.titleAt(clause, word) > 0) {
                 return false;
             }
