@@ -29,9 +29,10 @@ final class SpeedPage {
     }
 
     static String table(List<Figure> figures) {
-        StringBuilder table =
-                new StringBuilder("| what | page | ms of processor | ms | ± | times jsoup | KB allocated |\n"
-                        + "| --- | --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder("""
+            | what | page | ms of processor | ms | ± | times jsoup | KB allocated |
+            | --- | --- | --- | --- | --- | --- | --- |
+            """);
         for (Figure figure : figures) {
             table.append(String.format(
                     Locale.ROOT,
