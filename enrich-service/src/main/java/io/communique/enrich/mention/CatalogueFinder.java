@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogueFinder implements MentionFinder {
 
     private static final int SHORTEST_SPOKEN_ACRONYM = 4;
+    private static final int LONGEST_NUMBERED = 6;
+    private static final int MOST_DIGITS = 2;
 
     private final CatalogueContext context = new CatalogueContext();
     private final NameAutomaton automaton;
@@ -54,7 +56,7 @@ public final class CatalogueFinder implements MentionFinder {
             List<Candidate> found = new ArrayList<>();
             BitSet excluded = new BitSet();
             automaton.scan(clause, at -> starts.mayHave(clause, at), (key, start, end) -> {
-                if (clause.isBoundary(end) && !isMinister(folded, end)) {
+                if (clause.isBoundary(end) && !isMinister(folded, end) && !isNumbered(clause, start, end)) {
                     NotNames.mark(notNames.get(key), clause.text(), start, end, statement.language(), excluded);
                     CatalogueName name = meant(names[key], clause, start, statement.language());
                     if (name != null
@@ -75,6 +77,20 @@ public final class CatalogueFinder implements MentionFinder {
             }
         }
         candidates.settle(statement);
+    }
+
+    /** "APT-31" is a group of hackers, and not ASEAN Plus Three; behind "APEC-2025" is a year. */
+    private static boolean isNumbered(ClauseText clause, int start, int end) {
+        String text = clause.text();
+        if (end + 1 >= text.length() || text.charAt(end) != '-' || end - start > LONGEST_NUMBERED) {
+            return false;
+        }
+        int last = end + 1;
+        while (last < text.length() && Character.isDigit(text.charAt(last))) {
+            last++;
+        }
+        int digits = last - end - 1;
+        return digits > 0 && digits <= MOST_DIGITS && clause.isAllCapitals(clause.wordFrom(start));
     }
 
     /** "U.S. Food and Drug Administration": a country before an organisation of its own belongs to the name. */

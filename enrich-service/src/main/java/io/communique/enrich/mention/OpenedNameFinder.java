@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Names by their first word: "Operation Deep Water", "Camp Orlov", "Port of Orlov", "Title 42", "Bill C-41". */
+/** Names by their first word: "Operation Deep Water", "Camp Orlov", "Port of Orlov", "Title 42", "Bill C-41", "Executive Order 42". */
 final class OpenedNameFinder implements MentionFinder {
 
     private static final int MOST_WORDS = 3;
@@ -21,7 +21,8 @@ final class OpenedNameFinder implements MentionFinder {
     private enum Rest {
         WORDS,
         NUMBER,
-        OF
+        OF,
+        ORDER
     }
 
     private record Opening(EntityType type, Rest rest) {}
@@ -74,6 +75,10 @@ final class OpenedNameFinder implements MentionFinder {
                     case OF ->
                         clause.word(word + 1).equals("of") && clause.after(word + 1) == Gap.SPACE
                                 ? words(clause, word + 2)
+                                : -1;
+                    case ORDER ->
+                        clause.word(word + 1).equals("order") && clause.after(word + 1) == Gap.SPACE
+                                ? number(clause, word + 1)
                                 : -1;
                 };
         if (last < 0) {

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 class CatalogueFinderTest {
 
     @Test
+    void whatRunsOnWithANumberOrACodeOfLawsIsAnotherName() {
+        assertThat(Names.written("en", "The group APT-31 and 19 U.S.C. 1862 were cited."))
+                .isEmpty();
+    }
+
+    @Test
     void anAcronymIsNoPronoun() {
         assertThat(Names.in("The US told us who asked the WHO.")).containsExactly("US -> country:US", "WHO -> org:who");
     }

@@ -18,6 +18,15 @@ class OpenedNameFinderTest {
     }
 
     @Test
+    void ordersHaveNumbers() {
+        assertThat(Names.in("as Executive Order 14999 and Proclamation 9999 say"))
+                .containsExactly(
+                        "Executive Order 14999 -> instrument:executive-order-14999",
+                        "Proclamation 9999 -> instrument:proclamation-9999");
+        assertThat(Names.in("The Executive Order was signed.")).isEmpty();
+    }
+
+    @Test
     void titlesAndBillsHaveNumbers() {
         assertThat(Names.in("under Title 42, Bill C-41 and Vision 2030"))
                 .containsExactly(
