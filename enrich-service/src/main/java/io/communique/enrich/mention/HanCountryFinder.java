@@ -33,6 +33,15 @@ final class HanCountryFinder implements MentionFinder {
     private static final char CHINA_ABROAD = '\u534E';
 
     private static final char AFRICA = '\u975E';
+    /** Of Afghanistan, Albania and others, and of the Arab states together, which are no country. */
+    private static final char ARAB = '\u963F';
+
+    private static final List<String> ARABS = List.of("阿拉伯国家", "阿拉伯世界", "阿拉伯人民", "阿盟");
+    /** Stands among the names of a clause that names the Arab states. */
+    private static final String NAMES_ARABS = "arabs";
+
+    /** Behind this verb the places of China that have a sign need no word that follows: "涉疆". */
+    private static final char ON = '涉';
     /** Between the parts of a list. */
     private static final char COMMA = '\u3001';
 
@@ -103,11 +112,17 @@ final class HanCountryFinder implements MentionFinder {
         List<Set<String>> inClauses = new ArrayList<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
             Set<String> named = new HashSet<>();
+            boolean arabs = namesArabs(HanText.simplified(statement.clauses().get(c)));
+            if (arabs) {
+                named.add(NAMES_ARABS);
+            }
             for (Candidate candidate : candidates.resolved(c)) {
                 if (candidate.type() == EntityType.COUNTRY || candidate.type() == EntityType.PLACE) {
                     named.add(candidate.thing().id());
                 } else if (candidate.type() == EntityType.ORGANISATION
-                        && candidate.thing().country() != null) {
+                        && candidate.thing().country() != null
+                        && !(arabs
+                                && inArab(EntityIds.ofCountry(candidate.thing().country())))) {
                     named.add(EntityIds.ofCountry(candidate.thing().country()));
                 }
             }
@@ -117,6 +132,22 @@ final class HanCountryFinder implements MentionFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             new Reader(candidates, c, HanText.simplified(statement.clauses().get(c)), inClauses, inStatement).read();
         }
+    }
+
+    /** True for a country that shares its sign with the Arab states. */
+    private boolean inArab(String id) {
+        Sign sign = signs.get(ARAB);
+        return sign != null
+                && sign.things().stream().anyMatch(thing -> thing.id().equals(id));
+    }
+
+    private static boolean namesArabs(String text) {
+        for (String name : ARABS) {
+            if (text.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One clause while it is read. */
@@ -305,6 +336,9 @@ final class HanCountryFinder implements MentionFinder {
             }
             for (int c = clause; c >= 0; c--) {
                 Set<String> named = inClauses.get(c);
+                if (text.charAt(at) == ARAB && named.contains(NAMES_ARABS)) {
+                    return only(sign, named);
+                }
                 for (Thing thing : sign.things()) {
                     if (named.contains(thing.id())) {
                         return only(sign, named);
@@ -347,9 +381,15 @@ final class HanCountryFinder implements MentionFinder {
                     && !names.get(at - 1)
                     && verbs.contains(text.substring(at - 1, at))
                     && (text.charAt(at) == CHINA_ABROAD
+                            || (text.charAt(at - 1) == ON && isBehindOnly(at))
                             || isFollowed(at + 1)
                             || (isFreeSign(at) && inWords.get(at + 1))
                             || isSign(at + 1));
+        }
+
+        private boolean isBehindOnly(int at) {
+            Sign sign = signs.get(text.charAt(at));
+            return sign != null && sign.behind();
         }
 
         private boolean isBeforeNoun(int at) {

@@ -37,6 +37,8 @@ final class HanDates {
     /** Before a number of days these make it a span: "为期3日". */
     private static final String SPANS = "期续第近去来每共达满约数过";
 
+    private static final Set<String> PARTS_OF_DAY = Set.of("上午", "中午", "下午", "晚上", "凌晨");
+
     private static final char WILL = '\u5C06';
     private static final int WILL_BEFORE = 6;
     /** The unit of a word that names a date only with a day of the week behind it. */
@@ -54,6 +56,12 @@ final class HanDates {
 
     private static final int DAY_LENGTH = 10;
     private static final int AFTER_MONTH = 7;
+
+    private static final char TWO = '两';
+    /** Before a number, these leave it open: "近三年前", or go on from a longer one. */
+    private static final String NOT_BEFORE_AGO = "百千万零〇数几多近第.前后这那每";
+    /** Behind "two years before" these make another word of it: "一年前后", "两年前景". */
+    private static final String NOT_BEHIND_AGO = "后景往途沿进提任";
 
     private static final char TEN = '\u5341';
 
@@ -175,10 +183,14 @@ final class HanDates {
             if (isDigit(c) && (at == 0 || !isDigit(text[at - 1]))) {
                 date = numeric(clause, at, to, near);
                 if (date == null && near != null) {
+                    date = ago(clause, at, to, near);
+                }
+                if (date == null && near != null) {
                     date = bareDay(clause, at, to, near, dayOf(clause, found));
                 }
             } else if (isHan(c) && near != null) {
                 date = relative(clause, simplified, at, to, near);
+                date = date == null ? ago(clause, at, to, near) : date;
                 if (date == null && isFigure(c) && (at == 0 || !isFigure(text[at - 1]))) {
                     date = writtenDay(clause, at, to, near);
                 }
@@ -191,6 +203,35 @@ final class HanDates {
             }
         }
         return found;
+    }
+
+    /** "两年前", "一个月前", "3天前". */
+    private static @Nullable Candidate ago(ClauseText clause, int at, int to, LocalDate near) {
+        char[] text = clause.folded();
+        Reader reader = new Reader(text, at, to);
+        if (at > 0 && (isFigure(text[at - 1]) || NOT_BEFORE_AGO.indexOf(text[at - 1]) >= 0)) {
+            return null;
+        }
+        int count = reader.take(TWO) ? 2 : reader.number(2);
+        if (count < 1) {
+            return null;
+        }
+        boolean counted = reader.take('个');
+        char unit;
+        if (counted && reader.take(MONTH)) {
+            unit = 'm';
+        } else if (!counted && reader.take(YEAR)) {
+            unit = 'y';
+        } else if (!counted && reader.take('天')) {
+            unit = 'd';
+        } else {
+            return null;
+        }
+        if (!reader.take('前') || (reader.at < to && NOT_BEHIND_AGO.indexOf(text[reader.at]) >= 0)) {
+            return null;
+        }
+        String iso = IsoDates.period(unit, near, -count);
+        return iso == null ? null : candidate(at, reader.at, iso, Rule.DATE_RELATIVE);
     }
 
     private static boolean isFigure(char c) {
@@ -225,7 +266,7 @@ final class HanDates {
         Reader reader = new Reader(clause.folded(), start, to);
         int day = reader.number(2);
         int first = reader.at;
-        boolean written = day > 0 && reader.take(DAY);
+        boolean written = day > 0 && (reader.take(DAY) || reader.take(NUMBER));
         int end = reader.at;
         if (day < 1
                 || day > 31
@@ -235,6 +276,7 @@ final class HanDates {
         }
         if (reader.take(TO) || reader.take(UNTIL) || reader.take('-')) {
             int last = reader.numberBefore(2, DAY);
+            last = last < 0 && clause.folded()[end - 1] == NUMBER ? reader.numberBefore(2, NUMBER) : last;
             if (last > 0 && isDay(clause.folded(), reader.at)) {
                 LocalDate from = nearest(day, clause, start, near, before);
                 LocalDate until = from == null ? null : withDay(last > day ? from : from.plusMonths(1), last);
@@ -242,10 +284,16 @@ final class HanDates {
             }
         }
         reader.at = end;
+        written = written && (clause.folded()[end - 1] == DAY || isPartOfDay(clause.folded(), end));
         LocalDate date = written && end > first && isDay(clause.folded(), end)
                 ? nearest(day, clause, start, near, before)
                 : null;
         return date == null ? null : candidate(start, end, date.toString(), Rule.DATE_NEAREST_YEAR);
+    }
+
+    /** "8号上午", and not "8号线". */
+    private static boolean isPartOfDay(char[] text, int end) {
+        return end + 1 < text.length && PARTS_OF_DAY.contains(new String(text, end, 2));
     }
 
     private static boolean isDay(char[] text, int end) {

@@ -20,6 +20,9 @@ final class HanNameFinder implements MentionFinder {
     private static final int LONGEST_MIDDLE = 16;
     private static final int LONGEST_TITLE = 24;
     private static final int LONGEST_MARKED = 80;
+    /** Behind a title's marks: "《海洋的未来》白皮书". */
+    private static final String WHITE_PAPER = "白皮书";
+
     private static final char LAW = '法';
     private static final String NOT_LAWS = "方办看做说想手语书魔兵用疗";
     /** Ends a country's side in talks: "中方". */
@@ -214,6 +217,9 @@ final class HanNameFinder implements MentionFinder {
                 return;
             }
             Ending ending = titles.endingAt(text, open + 1, close);
+            if (ending == null && text.startsWith(WHITE_PAPER, close + 1)) {
+                candidates.add(clause, named(text, open + 1, close, EntityType.INSTRUMENT));
+            }
             int before = ending == null ? 0 : close - open - 1 - ending.text().length();
             if (ending != null && before >= Math.max(2, ending.least()) && !isWay(text, close)) {
                 Candidate title = named(text, open + 1, close, ending.type());

@@ -98,6 +98,9 @@ final class MoneyFinder implements MentionFinder {
         return number == null || !number.scaled() ? null : at(clause, digit, new Found(code, start));
     }
 
+    /** Behind a number, "more than". */
+    private static final String MORE = "多余";
+
     /** A number with its scale: "3 billion", "100m". */
     private record Scaled(Amount amount, int power, int end, boolean scaled) {
 
@@ -277,7 +280,7 @@ final class MoneyFinder implements MentionFinder {
         return last != null && (last.scaled() || before == null || dash) ? last : null;
     }
 
-    /** "10亿美元", "人民币5000万元". */
+    /** "10亿美元", "人民币5000万元", "100多万美元". */
     private void inHan(Candidates candidates, int index, ClauseText clause, int word) {
         String text = clause.text();
         int end = clause.end(word);
@@ -291,6 +294,9 @@ final class MoneyFinder implements MentionFinder {
             }
             at = Math.max(at + 1, amount.end());
             int behind = amount.end();
+            if (behind + 1 < text.length() && MORE.indexOf(text.charAt(behind)) >= 0) {
+                behind++; // "100多万美元"
+            }
             int power = 0;
             for (int length = LONGEST_CHINESE_SCALE; length > 0; length--) {
                 Integer scale = behind + length > text.length()

@@ -133,4 +133,15 @@ class HanCountryFinderTest {
         assertThat(Names.written("zh", "俄罗斯表示，中、俄同意合作。"))
                 .containsExactly("俄罗斯 -> country:RU", "中 -> country:CN", "俄 -> country:RU");
     }
+
+    @Test
+    void theArabStatesTogetherAreNoCountry() {
+        assertThat(Names.written("zh", "中国同阿拉伯国家友好，阿富汗外交部发表声明，中阿合作前景广阔，感谢阿方。"))
+                .containsExactly("中国 -> country:CN", "阿富汗外交部 -> org:afghanistan-foreign-ministry");
+    }
+
+    @Test
+    void placesThatAreTheSubjectNeedNoWordBehindThem() {
+        assertThat(Names.written("zh", "利用涉疆谎言抹黑，炒作涉藏议题。")).hasSize(2);
+    }
 }

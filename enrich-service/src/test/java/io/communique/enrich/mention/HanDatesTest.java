@@ -57,4 +57,20 @@ class HanDatesTest {
     void daysAreWrittenInCharacters() {
         assertThat(dates("會議於六月十五日舉行，十月革命。")).containsExactly("六月十五日 -> date:2025-06-15");
     }
+
+    @Test
+    void daysByTheirNumber() {
+        assertThat(dates("访问于8号至10号进行，5号上午会见，8号线通车，8号文件。"))
+                .containsExactly("8号至10号 -> date:2025-06-08/2025-06-10", "5号 -> date:2025-06-05");
+    }
+
+    @Test
+    void timesAgo() {
+        assertThat(dates("两年前签署，一个月前生效，几年前开始，一年前后。")).containsExactly("两年前 -> date:2023", "一个月前 -> date:2025-05");
+    }
+
+    @Test
+    void sumsWithMore() {
+        assertThat(dates("捐款100多万美元和43000镑，数十亿美元。")).hasSize(2);
+    }
 }

@@ -104,4 +104,31 @@ class HanNameFinderTest {
     void wordsThatCityNamesRunIntoAreNoCities() {
         assertThat(Names.written("zh", "扩大连接，形成都市圈，打通出海口。大连和成都")).hasSize(2);
     }
+
+    @Test
+    void firmsAndWarsAreKnown() {
+        assertThat(Names.written("zh", "微软公司、谷歌和波音发表声明，朝鲜战争结束，海湾战争爆发。"))
+                .containsExactly(
+                        "微软公司 -> org:microsoft",
+                        "谷歌 -> org:google",
+                        "波音 -> org:boeing",
+                        "朝鲜战争 -> event:korean-war",
+                        "海湾战争 -> event:gulf-war");
+    }
+
+    @Test
+    void officesOfACityAreWholeNames() {
+        assertThat(Names.written("zh", "成都市应急管理局和成都市地震监测中心发出通知。"))
+                .containsExactly("成都市应急管理局 -> org:成都市应急管理局", "成都市地震监测中心 -> org:成都市地震监测中心");
+    }
+
+    @Test
+    void chambersOfAParliamentBelongToTheCountry() {
+        assertThat(Names.written("zh", "智利国会众院外委会主席来访。")).containsExactly("智利国会众院外委会 -> org:智利国会众院外委会");
+    }
+
+    @Test
+    void aWhitePaperIsWhatStandsBetweenTheMarks() {
+        assertThat(Names.written("zh", "政府发表《智利的海洋》白皮书。")).containsExactly("智利的海洋 -> instrument:智利的海洋");
+    }
 }
