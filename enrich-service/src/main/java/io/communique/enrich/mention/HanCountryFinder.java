@@ -33,13 +33,6 @@ final class HanCountryFinder implements MentionFinder {
     private static final char CHINA_ABROAD = '\u534E';
 
     private static final char AFRICA = '\u975E';
-    /** Of Afghanistan, Albania and others, and of the Arab states together, which are no country. */
-    private static final char ARAB = '\u963F';
-
-    private static final List<String> ARABS = List.of("阿拉伯国家", "阿拉伯世界", "阿拉伯人民", "阿盟");
-    /** Stands among the names of a clause that names the Arab states. */
-    private static final String NAMES_ARABS = "arabs";
-
     /** Behind this verb the places of China that have a sign need no word that follows: "涉疆". */
     private static final char ON = '涉';
     /** Between the parts of a list. */
@@ -50,7 +43,7 @@ final class HanCountryFinder implements MentionFinder {
     /** So many characters that write sounds, each a word of its own, are a name that nobody knows. */
     private static final int FEWEST_SOUNDS = 3;
     /** Behind a side of talks these make another word of it: "方便", "方案". */
-    private static final String NOT_BEHIND_SIDE = "便案式法针位向圆程";
+    private static final BitSet NOT_BEHIND_SIDE = HanText.neighbours("behind-side");
 
     /**
      * A character.
@@ -58,10 +51,19 @@ final class HanCountryFinder implements MentionFinder {
      * @param named true if the statement has to name the country in full
      * @param free true if it then needs no word beside it
      * @param behind true if behind verbs it needs no full name
+     * @param others names that it is short for too
      */
-    private record Sign(List<Thing> things, boolean named, boolean free, boolean behind) {}
+    private record Sign(List<Thing> things, boolean named, boolean free, boolean behind, List<String> others) {
+
+        boolean means(String id) {
+            return things.stream().anyMatch(thing -> thing.id().equals(id));
+        }
+    }
 
     private final Map<Character, Sign> signs = new HashMap<>();
+    /** Those that are short for something else too. */
+    private final List<Sign> ofOthers = new ArrayList<>();
+
     private final Map<String, List<Thing>> together = new HashMap<>();
     private final HanWords dictionary = HanWords.load();
     private final HanText words = HanText.load("country-sign-words.zh.txt");
@@ -83,9 +85,12 @@ final class HanCountryFinder implements MentionFinder {
 
     private void read(Line line, Map<String, Thing> things) {
         List<String> fields = line.fields();
-        List<String> kinds = fields.size() == 3 ? Line.names(fields.get(2)) : List.of();
-        if (fields.size() < 2 || !Set.of(NAMED, FREE, BEHIND).containsAll(kinds)) {
-            throw line.wrong("characters, countries and perhaps kinds expected");
+        List<String> kinds = fields.size() > 2 ? Line.names(fields.get(2)) : List.of();
+        List<String> others = fields.size() > 3 ? Line.names(fields.get(3)) : List.of();
+        if (fields.size() < 2
+                || fields.size() > 4
+                || !Set.of(NAMED, FREE, BEHIND).containsAll(kinds)) {
+            throw line.wrong("characters, countries and perhaps kinds and names expected");
         }
         List<Thing> meant = new ArrayList<>();
         for (String id : Line.names(fields.get(1))) {
@@ -98,7 +103,12 @@ final class HanCountryFinder implements MentionFinder {
         String text = fields.getFirst();
         if (text.length() == 1) {
             boolean behind = kinds.contains(BEHIND);
-            signs.put(text.charAt(0), new Sign(meant, behind || kinds.contains(NAMED), kinds.contains(FREE), behind));
+            boolean named = behind || kinds.contains(NAMED);
+            Sign sign = new Sign(meant, named, kinds.contains(FREE), behind, others);
+            signs.put(text.charAt(0), sign);
+            if (!others.isEmpty()) {
+                ofOthers.add(sign);
+            }
         } else if (text.length() == meant.size()) {
             together.put(text, meant);
         } else {
@@ -112,17 +122,15 @@ final class HanCountryFinder implements MentionFinder {
         List<Set<String>> inClauses = new ArrayList<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
             Set<String> named = new HashSet<>();
-            boolean arabs = namesArabs(HanText.simplified(statement.clauses().get(c)));
-            if (arabs) {
-                named.add(NAMES_ARABS);
-            }
+            List<Sign> unclear = unclear(statement.clauses().get(c).simplified());
+            unclear.forEach(sign -> named.addAll(sign.others()));
             for (Candidate candidate : candidates.resolved(c)) {
                 if (candidate.type() == EntityType.COUNTRY || candidate.type() == EntityType.PLACE) {
                     named.add(candidate.thing().id());
                 } else if (candidate.type() == EntityType.ORGANISATION
                         && candidate.thing().country() != null
-                        && !(arabs
-                                && inArab(EntityIds.ofCountry(candidate.thing().country())))) {
+                        && !areShortFor(
+                                unclear, EntityIds.ofCountry(candidate.thing().country()))) {
                     named.add(EntityIds.ofCountry(candidate.thing().country()));
                 }
             }
@@ -130,24 +138,20 @@ final class HanCountryFinder implements MentionFinder {
             inClauses.add(named);
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
-            new Reader(candidates, c, HanText.simplified(statement.clauses().get(c)), inClauses, inStatement).read();
+            new Reader(candidates, c, statement.clauses().get(c).simplified(), inClauses, inStatement).read();
         }
     }
 
-    /** True for a country that shares its sign with the Arab states. */
-    private boolean inArab(String id) {
-        Sign sign = signs.get(ARAB);
-        return sign != null
-                && sign.things().stream().anyMatch(thing -> thing.id().equals(id));
+    /** The signs that may be short for something else that the text names. */
+    private List<Sign> unclear(String text) {
+        return ofOthers.stream()
+                .filter(sign -> sign.others().stream().anyMatch(text::contains))
+                .toList();
     }
 
-    private static boolean namesArabs(String text) {
-        for (String name : ARABS) {
-            if (text.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+    /** Beside it a country must be named itself, not by an organisation. */
+    private static boolean areShortFor(List<Sign> signs, String id) {
+        return signs.stream().anyMatch(sign -> sign.means(id));
     }
 
     /** One clause while it is read. */
@@ -336,13 +340,9 @@ final class HanCountryFinder implements MentionFinder {
             }
             for (int c = clause; c >= 0; c--) {
                 Set<String> named = inClauses.get(c);
-                if (text.charAt(at) == ARAB && named.contains(NAMES_ARABS)) {
+                if (sign.others().stream().anyMatch(named::contains)
+                        || named.stream().anyMatch(sign::means)) {
                     return only(sign, named);
-                }
-                for (Thing thing : sign.things()) {
-                    if (named.contains(thing.id())) {
-                        return only(sign, named);
-                    }
                 }
             }
             return only(sign, inStatement);
@@ -373,7 +373,7 @@ final class HanCountryFinder implements MentionFinder {
             return at + 1 < text.length()
                     && text.charAt(at + 1) == SIDE
                     && !names.get(at + 1)
-                    && (at + 2 >= text.length() || NOT_BEHIND_SIDE.indexOf(text.charAt(at + 2)) < 0);
+                    && (at + 2 >= text.length() || !NOT_BEHIND_SIDE.get(text.charAt(at + 2)));
         }
 
         private boolean isBehindVerb(int at) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +33,10 @@ final class HanDates {
     private static final List<String> HALVES = List.of("\u4E0A\u534A" + YEAR, "\u4E0B\u534A" + YEAR);
 
     /** A day without a month, unless these stand behind it: "5日内", "3日游", "100日元". */
-    private static final String NO_DAY = "内元圆游本语籍军报刊文间";
+    private static final BitSet NO_DAY = HanText.neighbours("behind-day");
 
     /** Before a number of days these make it a span: "为期3日". */
-    private static final String SPANS = "期续第近去来每共达满约数过";
+    private static final BitSet SPANS = HanText.neighbours("before-days");
 
     private static final Set<String> PARTS_OF_DAY = Set.of("上午", "中午", "下午", "晚上", "凌晨");
 
@@ -45,7 +46,7 @@ final class HanDates {
     private static final char WEEKDAY_ALONE = 'W';
 
     /** Before a week these count it: "一周三次". */
-    private static final String COUNTS = "一二三四五六七八九十两几每半数";
+    private static final BitSet COUNTS = HanText.neighbours("before-week");
 
     private static final String WEEKDAYS = "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u65E5";
 
@@ -59,9 +60,9 @@ final class HanDates {
 
     private static final char TWO = '两';
     /** Before a number, these leave it open: "近三年前", or go on from a longer one. */
-    private static final String NOT_BEFORE_AGO = "百千万零〇数几多近第.前后这那每";
+    private static final BitSet NOT_BEFORE_AGO = HanText.neighbours("before-ago");
     /** Behind "two years before" these make another word of it: "一年前后", "两年前景". */
-    private static final String NOT_BEHIND_AGO = "后景往途沿进提任";
+    private static final BitSet NOT_BEHIND_AGO = HanText.neighbours("behind-ago");
 
     private static final char TEN = '\u5341';
 
@@ -175,7 +176,7 @@ final class HanDates {
     List<Candidate> find(ClauseText clause, int from, int to, @Nullable LocalDate near) {
         List<Candidate> found = new ArrayList<>();
         char[] text = clause.folded();
-        String simplified = HanText.simplified(clause);
+        String simplified = clause.simplified();
         int at = from;
         while (at < to) {
             char c = text[at];
@@ -209,7 +210,7 @@ final class HanDates {
     private static @Nullable Candidate ago(ClauseText clause, int at, int to, LocalDate near) {
         char[] text = clause.folded();
         Reader reader = new Reader(text, at, to);
-        if (at > 0 && (isFigure(text[at - 1]) || NOT_BEFORE_AGO.indexOf(text[at - 1]) >= 0)) {
+        if (at > 0 && (isFigure(text[at - 1]) || NOT_BEFORE_AGO.get(text[at - 1]))) {
             return null;
         }
         int count = reader.take(TWO) ? 2 : reader.number(2);
@@ -227,7 +228,7 @@ final class HanDates {
         } else {
             return null;
         }
-        if (!reader.take('前') || (reader.at < to && NOT_BEHIND_AGO.indexOf(text[reader.at]) >= 0)) {
+        if (!reader.take('前') || (reader.at < to && NOT_BEHIND_AGO.get(text[reader.at]))) {
             return null;
         }
         String iso = IsoDates.period(unit, near, -count);
@@ -270,8 +271,7 @@ final class HanDates {
         int end = reader.at;
         if (day < 1
                 || day > 31
-                || (start > 0
-                        && (SPANS.indexOf(clause.folded()[start - 1]) >= 0 || isJoined(clause.folded(), start)))) {
+                || (start > 0 && (SPANS.get(clause.folded()[start - 1]) || isJoined(clause.folded(), start)))) {
             return null;
         }
         if (reader.take(TO) || reader.take(UNTIL) || reader.take('-')) {
@@ -297,7 +297,7 @@ final class HanDates {
     }
 
     private static boolean isDay(char[] text, int end) {
-        return end >= text.length || NO_DAY.indexOf(text[end]) < 0;
+        return end >= text.length || !NO_DAY.get(text[end]);
     }
 
     /** A number that goes on from letters, a dash or a point. */
@@ -337,7 +337,7 @@ final class HanDates {
             ClauseText clause, int start, int at, int to, LocalDate near, int weeks) {
         int weekday = at < to ? WEEKDAYS.indexOf(clause.folded()[at]) : -1;
         char before = start == 0 ? ' ' : clause.folded()[start - 1];
-        if (weekday < 0 || isDigit(before) || COUNTS.indexOf(before) >= 0) {
+        if (weekday < 0 || isDigit(before) || COUNTS.get(before)) {
             return null;
         }
         LocalDate monday = near.minusDays(near.getDayOfWeek().getValue() - 1L).plusWeeks(weeks);

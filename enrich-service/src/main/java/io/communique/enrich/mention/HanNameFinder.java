@@ -6,6 +6,7 @@ import io.communique.enrich.entity.Thing;
 import io.communique.enrich.mention.HanEndings.Ending;
 import io.communique.enrich.text.Letters;
 import io.communique.enrich.text.StatementText;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class HanNameFinder implements MentionFinder {
     private static final String WHITE_PAPER = "白皮书";
 
     private static final char LAW = '法';
-    private static final String NOT_LAWS = "方办看做说想手语书魔兵用疗";
+    private static final BitSet NOT_LAWS = HanText.neighbours("before-law");
     /** Ends a country's side in talks: "中方". */
     private static final char SIDE = '方';
 
@@ -42,7 +43,7 @@ final class HanNameFinder implements MentionFinder {
     public void find(StatementText statement, Candidates candidates) {
         Map<String, Thing> resolutions = new HashMap<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = HanText.simplified(statement.clauses().get(c));
+            String text = statement.clauses().get(c).simplified();
             List<Candidate> names = candidates.resolved(c);
             for (int i = 0; i < names.size(); i++) {
                 Candidate longer = longer(text, names, i, resolutions);
@@ -234,7 +235,7 @@ final class HanNameFinder implements MentionFinder {
 
     /** "《新方法》" is no law. */
     private static boolean isWay(String text, int close) {
-        return text.charAt(close - 1) == LAW && NOT_LAWS.indexOf(text.charAt(close - 2)) >= 0;
+        return text.charAt(close - 1) == LAW && NOT_LAWS.get(text.charAt(close - 2));
     }
 
     private static boolean isKnown(List<Candidate> names, Candidate title) {

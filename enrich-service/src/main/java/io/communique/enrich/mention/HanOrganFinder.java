@@ -5,10 +5,11 @@ import io.communique.enrich.catalogue.Catalogue;
 import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.entity.Thing;
+import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
-import io.communique.enrich.text.TraditionalCharacters;
 import io.communique.enrich.text.WordLists;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,22 @@ final class HanOrganFinder implements MentionFinder {
     private static final String SHARED = "shared";
     private static final String CHINA = "CN";
     /** Behind a ministry these make another word of it: "外交部长", "商务部门", "外交部署". */
-    private static final String NOT_BEHIND_MINISTRY = "长门分署队委属落级";
+    private static final BitSet NOT_BEHIND_MINISTRY = HanText.neighbours("behind-ministry");
     /** Before an organ these make it a common noun: "两国外交部", "各省教育部". */
-    private static final String OF_OTHERS = "国方地各该区省市州府其邦等家";
+    private static final BitSet OF_OTHERS = HanText.neighbours("before-organ");
 
     private static final char MINISTRY = '部';
     private static final String LINKS = "、和与及";
 
     private final HanText names;
-    private final Map<String, Thing> organs = new HashMap<>();
-    private final Map<String, Boolean> shared = new HashMap<>();
+    private final Map<String, Organ> organs = new HashMap<>();
+
+    /**
+     * An organ of China.
+     *
+     * @param shared true if other states have one of that name
+     */
+    private record Organ(Thing thing, boolean shared) {}
 
     HanOrganFinder(Catalogue catalogue) {
         Map<String, Thing> things = new HashMap<>();
@@ -47,8 +54,7 @@ final class HanOrganFinder implements MentionFinder {
                 throw line.wrong("a name, an id and perhaps \"shared\" expected");
             }
             String name = fields.getFirst();
-            organs.put(name, thing(line, name, fields.get(1), things));
-            shared.put(name, isShared);
+            organs.put(name, new Organ(thing(line, name, fields.get(1), things), isShared));
         }
         names = new HanText(organs.keySet());
     }
@@ -68,7 +74,7 @@ final class HanOrganFinder implements MentionFinder {
     public void find(StatementText statement, Candidates candidates) {
         boolean china = speaksOfChina(statement, candidates);
         for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = HanText.simplified(statement.clauses().get(c));
+            String text = statement.clauses().get(c).simplified();
             List<Candidate> standing = candidates.resolved(c);
             for (int i = 0; i < text.length(); i++) {
                 String name = names.at(text, i);
@@ -87,8 +93,8 @@ final class HanOrganFinder implements MentionFinder {
     private static boolean speaksOfChina(StatementText statement, Candidates candidates) {
         boolean china = false;
         for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = statement.clauses().get(c).text();
-            if (!TraditionalCharacters.simplified(text).equals(text)) {
+            ClauseText clause = statement.clauses().get(c);
+            if (!clause.simplified().equals(clause.text())) {
                 return false;
             }
             for (Candidate candidate : candidates.resolved(c)) {
@@ -99,11 +105,10 @@ final class HanOrganFinder implements MentionFinder {
     }
 
     private static boolean isOrgan(String text, int start, int end) {
-        boolean otherWord = end < text.length()
-                && text.charAt(end - 1) == MINISTRY
-                && NOT_BEHIND_MINISTRY.indexOf(text.charAt(end)) >= 0;
+        boolean otherWord =
+                end < text.length() && text.charAt(end - 1) == MINISTRY && NOT_BEHIND_MINISTRY.get(text.charAt(end));
         boolean ours = start > 1 && text.startsWith("我国", start - 2);
-        return !otherWord && (start == 0 || ours || OF_OTHERS.indexOf(text.charAt(start - 1)) < 0);
+        return !otherWord && (start == 0 || ours || !OF_OTHERS.get(text.charAt(start - 1)));
     }
 
     /** True if a name covers all of it, or ends in it. */
@@ -120,13 +125,13 @@ final class HanOrganFinder implements MentionFinder {
     }
 
     private Thing thing(String name, String text, int start, List<Candidate> standing, boolean china) {
-        Thing ours = organs.getOrDefault(name, Thing.named(EntityType.ORGANISATION, name));
-        if (!shared.getOrDefault(name, false)) {
-            return ours;
+        Organ organ = organs.get(name);
+        if (organ != null && !organ.shared()) {
+            return organ.thing();
         }
         Candidate before = linked(text, start, standing);
         boolean foreign = before != null && !CHINA.equals(before.thing().country());
-        return china && !foreign ? ours : Thing.named(EntityType.ORGANISATION, name);
+        return organ != null && china && !foreign ? organ.thing() : Thing.named(EntityType.ORGANISATION, name);
     }
 
     /** The organisation that an "and" joins with what starts here. */

@@ -50,8 +50,10 @@ final class HanPersonFinder implements MentionFinder {
     private static BitSet countrySigns() {
         BitSet signs = new BitSet();
         for (Line line : WordLists.lines(HanPersonFinder.class, "country-signs.zh.txt")) {
-            if (line.text().indexOf("named") < 0 && line.fields().getFirst().length() == 1) {
-                signs.set(line.text().charAt(0));
+            List<String> fields = line.fields();
+            boolean named = fields.size() > 2 && Line.names(fields.get(2)).contains("named");
+            if (!named && fields.getFirst().length() == 1) {
+                signs.set(fields.getFirst().charAt(0));
             }
         }
         return signs;
@@ -68,7 +70,7 @@ final class HanPersonFinder implements MentionFinder {
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
-            Clause reading = new Clause(HanText.simplified(clause), HanText.covered(candidates.resolved(c)));
+            Clause reading = new Clause(clause.simplified(), HanText.covered(candidates.resolved(c)));
             for (Candidate name : reading.names(candidates.resolved(c))) {
                 candidates.add(c, name);
                 if (name.rule() == Rule.PERSON_TITLE) {
@@ -93,7 +95,7 @@ final class HanPersonFinder implements MentionFinder {
     private void repeat(StatementText statement, Candidates candidates, Map<String, Thing> known) {
         HanText names = new HanText(known.keySet());
         for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = HanText.simplified(statement.clauses().get(c));
+            String text = statement.clauses().get(c).simplified();
             BitSet taken = HanText.covered(candidates.resolved(c));
             for (int i = 0; i < text.length(); i++) {
                 String name = names.at(text, i);

@@ -1,8 +1,6 @@
 package io.communique.enrich.mention;
 
-import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
-import io.communique.enrich.text.TraditionalCharacters;
 import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of resources at a place in Chinese text, which has no spaces. */
 final class HanText {
+
+    /** The characters that make another word of what they stand beside. */
+    private static final String NEIGHBOURS = "han-neighbours.txt";
 
     private static final int FACTOR = 31;
 
@@ -53,16 +54,20 @@ final class HanText {
         return new HanText(WordLists.words(HanText.class, file));
     }
 
-    /** The clause's text, each traditional character as the simplified one. */
-    static String simplified(ClauseText clause) {
-        return TraditionalCharacters.simplified(clause.text());
-    }
-
     /** The characters of a resource that has one a line. */
     static BitSet characters(String file) {
         BitSet characters = new BitSet();
         for (String word : WordLists.words(HanText.class, file)) {
             characters.set(word.charAt(0));
+        }
+        return characters;
+    }
+
+    /** The characters that make another word of what they stand beside; what that is, the resource lists. */
+    static BitSet neighbours(String kind) {
+        BitSet characters = new BitSet();
+        for (String character : ofKind(NEIGHBOURS, kind)) {
+            characters.set(character.charAt(0));
         }
         return characters;
     }

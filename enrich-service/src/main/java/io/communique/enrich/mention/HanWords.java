@@ -54,7 +54,15 @@ final class HanWords {
                 || fields.getFirst().length() > LONGEST) {
             throw line.wrong("a word of at most " + LONGEST + " characters and its frequency expected");
         }
-        return Integer.parseInt(fields.get(1));
+        try {
+            int frequency = Integer.parseInt(fields.get(1));
+            if (frequency > 0) {
+                return frequency;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw line.wrong("a frequency above 0 expected");
     }
 
     private long key(Line line) {

@@ -26,6 +26,9 @@ final class MoneyFinder implements MentionFinder {
     private static final int FEWEST_JOINED = 3;
 
     private static final int LONGEST_SIGN = 4;
+    /** Behind a number, "more than". */
+    private static final String MORE = "多余";
+
     /** Of a sign of letters: "R", "Rs". */
     private static final int LONGEST_LETTERS = 2;
 
@@ -97,9 +100,6 @@ final class MoneyFinder implements MentionFinder {
         Scaled number = code == null ? null : scaled(clause, digit);
         return number == null || !number.scaled() ? null : at(clause, digit, new Found(code, start));
     }
-
-    /** Behind a number, "more than". */
-    private static final String MORE = "多余";
 
     /** A number with its scale: "3 billion", "100m". */
     private record Scaled(Amount amount, int power, int end, boolean scaled) {

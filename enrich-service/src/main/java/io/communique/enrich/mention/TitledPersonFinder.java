@@ -5,6 +5,7 @@ import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class TitledPersonFinder implements MentionFinder {
     private final Lexicon lexicon;
     private final SoundAlikes sounds;
     private final RussianCases cases = new RussianCases();
+    private final WordSet germanArticles = WordSet.read(TitledPersonFinder.class, "definite-articles.de.txt");
 
     TitledPersonFinder(Lexicon lexicon, SoundAlikes sounds) {
         this.lexicon = lexicon;
@@ -178,9 +180,7 @@ final class TitledPersonFinder implements MentionFinder {
         /** "Außenminister Orlow reiste", but not "der Außenminister Gespräche": behind an article it may be any noun. */
         private boolean mayBeSurname(int title, int word) {
             return words.isAbbreviation(clause, title)
-                    || ((title == 0
-                                    || clause.startsSentence(title)
-                                    || !clause.word(title - 1).startsWith("d"))
+                    || ((title == 0 || clause.startsSentence(title) || !germanArticles.has(clause, title - 1))
                             && clause.after(word) != Gap.HYPHEN);
         }
 

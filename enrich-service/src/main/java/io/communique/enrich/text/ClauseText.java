@@ -23,6 +23,7 @@ public final class ClauseText {
     private final @Nullable String[] words;
     private int[] notes = {};
     private @Nullable WordNotes notesOf;
+    private @Nullable String simplified;
 
     public ClauseText(int ordinal, String text) {
         this.ordinal = ordinal;
@@ -64,6 +65,16 @@ public final class ClauseText {
 
     public String text() {
         return text;
+    }
+
+    /** The text with simplified characters for the traditional ones of Chinese; the text itself if it has none. */
+    public String simplified() {
+        String known = simplified;
+        if (known == null) {
+            known = TraditionalCharacters.simplified(text);
+            simplified = known;
+        }
+        return known;
     }
 
     /** The folded text, one char for each of the text's; not to be changed. */

@@ -48,6 +48,22 @@ class ClauseTextTest {
         assertThat(one.word(1)).isEqualTo("charters").isSameAs(other.word(1));
     }
 
+    @Test
+    void aBoundaryIsWhereAWordMayStartOrEnd() {
+        // Given
+        String text = "L\u2019Union, 2 \u4E2D\u56FD " + "a".repeat(70) + " b";
+        ClauseText clause = new ClauseText(1, text);
+        // When
+        List<Integer> boundaries = new ArrayList<>();
+        for (int at = clause.boundaryFrom(0); at < text.length(); at = clause.boundaryFrom(at + 1)) {
+            boundaries.add(at);
+        }
+        // Then
+        assertThat(boundaries).containsExactly(0, 1, 2, 7, 8, 9, 10, 11, 12, 13, 14, 84, 85);
+        assertThat(clause.isBoundary(text.length())).isTrue();
+        assertThat(clause.boundaryFrom(text.length())).isEqualTo(text.length());
+    }
+
     private static List<String> cut(String text) {
         ClauseText clause = new ClauseText(1, text);
         List<String> words = new ArrayList<>();
