@@ -34,6 +34,9 @@ final class DateSpans {
         int dashes = 0;
         for (int i = from; i < to; i++) {
             char c = clause.folded()[i];
+            if (c == '.' && i == from) {
+                continue; // "1 Jan.-12 March"
+            }
             if (c == '-' || c == '\u2014' || c == '\u2212') {
                 dashes++;
             } else if (c != ' ') {

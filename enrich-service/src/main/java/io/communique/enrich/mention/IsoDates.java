@@ -3,6 +3,7 @@ package io.communique.enrich.mention;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,17 @@ final class IsoDates {
     static @Nullable String dayOfAnyYear(int month, int day) {
         String iso = day(LEAP_YEAR, month, day);
         return iso == null ? null : "--" + iso.substring(5);
+    }
+
+    /** True for what {@link #dayOfAnyYear} makes, and intervals of it. */
+    static boolean isYearless(String iso) {
+        return iso.startsWith("--");
+    }
+
+    /** The day or interval in this year; as it is where the year has no such day. */
+    static String inYear(String iso, int year) {
+        boolean leapDay = iso.contains("--02-29") && !Year.isLeap(year);
+        return leapDay ? iso : iso.replace("--", year + "-");
     }
 
     static String month(int year, int month) {

@@ -227,6 +227,9 @@ final class NumberDates {
         if (words.is(clause, word - 1, DateRole.BEFORE_YEAR) || words.is(clause, word - 1, DateRole.YEAR_MARKER)) {
             return true;
         }
+        if (clause.word(word - 1).equals("as") && words.is(clause, word - 2, DateRole.PART)) {
+            return true; // "as early as 2015"
+        }
         return words.is(clause, word - 1, DateRole.BEFORE_YEAR_END)
                 && (clause.after(word) == Gap.BREAK
                         || clause.after(word) == Gap.COMMA
