@@ -37,7 +37,12 @@ final class HeadNounFinder implements MentionFinder {
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
     private final WordSet countryBodies = WordSet.read(HeadNounFinder.class, "names-with-countries.en.txt");
     private final WordSet eventNouns = WordSet.read(HeadNounFinder.class, "event-nouns.en.txt");
-    private final Set<String> ordinalEndings = WordLists.words(HeadNounFinder.class, "ordinal-endings.en.txt");
+    private final WordSet nounsWithTo = WordSet.read(HeadNounFinder.class, "nouns-with-to.en.txt");
+    private final WordSet innerJoins = WordSet.read(HeadNounFinder.class, "inner-joins.en.txt");
+    private final WordSet participles = WordSet.read(HeadNounFinder.class, "participles.en.txt");
+    private final WordSet meetingModifiers = WordSet.read(HeadNounFinder.class, "meeting-modifiers.en.txt");
+    private final WordSet meetingBodies = WordSet.read(HeadNounFinder.class, "meeting-bodies.en.txt");
+    private final Editions editions = new Editions();
 
     HeadNounFinder(Lexicon lexicon, InstrumentLinks instruments) {
         this.lexicon = lexicon;
@@ -50,8 +55,8 @@ final class HeadNounFinder implements MentionFinder {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
                 Head head = heads.endingAt(clause, w);
-                if (!clause.isCapital(w) && w > 0 && candidates.at(c, w - 1) != null && eventNouns.has(clause, w)) {
-                    namedByPlace(candidates, c, clause, w);
+                if (!clause.isCapital(w) && w > 0 && eventNouns.has(clause, w)) {
+                    namedByPlace(new Place(candidates, c, clause), w);
                 }
                 if (clause.isCapital(w) && countryBodies.has(clause, w)) {
                     namedByCountry(candidates, c, clause, w);
@@ -85,19 +90,42 @@ final class HeadNounFinder implements MentionFinder {
         }
     }
 
-    /** "Berlin conference on Libya": a place, the noun in lower-case letters, "on" and a name. */
-    private void namedByPlace(Candidates candidates, int index, ClauseText clause, int noun) {
-        Candidate town = clause.after(noun - 1) == Gap.SPACE ? candidates.at(index, noun - 1) : null;
-        boolean on = clause.after(noun) == Gap.SPACE
+    /** "Berlin conference on Libya", "High Level meeting on Lakes": the noun in lower-case letters, "on" and a name. */
+    private void namedByPlace(Place place, int noun) {
+        ClauseText clause = place.clause();
+        boolean on = clause.after(noun - 1) == Gap.SPACE
+                && clause.after(noun) == Gap.SPACE
                 && clause.word(noun + 1).equals("on")
                 && clause.after(noun + 1) == Gap.SPACE
                 && startsName(clause, noun + 2);
-        if (town != null && on && town.type() == EntityType.PLACE && town.rule() == Rule.CATALOGUE) {
-            int end = clause.end(lastOfRun(new Place(candidates, index, clause), noun + 2));
-            String printed = clause.text().substring(town.start(), end);
-            candidates.add(
-                    index, new Candidate(town.start(), end, Thing.named(EntityType.EVENT, printed), Rule.HEAD_NOUN));
+        int first = on ? firstBefore(place, noun) : noun;
+        if (first < noun) {
+            int end = clause.end(lastOfRun(place, noun + 2, true));
+            String printed = clause.text().substring(clause.start(first), end);
+            place.candidates()
+                    .add(
+                            place.index(),
+                            new Candidate(
+                                    clause.start(first),
+                                    end,
+                                    Thing.named(EntityType.EVENT, printed),
+                                    Rule.HEAD_NOUN));
         }
+    }
+
+    /** The first word of the town or of the capitalised words before a meeting; the meeting itself if there are none. */
+    private int firstBefore(Place place, int noun) {
+        ClauseText clause = place.clause();
+        Candidate town = place.at(noun - 1);
+        if (town != null) {
+            boolean names = town.type() == EntityType.PLACE && town.rule() == Rule.CATALOGUE;
+            return names ? clause.wordFrom(town.start()) : noun;
+        }
+        if (!clause.isCapital(noun - 1) || !meetingModifiers.has(clause, noun - 1)) {
+            return noun;
+        }
+        int first = firstWord(place, noun - 1, EntityType.EVENT);
+        return clause.startsSentence(first) && first == noun - 1 ? noun : first;
     }
 
     /** Where a name is looked for. */
@@ -109,17 +137,20 @@ final class HeadNounFinder implements MentionFinder {
         }
     }
 
-    private @Nullable Candidate name(Place place, Head head, int end) {
+    private @Nullable Candidate name(Place place, Head noun, int end) {
         ClauseText clause = place.clause();
-        int headStart = end - head.words().size() + 1;
+        int headStart = end - noun.words().size() + 1;
+        Head head = isMeeting(place, end) ? new Head(EntityType.EVENT, noun.words(), noun.alone()) : noun;
         Candidate known = place.at(end);
         if (known != null
                 && known.end() == clause.end(end)
                 && known.start() <= clause.start(headStart)
                 && known.type() != EntityType.PLACE
+                && (head == noun || known.type() == head.type())
                 && known.length() > clause.end(end) - clause.start(headStart)) {
             int start = firstWord(place, clause.wordFrom(known.start()), head.type());
-            if (clause.start(start) == known.start() && !isAnotherCause(place, head, end)) {
+            boolean whole = clause.start(start) == known.start() && !isAnotherCause(place, head, end);
+            if (whole || (head.type() == EntityType.INSTRUMENT && clause.text().startsWith(") ", known.start() - 2))) {
                 return null; // the catalogue has it
             }
         }
@@ -130,15 +161,14 @@ final class HeadNounFinder implements MentionFinder {
         int last = extension(place, head, end);
         boolean extended = last > end;
         boolean dated = head.type() == EntityType.INSTRUMENT && last == end && isOfYear(clause, end);
-        if (head.type() == EntityType.INSTRUMENT && first == headStart && !extended && isYearBefore(clause, first)) {
-            first--; // "1993 Constitution"
-        } else if (dated
+        if (dated
                 && first == headStart
                 && first > 0
                 && clause.word(first - 1).equals("the")) {
             return candidate(clause, head, first, end + 2); // "Constitution of 1996"
         }
-        if (first == headStart && !(extended && head.alone())) {
+        boolean numbered = head.type() == EntityType.INSTRUMENT && !extended && isNumbered(clause, first, headStart, end);
+        if (first == headStart && !(extended && head.alone()) && !numbered) {
             return null;
         }
         if (head.type() == EntityType.INSTRUMENT && first == headStart && isCutByComma(clause, last)) {
@@ -150,7 +180,7 @@ final class HeadNounFinder implements MentionFinder {
                 return null;
             }
         }
-        if (isGeneric(clause, first, headStart) && !(extended && isNamedBySubject(place, head, end))) {
+        if (isGeneric(clause, first, headStart) && !numbered && !(extended && isNamedBySubject(place, head, end))) {
             return null;
         }
         if (clause.after(last) == Gap.SPACE && clause.isCapital(last + 1) && runOnNouns.has(clause, last + 1)) {
@@ -159,23 +189,50 @@ final class HeadNounFinder implements MentionFinder {
         if (head.type() == EntityType.INSTRUMENT && isIndefinite(place, first, last)) {
             return null;
         }
-        if (head.type() == EntityType.EVENT && clause.after(last) == Gap.SPACE && isYear(clause, last + 1)) {
-            last++;
-        }
         if (dated && last == end) {
             last = end + 2; // "Rivers Act of 1962"
         }
-        if (head.type() == EntityType.INSTRUMENT
-                && clause.after(last) == Gap.OPEN
-                && isYear(clause, last + 1)
-                && clause.end(last + 1) < clause.text().length()
-                && clause.text().charAt(clause.end(last + 1)) == ')') {
-            String printed = clause.text().substring(clause.start(first), clause.end(last + 1) + 1);
-            return new Candidate(
-                    clause.start(first), clause.end(last + 1) + 1, Thing.named(head.type(), printed), Rule.HEAD_NOUN);
-        }
-        return new Candidate(
+        Candidate name = new Candidate(
                 clause.start(first), clause.end(last), thing(place, head, first, headStart, last), Rule.HEAD_NOUN);
+        return switch (head.type()) {
+            case EVENT -> withAcronym(place, last, editions.whole(clause, name));
+            case INSTRUMENT -> editions.whole(clause, name);
+            default -> name;
+        };
+    }
+
+    /** "1993 Constitution", "Convention No. 111", "Federal Decree No. 5". */
+    private boolean isNumbered(ClauseText clause, int first, int headStart, int end) {
+        return Editions.numbered(clause, end) > clause.end(end)
+                || (first == headStart && editions.has(clause, first, end, EntityType.INSTRUMENT));
+    }
+
+    /** "Fifth Lakeland Forum", "Lakeland Forum 2016": a body's meeting. */
+    private boolean isMeeting(Place place, int end) {
+        ClauseText clause = place.clause();
+        if (!meetingBodies.has(clause, end)) {
+            return false;
+        }
+        int first = firstWord(place, end, EntityType.EVENT);
+        return first < end
+                && (editions.isOrdinal(clause, first) || editions.has(clause, first, end, EntityType.EVENT));
+    }
+
+    /** "Summit of the Lakeland Rivers Union (LRU)", where the short form is not the summit's own. */
+    private static Candidate withAcronym(Place place, int last, Candidate name) {
+        ClauseText clause = place.clause();
+        Candidate body = clause.after(last) == Gap.OPEN && name.end() == clause.end(last) ? place.at(last) : null;
+        if (body == null || body.type() != EntityType.ORGANISATION || body.end() != name.end()) {
+            return name;
+        }
+        String shortForm = clause.printed(last + 1, last + 1);
+        int close = clause.end(last + 1);
+        boolean ofBody = close < clause.text().length()
+                && clause.text().charAt(close) == ')'
+                && ShortForms.isShortForm(shortForm)
+                && !ShortForms.standsFor(shortForm, name.thing().name())
+                && ShortForms.standsFor(shortForm, clause.text().substring(body.start(), body.end()));
+        return ofBody ? new Candidate(name.start(), close + 1, name.thing(), name.rule()) : name;
     }
 
     private static Candidate candidate(ClauseText clause, Head head, int first, int last) {
@@ -190,11 +247,7 @@ final class HeadNounFinder implements MentionFinder {
         return clause.after(end) == Gap.SPACE
                 && clause.word(end + 1).equals("of")
                 && clause.after(end + 1) == Gap.SPACE
-                && isYear(clause, end + 2);
-    }
-
-    private static boolean isYearBefore(ClauseText clause, int head) {
-        return head > 0 && clause.after(head - 1) == Gap.SPACE && isYear(clause, head - 1);
+                && Editions.isYear(clause, end + 2);
     }
 
     /** "Agreement on Fair, Balanced Trade": where a list without "and" ends nobody knows. */
@@ -255,10 +308,13 @@ final class HeadNounFinder implements MentionFinder {
         int first = from;
         while (first > 0 && from - first < MOST_WORDS) {
             int phrase = innerPhrase(clause, first - 1);
-            if (phrase == 0 && !belongs(place, first - 1, type)) {
+            int before = type == EntityType.ORGANISATION
+                    ? first
+                    : LeadingNames.first(place.candidates(), place.index(), clause, first);
+            if (phrase == 0 && before == first && !belongs(place, first - 1, type)) {
                 break;
             }
-            first -= Math.max(1, phrase);
+            first = Math.min(before, first - Math.max(1, phrase));
         }
         while (first < from
                 && (isOpener(clause, first)
@@ -286,7 +342,7 @@ final class HeadNounFinder implements MentionFinder {
     private boolean belongs(Place place, int word, EntityType type) {
         ClauseText clause = place.clause();
         Gap gap = clause.after(word);
-        if (isDotted(place, word) || isSigned(place, word)) {
+        if (isDotted(place, word) || isSigned(place, word) || isVersion(clause, word)) {
             return true;
         }
         if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE) {
@@ -302,7 +358,8 @@ final class HeadNounFinder implements MentionFinder {
         if (clause.startsWithDigit(word)) {
             return gap == Gap.HYPHEN
                     || (word > 0 && clause.after(word - 1) == Gap.HYPHEN)
-                    || (type == EntityType.EVENT && isOrdinalOrYear(clause, word));
+                    || (type == EntityType.EVENT
+                            && (editions.isNumberedOrdinal(clause, word) || isYearWithin(clause, word)));
         }
         if (word > 0 && lexicon.isParticle(clause, word) && clause.after(word - 1) == Gap.SPACE) {
             return clause.isCapital(word - 1) && lexicon.isGivenName(clause, word - 1); // "Ulrich von Orlow Foundation"
@@ -317,6 +374,14 @@ final class HeadNounFinder implements MentionFinder {
                 && (place.at(word - 1) == null
                         ? lexicon.isCommon(clause, word - 1) && !followsJoin(clause, word - 1)
                         : isKnownRegion(place, word));
+    }
+
+    /** "Lakeland 2030 Summit"; a year before the name is its edition. */
+    private boolean isYearWithin(ClauseText clause, int word) {
+        return Editions.isYear(clause, word)
+                && clause.after(word - 1) == Gap.SPACE
+                && startsName(clause, word - 1)
+                && !openers.contains(clause.word(word - 1));
     }
 
     /** "the Asian and Oceanian Affairs Bureau". */
@@ -340,6 +405,19 @@ final class HeadNounFinder implements MentionFinder {
                 || (clause.start(word + 1) == known.end() + 1
                         && clause.after(word) != Gap.COMMA
                         && !openers.contains(clause.word(word + 1)));
+    }
+
+    /** The parts of "2.0" in "SECURE 2.0 Act". */
+    private static boolean isVersion(ClauseText clause, int word) {
+        int first = word > 0 && clause.after(word - 1) == Gap.STOP ? word - 1 : word;
+        return clause.startsWithDigit(word)
+                && clause.startsWithDigit(first)
+                && clause.after(first) == Gap.STOP
+                && clause.start(first + 1) == clause.end(first) + 1
+                && clause.startsWithDigit(first + 1)
+                && first > 0
+                && clause.after(first - 1) == Gap.SPACE
+                && clause.isCapital(first - 1);
     }
 
     /** Within "C5+1" and between it and the next word: "C5+1 Secretariat". */
@@ -417,36 +495,30 @@ final class HeadNounFinder implements MentionFinder {
     }
 
     private boolean isOrdinalOrYear(ClauseText clause, int word) {
-        String text = clause.word(word);
-        return isYear(clause, word)
-                || (text.length() > 2 && ordinalEndings.contains(text.substring(text.length() - 2)));
-    }
-
-    private static boolean isYear(ClauseText clause, int word) {
-        return word < clause.count()
-                && clause.isNumber(word)
-                && clause.end(word) - clause.start(word) == 4
-                && (clause.word(word).startsWith("19") || clause.word(word).startsWith("20"));
+        return Editions.isYear(clause, word) || editions.isNumberedOrdinal(clause, word);
     }
 
     /** The last word of "of", "for", "on" and the capitalised words after it; the head's own if there are none. */
     private int extension(Place place, Head head, int end) {
         ClauseText clause = place.clause();
+        boolean subject = head.type() != EntityType.ORGANISATION;
         int last = end;
         if (isNamedAfterAcronym(clause, end)) {
-            last = lastOfRun(place, end + 3);
+            last = lastOfRun(place, end + 3, subject);
         }
         while (last - end < MOST_WORDS
                 && clause.after(last) == Gap.SPACE
-                && (joins.contains(clause.word(last + 1)) || isPurpose(place, head, end, last))) {
+                && (joins.contains(clause.word(last + 1))
+                        || isPurpose(place, head, end, last)
+                        || (subject && isWithinSubject(clause, end, last)))) {
             int join = last + 1;
             String word = clause.word(join);
             if (word.equals("and") && last == end) {
                 return last;
             }
             int next = join + 1;
-            boolean article =
-                    clause.after(join) == Gap.SPACE && clause.word(next).equals("the");
+            boolean article = clause.after(join) == Gap.SPACE
+                    && (clause.word(next).equals("the") || (subject && indefiniteArticles.has(clause, next)));
             if (article) {
                 if (word.equals("and")) {
                     return last;
@@ -466,15 +538,47 @@ final class HeadNounFinder implements MentionFinder {
                     || heads.endingAt(clause, next) != null
                     || lexicon.startsTitle(clause, next); // "Committee of X and Foreign Minister Y"
             if (word.equals("and") && otherName) {
-                return last;
+                return head.type() == EntityType.EVENT && isSecondCountry(place, last, next) ? lastOfRun(place, next, false) : last;
             }
-            int run = lastOfRun(place, next);
+            int run = lastOfRun(place, next, subject);
             if (word.equals("and") && run > next && heads.endingAt(clause, run) != null) {
                 return last; // "Department of the Treasury and Internal Revenue Service"
             }
             last = run;
         }
         return last;
+    }
+
+    /** "Commitment to the Protection of Rivers", "Cooperation among Lake Countries", "Data Held by Lake Ports". */
+    private boolean isWithinSubject(ClauseText clause, int end, int last) {
+        if (last == end || last + 2 >= clause.count() || lexicon.startsTitle(clause, last + 2)) {
+            return false;
+        }
+        if (clause.word(last + 1).equals("by")) {
+            return participles.has(clause, last);
+        }
+        if (!clause.word(last + 1).equals("to")) {
+            return innerJoins.has(clause, last + 1);
+        }
+        for (int w = end + 1; w <= last; w++) {
+            if (nounsWithTo.has(clause, w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "on Norway and Sweden". */
+    private static boolean isSecondCountry(Place place, int last, int next) {
+        ClauseText clause = place.clause();
+        Candidate one = place.at(last);
+        Candidate other = place.at(next);
+        if (one == null || other == null || one.type() != EntityType.COUNTRY || other.type() != EntityType.COUNTRY) {
+            return false;
+        }
+        int before = clause.wordFrom(one.start()) - 1;
+        int end = clause.wordFrom(other.end()) - 1;
+        return before > 0 && clause.word(before).equals("on") && !isPossessive(clause.after(end));
     }
 
     /** "Court of Justice on the Rivers Convention": the catalogue has the name up to here, and the rest is its subject. */
@@ -544,7 +648,8 @@ final class HeadNounFinder implements MentionFinder {
         return clause.isCapital(word) && !lexicon.isCalendarWord(clause, word);
     }
 
-    private int lastOfRun(Place place, int from) {
+    /** @param subject true for the subject of an event or an instrument: "of Norway's Neighbours" */
+    private int lastOfRun(Place place, int from, boolean subject) {
         ClauseText clause = place.clause();
         int last = from;
         while (last - from < MOST_WORDS) {
@@ -561,6 +666,8 @@ final class HeadNounFinder implements MentionFinder {
                 last++;
             } else if (gap == Gap.HYPHEN && clause.startsWithDigit(last + 1)) {
                 last++;
+            } else if (subject && (isOwned(place, last) || isSecondAdjective(clause, last))) {
+                last++;
             } else if (gap == Gap.COMMA && isListed(place, last + 1)) {
                 last++;
             } else if (gap == Gap.COMMA && last > from && isAndBeforeListEnd(place, last + 1)) {
@@ -570,6 +677,29 @@ final class HeadNounFinder implements MentionFinder {
             }
         }
         return last;
+    }
+
+    /** "Norway's Neighbours". */
+    private boolean isOwned(Place place, int owner) {
+        ClauseText clause = place.clause();
+        Candidate known = place.at(owner);
+        return clause.after(owner) == Gap.POSSESSIVE
+                && known != null
+                && (known.type() == EntityType.COUNTRY || known.type() == EntityType.ORGANISATION)
+                && startsName(clause, owner + 1)
+                && !isPerson(place, owner + 1)
+                && !startsPerson(clause, owner + 1)
+                && !lexicon.startsTitle(clause, owner + 1);
+    }
+
+    /** "Lake-Oriented, River-Centred Norway". */
+    private static boolean isSecondAdjective(ClauseText clause, int last) {
+        return clause.after(last) == Gap.COMMA
+                && clause.after(last - 1) == Gap.HYPHEN
+                && clause.after(last + 1) == Gap.HYPHEN
+                && clause.after(last + 2) == Gap.SPACE
+                && clause.isCapital(last + 1)
+                && clause.isCapital(last + 3);
     }
 
     private static boolean isPerson(Place place, int word) {

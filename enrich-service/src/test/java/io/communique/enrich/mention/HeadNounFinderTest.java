@@ -234,4 +234,112 @@ class HeadNounFinderTest {
                         "1993 Constitution -> instrument:1993-constitution",
                         "Constitution of 1996 -> instrument:constitution-of-1996");
     }
+
+    @Test
+    void aNameInFrontMayHaveItsShortFormBehindIt() {
+        assertThat(Names.in("at the African Union (AU) Consultative Summit on Norway and Sweden"))
+                .containsExactly("African Union (AU) Consultative Summit on Norway and Sweden ->"
+                        + " event:african-union-au-consultative-summit-on-norway-and-sweden");
+    }
+
+    @Test
+    void aSecondCountryWithAThingOfItsOwnIsNoSubject() {
+        assertThat(Names.in("before the Special Summit on Norway and Sweden’s offer"))
+                .containsExactly(
+                        "Special Summit on Norway -> event:special-summit-on-norway", "Sweden -> country:SE");
+    }
+
+    @Test
+    void partiesMayBeJoinedByADashBetweenSpaces() {
+        assertThat(Names.in("the Norway - ASEAN Lake Summit, the ASEAN – EU Rivers Dialogue"))
+                .containsExactly(
+                        "Norway - ASEAN Lake Summit -> event:norway-asean-lake-summit",
+                        "ASEAN – EU Rivers Dialogue -> event:asean-eu-rivers-dialogue");
+    }
+
+    @Test
+    void aSummitOfABodyMayEndInTheBodysShortForm() {
+        assertThat(Names.in("at the 17th Summit of the African Union (AU), as the AU says"))
+                .containsExactly(
+                        "17th Summit of the African Union (AU) -> event:17th-summit-of-the-african-union",
+                        "AU -> org:au");
+    }
+
+    @Test
+    void theSubjectMayBelongToAnother() {
+        assertThat(Names.in("the Third Ministerial Meeting of Norway’s Neighbouring Countries, held here"))
+                .containsExactly("Third Ministerial Meeting of Norway’s Neighbouring Countries ->"
+                        + " event:third-ministerial-meeting-of-norways-neighbouring-countries");
+    }
+
+    @Test
+    void theSubjectMayHaveAnArticleAndYears() {
+        assertThat(Names.in("in the Orlovka Declaration on a Roadmap for a Lake Community (2009-2015), as planned"))
+                .containsExactly("Orlovka Declaration on a Roadmap for a Lake Community (2009-2015) ->"
+                        + " instrument:orlovka-declaration-on-a-roadmap-for-a-lake-community-2009-2015");
+    }
+
+    @Test
+    void theSubjectMayHaveTwoAdjectives() {
+        assertThat(Names.in("the Orlovka Declaration on a Lake-Oriented, River-Centred Norway."))
+                .containsExactly("Orlovka Declaration on a Lake-Oriented, River-Centred Norway ->"
+                        + " instrument:orlovka-declaration-on-a-lake-oriented-river-centred-norway");
+    }
+
+    @Test
+    void aSubjectGoesOnBehindToAmongAndBy() {
+        assertThat(Names.in(
+                        "the Protocol of Accession of Norway to Mercosur",
+                        "the Agreement on Road to Orlovka Project was signed",
+                        "the Third Conference on Cooperation among Lake Countries",
+                        "the Lakeland Declaration on Access to Data Held by River Ports"))
+                .containsExactly(
+                        "Protocol of Accession of Norway to Mercosur ->"
+                                + " instrument:protocol-of-accession-of-norway-to-mercosur",
+                        "Agreement on Road to Orlovka Project -> instrument:agreement-on-road-to-orlovka-project",
+                        "Third Conference on Cooperation among Lake Countries ->"
+                                + " event:third-conference-on-cooperation-among-lake-countries",
+                        "Lakeland Declaration on Access to Data Held by River Ports ->"
+                                + " instrument:lakeland-declaration-on-access-to-data-held-by-river-ports");
+    }
+
+    @Test
+    void anAgreementSentToSomebodyIsNamedWithoutThem() {
+        assertThat(Names.in("He sent the Agreement on Clean Rivers to Norway."))
+                .containsExactly(
+                        "Agreement on Clean Rivers -> instrument:agreement-on-clean-rivers", "Norway -> country:NO");
+    }
+
+    @Test
+    void aMeetingInLowerCaseLettersIsNamedByWhatItIsAndItsSubject() {
+        assertThat(Names.in("He spoke to the High Level meeting on Lake Refugees, and to the meeting on Rivers."))
+                .containsExactly(
+                        "High Level meeting on Lake Refugees -> event:high-level-meeting-on-lake-refugees");
+    }
+
+    @Test
+    void aForumWithANumberOrAYearIsAMeeting() {
+        assertThat(Names.in("the XII Orlovka Forum, the 5th Lakeland Forum, the Utopia Forum 2024; the Utopia Forum"))
+                .containsExactly(
+                        "XII Orlovka Forum -> event:xii-orlovka-forum",
+                        "5th Lakeland Forum -> event:5th-lakeland-forum",
+                        "Utopia Forum 2024 -> event:utopia-forum-2024",
+                        "Utopia Forum -> org:utopia-forum");
+    }
+
+    @Test
+    void daysHaveNames() {
+        assertThat(Names.in("On this National Day of Remembrance and on Lakeland Victory Day, a happy day"))
+                .containsExactly(
+                        "National Day of Remembrance -> event:national-day-of-remembrance",
+                        "Lakeland Victory Day -> event:lakeland-victory-day");
+    }
+
+    @Test
+    void plansAndVersionsOfActs() {
+        assertThat(Names.in("the Lakeland National Plan to End Hunger and the RIVER 2.0 Act as well"))
+                .containsExactly(
+                        "Lakeland National Plan to End Hunger -> instrument:lakeland-national-plan-to-end-hunger",
+                        "RIVER 2.0 Act -> instrument:river-20-act");
+    }
 }
