@@ -37,9 +37,10 @@ final class Editions {
             return name;
         }
         String printed = clause.text().substring(clause.start(start), end);
-        Thing thing = name.type() == EntityType.INSTRUMENT && end == name.end() && isCatalogued(clause, name)
-                ? name.thing()
-                : Thing.named(name.type(), printed);
+        boolean same = name.type() == EntityType.INSTRUMENT
+                && numbered(clause, withRoman(clause, last)) == name.end()
+                && isCatalogued(clause, name);
+        Thing thing = same ? name.thing() : Thing.named(name.type(), printed);
         return new Candidate(clause.start(start), end, thing, name.rule());
     }
 
@@ -80,14 +81,23 @@ final class Editions {
 
     /** The char behind the number and the year that follow this word, the last of a name. */
     int end(ClauseText clause, int last, EntityType type) {
-        int word = last;
-        if (clause.after(word) == Gap.SPACE && isRoman(clause, word + 1)) {
-            word++;
-        }
+        int word = withRoman(clause, last);
         if (type == EntityType.EVENT) {
             return clause.end(clause.after(word) == Gap.SPACE && isYear(clause, word + 1) ? word + 1 : word);
         }
-        return bracketed(clause, numbered(clause, word));
+        return dated(clause, numbered(clause, word));
+    }
+
+    private static int withRoman(ClauseText clause, int last) {
+        return clause.after(last) == Gap.SPACE && isRoman(clause, last + 1) ? last + 1 : last;
+    }
+
+    /** True if "of 1972" follows. */
+    static boolean isOfYear(ClauseText clause, int word) {
+        return clause.after(word) == Gap.SPACE
+                && clause.word(word + 1).equals("of")
+                && clause.after(word + 1) == Gap.SPACE
+                && isYear(clause, word + 2);
     }
 
     /** Behind "No. 18"; the end of the word itself if no number follows. */
@@ -107,9 +117,12 @@ final class Editions {
         return end;
     }
 
-    /** Behind "(1991)" or "(2009-2015)" that follows this char. */
-    private static int bracketed(ClauseText clause, int end) {
+    /** Behind "(1991)", "(2009-2015)" or "of 1991" that follows this char. */
+    static int dated(ClauseText clause, int end) {
         Cursor cursor = new Cursor(clause.text(), end);
+        if (cursor.skip(" of ")) {
+            return isPlausible(cursor.digits()) ? cursor.position() : end;
+        }
         if (!cursor.skip(" (")) {
             return end;
         }

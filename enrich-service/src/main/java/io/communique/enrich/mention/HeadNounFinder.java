@@ -39,6 +39,7 @@ final class HeadNounFinder implements MentionFinder {
     private final WordSet eventNouns = WordSet.read(HeadNounFinder.class, "event-nouns.en.txt");
     private final WordSet nounsWithTo = WordSet.read(HeadNounFinder.class, "nouns-with-to.en.txt");
     private final WordSet innerJoins = WordSet.read(HeadNounFinder.class, "inner-joins.en.txt");
+    private final Set<String> supplements = WordLists.words(HeadNounFinder.class, "supplements.en.txt");
     private final WordSet participles = WordSet.read(HeadNounFinder.class, "participles.en.txt");
     private final WordSet meetingModifiers = WordSet.read(HeadNounFinder.class, "meeting-modifiers.en.txt");
     private final WordSet meetingBodies = WordSet.read(HeadNounFinder.class, "meeting-bodies.en.txt");
@@ -90,17 +91,22 @@ final class HeadNounFinder implements MentionFinder {
         }
     }
 
-    /** "Berlin conference on Libya", "High Level meeting on Lakes": the noun in lower-case letters, "on" and a name. */
+    /**
+     * "Berlin conference on Libya", "High Level meeting on Lakes": the noun in lower-case letters, "on" and a name; "the
+     * Berlin summit" needs no subject.
+     */
     private void namedByPlace(Place place, int noun) {
         ClauseText clause = place.clause();
-        boolean on = clause.after(noun - 1) == Gap.SPACE
-                && clause.after(noun) == Gap.SPACE
+        if (clause.after(noun - 1) != Gap.SPACE) {
+            return;
+        }
+        boolean on = clause.after(noun) == Gap.SPACE
                 && clause.word(noun + 1).equals("on")
                 && clause.after(noun + 1) == Gap.SPACE
                 && startsName(clause, noun + 2);
-        int first = on ? firstBefore(place, noun) : noun;
+        int first = on ? firstBefore(place, noun) : isOfTown(place, noun) ? noun - 1 : noun;
         if (first < noun) {
-            int end = clause.end(lastOfRun(place, noun + 2, true));
+            int end = clause.end(on ? lastOfRun(place, noun + 2, true) : noun);
             String printed = clause.text().substring(clause.start(first), end);
             place.candidates()
                     .add(
@@ -111,6 +117,18 @@ final class HeadNounFinder implements MentionFinder {
                                     Thing.named(EntityType.EVENT, printed),
                                     Rule.HEAD_NOUN));
         }
+    }
+
+    /** "the Berlin summit". */
+    private static boolean isOfTown(Place place, int noun) {
+        ClauseText clause = place.clause();
+        Candidate town = clause.word(noun).equals("summit") ? place.at(noun - 1) : null;
+        return town != null
+                && town.type() == EntityType.PLACE
+                && town.thing().country() != null
+                && town.start() == clause.start(noun - 1)
+                && noun > 1
+                && clause.word(noun - 2).equals("the");
     }
 
     /** The first word of the town or of the capitalised words before a meeting; the meeting itself if there are none. */
@@ -160,7 +178,7 @@ final class HeadNounFinder implements MentionFinder {
         int first = firstWord(place, headStart, head.type());
         int last = extension(place, head, end);
         boolean extended = last > end;
-        boolean dated = head.type() == EntityType.INSTRUMENT && last == end && isOfYear(clause, end);
+        boolean dated = head.type() == EntityType.INSTRUMENT && last == end && Editions.isOfYear(clause, end);
         if (dated
                 && first == headStart
                 && first > 0
@@ -189,16 +207,23 @@ final class HeadNounFinder implements MentionFinder {
         if (head.type() == EntityType.INSTRUMENT && isIndefinite(place, first, last)) {
             return null;
         }
-        if (dated && last == end) {
-            last = end + 2; // "Rivers Act of 1962"
-        }
         Candidate name = new Candidate(
-                clause.start(first), clause.end(last), thing(place, head, first, headStart, last), Rule.HEAD_NOUN);
+                clause.start(first), endOf(place, last), thing(place, head, first, headStart, last), Rule.HEAD_NOUN);
         return switch (head.type()) {
             case EVENT -> withAcronym(place, last, editions.whole(clause, name));
             case INSTRUMENT -> editions.whole(clause, name);
             default -> name;
         };
+    }
+
+    /** The char behind the word, and behind the bracket that ends the name there: "on Coronavirus Disease (COVID-19)". */
+    private static int endOf(Place place, int last) {
+        int end = place.clause().end(last);
+        Candidate known = place.at(last);
+        boolean bracket = known != null
+                && known.end() == end + 1
+                && place.clause().text().charAt(end) == ')';
+        return bracket ? known.end() : end;
     }
 
     /** "1993 Constitution", "Convention No. 111", "Federal Decree No. 5". */
@@ -241,13 +266,6 @@ final class HeadNounFinder implements MentionFinder {
                 clause.end(last),
                 Thing.named(head.type(), clause.printed(first, last)),
                 Rule.HEAD_NOUN);
-    }
-
-    private static boolean isOfYear(ClauseText clause, int end) {
-        return clause.after(end) == Gap.SPACE
-                && clause.word(end + 1).equals("of")
-                && clause.after(end + 1) == Gap.SPACE
-                && Editions.isYear(clause, end + 2);
     }
 
     /** "Agreement on Fair, Balanced Trade": where a list without "and" ends nobody knows. */
@@ -320,6 +338,7 @@ final class HeadNounFinder implements MentionFinder {
                 && (isOpener(clause, first)
                         || (clause.startsWithDigit(first)
                                 && !isOrdinalOrYear(clause, first)
+                                && !isSum(clause, first)
                                 && clause.after(first) != Gap.HYPHEN))) {
             first++;
         }
@@ -342,7 +361,7 @@ final class HeadNounFinder implements MentionFinder {
     private boolean belongs(Place place, int word, EntityType type) {
         ClauseText clause = place.clause();
         Gap gap = clause.after(word);
-        if (isDotted(place, word) || isSigned(place, word) || isVersion(clause, word)) {
+        if (isDotted(place, word) || isSigned(place, word) || isVersion(clause, word) || isSum(clause, word)) {
             return true;
         }
         if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE) {
@@ -418,6 +437,20 @@ final class HeadNounFinder implements MentionFinder {
                 && first > 0
                 && clause.after(first - 1) == Gap.SPACE
                 && clause.isCapital(first - 1);
+    }
+
+    /** The parts of "2+2" in "2+2 Ministerial Dialogue". */
+    private static boolean isSum(ClauseText clause, int word) {
+        boolean second = word > 0 && isPlus(clause, word - 1);
+        return (second && clause.after(word) == Gap.SPACE) || (isPlus(clause, word) && clause.after(word + 1) == Gap.SPACE);
+    }
+
+    private static boolean isPlus(ClauseText clause, int word) {
+        int end = clause.end(word);
+        return clause.isNumber(word)
+                && clause.isNumber(word + 1)
+                && clause.start(word + 1) == end + 1
+                && clause.text().charAt(end) == '+';
     }
 
     /** Within "C5+1" and between it and the next word: "C5+1 Secretariat". */
@@ -502,7 +535,7 @@ final class HeadNounFinder implements MentionFinder {
     private int extension(Place place, Head head, int end) {
         ClauseText clause = place.clause();
         boolean subject = head.type() != EntityType.ORGANISATION;
-        int last = end;
+        int last = clause.after(end) == Gap.SPACE && Editions.isRoman(clause, end + 1) ? end + 1 : end;
         if (isNamedAfterAcronym(clause, end)) {
             last = lastOfRun(place, end + 3, subject);
         }
@@ -510,7 +543,8 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.after(last) == Gap.SPACE
                 && (joins.contains(clause.word(last + 1))
                         || isPurpose(place, head, end, last)
-                        || (subject && isWithinSubject(clause, end, last)))) {
+                        || (subject && isWithinSubject(clause, end, last))
+                        || isToAnother(place, head, last))) {
             int join = last + 1;
             String word = clause.word(join);
             if (word.equals("and") && last == end) {
@@ -538,13 +572,14 @@ final class HeadNounFinder implements MentionFinder {
                     || heads.endingAt(clause, next) != null
                     || lexicon.startsTitle(clause, next); // "Committee of X and Foreign Minister Y"
             if (word.equals("and") && otherName) {
-                return head.type() == EntityType.EVENT && isSecondCountry(place, last, next) ? lastOfRun(place, next, false) : last;
+                return last;
             }
             int run = lastOfRun(place, next, subject);
             if (word.equals("and") && run > next && heads.endingAt(clause, run) != null) {
                 return last; // "Department of the Treasury and Internal Revenue Service"
             }
-            last = run;
+            boolean parties = head.type() == EntityType.EVENT && !word.equals("and");
+            last = parties ? Math.max(run, lastCountry(place, next)) : run;
         }
         return last;
     }
@@ -568,17 +603,41 @@ final class HeadNounFinder implements MentionFinder {
         return false;
     }
 
-    /** "on Norway and Sweden". */
-    private static boolean isSecondCountry(Place place, int last, int next) {
+    /** "Additional Protocol to the Lake Convention". */
+    private boolean isToAnother(Place place, Head head, int last) {
         ClauseText clause = place.clause();
-        Candidate one = place.at(last);
-        Candidate other = place.at(next);
-        if (one == null || other == null || one.type() != EntityType.COUNTRY || other.type() != EntityType.COUNTRY) {
+        if (!clause.word(last + 1).equals("to") || !supplements.contains(head.words().getLast()) || last + 3 >= clause.count()) {
             return false;
         }
-        int before = clause.wordFrom(one.start()) - 1;
-        int end = clause.wordFrom(other.end()) - 1;
-        return before > 0 && clause.word(before).equals("on") && !isPossessive(clause.after(end));
+        int next = clause.word(last + 2).equals("the") ? last + 3 : last + 2;
+        Candidate other = place.at(next);
+        return other != null && other.type() == EntityType.INSTRUMENT && other.start() == clause.start(next);
+    }
+
+    /** The last word of the countries that follow a country: "on Norway and Sweden", "of Norway, Sweden and Chad". */
+    private static int lastCountry(Place place, int first) {
+        ClauseText clause = place.clause();
+        Candidate country = countryFrom(place, first);
+        int last = first;
+        while (country != null) {
+            last = clause.wordFrom(country.end()) - 1;
+            boolean and = clause.after(last) != Gap.BREAK && clause.word(last + 1).equals("and");
+            Candidate next = clause.after(last) == Gap.COMMA || and ? countryFrom(place, and ? last + 2 : last + 1) : null;
+            if (and) {
+                int end = next == null ? first : clause.wordFrom(next.end()) - 1;
+                return isPossessive(clause.after(end)) ? first : end;
+            }
+            country = next;
+        }
+        return first;
+    }
+
+    /** The country that starts with this word or, behind "the", with the next; null if none does. */
+    private static @Nullable Candidate countryFrom(Place place, int word) {
+        ClauseText clause = place.clause();
+        int first = word < clause.count() && clause.word(word).equals("the") ? word + 1 : word;
+        Candidate known = first < clause.count() ? place.at(first) : null;
+        return known != null && known.type() == EntityType.COUNTRY && known.start() == clause.start(first) ? known : null;
     }
 
     /** "Court of Justice on the Rivers Convention": the catalogue has the name up to here, and the rest is its subject. */
@@ -654,7 +713,7 @@ final class HeadNounFinder implements MentionFinder {
         int last = from;
         while (last - from < MOST_WORDS) {
             Candidate known = place.at(last);
-            while (known != null && last + 1 < clause.count() && clause.end(last) < known.end()) {
+            while (known != null && last + 1 < clause.count() && clause.start(last + 1) < known.end()) {
                 last++;
             }
             Gap gap = clause.after(last);

@@ -62,6 +62,7 @@ final class IsoDates {
         return switch (unit) {
             case 'd' -> from.plusDays(units).toString();
             case 'w' -> week(from.plusWeeks(units));
+            case 'e' -> weekend(from.plusWeeks(units));
             case 'm' -> YearMonth.from(from.plusMonths(units)).toString();
             case 'q' -> quarter(from.plusMonths(3L * units));
             case 'y' -> String.valueOf(from.getYear() + units);
@@ -78,6 +79,12 @@ final class IsoDates {
 
     private static String quarter(LocalDate day) {
         return quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /** Saturday and Sunday of the day's week. */
+    private static String weekend(LocalDate day) {
+        LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return sunday.minusDays(1) + "/" + sunday;
     }
 
     static String quarter(int year, int quarter) {

@@ -125,17 +125,19 @@ final class OpenedNameFinder implements MentionFinder {
         return (and || gap == Gap.COMMA) && clause.isNumber(next) ? next : -1;
     }
 
-    /** "Law No. 12/2009", "Federal Law No. 44". */
+    /** "Law No. 12/2009", "Federal Law No. 44 of 2003". */
     private @Nullable Candidate withSign(ClauseText clause, int word, EntityType type) {
         int end = Editions.numbered(clause, word);
         int first = word;
         while (first > 0 && clause.after(first - 1) == Gap.SPACE && lawModifiers.has(clause, first - 1)) {
             first--;
         }
-        String printed = clause.text().substring(clause.start(first), end);
-        return end == clause.end(word)
-                ? null
-                : new Candidate(clause.start(first), end, Thing.named(type, printed), Rule.HEAD_NOUN);
+        if (end == clause.end(word)) {
+            return null;
+        }
+        int dated = Editions.dated(clause, end);
+        Thing law = Thing.named(type, clause.text().substring(clause.start(first), dated));
+        return new Candidate(clause.start(first), dated, law, Rule.HEAD_NOUN);
     }
 
     /** The number behind the word: "42", "C-41". */

@@ -233,6 +233,12 @@ class DateFinderTest {
         It grew by half compared with 2015.            | 2015                     | 2015
         Since that Friday they have met.               | Friday                   | 2024-05-10
         The minister said Thursday that they had met.  | Thursday                 | 2024-05-09
+        They met from the 3rd to the 5th of May.       | 3rd to the 5th of May    | 2024-05-03/2024-05-05
+        They met on 29 Feb. - 2 March 2024 in Bern.    | 29 Feb. - 2 March 2024   | 2024-02-29/2024-03-02
+        They rested last weekend.                      | last weekend             | 2024-05-11/2024-05-12
+        They met throughout 2023.                      | 2023                     | 2023
+        They met in the year 2000 in Bern.             | 2000                     | 2000
+        After the 2022 elections they met.             | 2022                     | 2022
         At Monday's meeting they agreed.               | Monday                   | 2024-05-13
         """)
     void datesInOtherWords(String text, String date, String iso) {

@@ -51,4 +51,12 @@ class EditionsTest {
         assertThat(Names.in("the October 2021 Lakeland Summit"))
                 .containsExactly("October 2021 -> date:2021-10", "Lakeland Summit -> event:lakeland-summit");
     }
+
+    @Test
+    void anInstrumentMayHaveItsYearBehindOf() {
+        assertThat(Names.in("the Helsinki Final Act of 1975 and Law No. 10 of 2015"))
+                .containsExactly(
+                        "Helsinki Final Act of 1975 -> instrument:helsinki-final-act",
+                        "Law No. 10 of 2015 -> instrument:law-no-10-of-2015");
+    }
 }

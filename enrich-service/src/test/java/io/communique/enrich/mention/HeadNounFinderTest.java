@@ -46,6 +46,12 @@ class HeadNounFinderTest {
     }
 
     @Test
+    void aSummitMayBeNamedAfterItsTownAlone() {
+        assertThat(Names.in("since the Thessaloniki summit, at an Oslo summit and in the Europe talks"))
+                .contains("Thessaloniki summit -> event:thessaloniki-summit", "Oslo -> place:oslo");
+    }
+
+    @Test
     void anInstrumentHasItsSubject() {
         assertThat(Names.in("the Declaration on Clean Rivers and the Lakeland Shipping Regulations (2005)"))
                 .containsExactly(
@@ -243,6 +249,21 @@ class HeadNounFinderTest {
     }
 
     @Test
+    void aMeetingIsOfAllItsParties() {
+        assertThat(Names.in("the Ninth Meeting of the Foreign Ministers of Norway, the Republic of Chad and Sweden, held"))
+                .containsExactly(
+                        "Ninth Meeting of the Foreign Ministers of Norway, the Republic of Chad and Sweden -> event:"
+                                + "ninth-meeting-of-the-foreign-ministers-of-norway-the-republic-of-chad-and-sweden");
+    }
+
+    @Test
+    void aBracketThatBelongsToTheSubjectEndsTheName() {
+        assertThat(Names.in("the Lake Ministers’ Meeting on Coronavirus Disease (COVID-19) and more"))
+                .containsExactly("Lake Ministers’ Meeting on Coronavirus Disease (COVID-19) ->"
+                        + " event:lake-ministers-meeting-on-coronavirus-disease-covid-19");
+    }
+
+    @Test
     void aSecondCountryWithAThingOfItsOwnIsNoSubject() {
         assertThat(Names.in("before the Special Summit on Norway and Sweden’s offer"))
                 .containsExactly(
@@ -341,5 +362,22 @@ class HeadNounFinderTest {
                 .containsExactly(
                         "Lakeland National Plan to End Hunger -> instrument:lakeland-national-plan-to-end-hunger",
                         "RIVER 2.0 Act -> instrument:river-20-act");
+    }
+
+    @Test
+    void aProtocolIsMadeToAnotherInstrument() {
+        assertThat(Names.in("the Orlovka Protocol II to the Geneva Conventions, the Orlovka Protocol to Norway"))
+                .containsExactly(
+                        "Orlovka Protocol II to the Geneva Conventions ->"
+                                + " instrument:orlovka-protocol-ii-to-the-geneva-conventions",
+                        "Orlovka Protocol -> instrument:orlovka-protocol",
+                        "Norway -> country:NO");
+    }
+
+    @Test
+    void aDialogueOfTwoMinistersEach() {
+        assertThat(Names.in("the third Norway-Sweden 2+2 Ministerial Dialogue, held here"))
+                .containsExactly(
+                        "Norway-Sweden 2+2 Ministerial Dialogue -> event:norway-sweden-2-2-ministerial-dialogue");
     }
 }
