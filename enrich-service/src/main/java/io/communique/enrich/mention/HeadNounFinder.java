@@ -22,6 +22,8 @@ final class HeadNounFinder implements MentionFinder {
 
     private static final int MOST_PHRASE_WORDS = 5;
 
+    private static final String QUOTES = "\"\u201c\u2018\u00ab";
+
     private final HeadNouns heads = new HeadNouns();
     private final Lexicon lexicon;
     private final InstrumentLinks instruments;
@@ -40,6 +42,8 @@ final class HeadNounFinder implements MentionFinder {
     private final WordSet nounsWithTo = WordSet.read(HeadNounFinder.class, "nouns-with-to.en.txt");
     private final WordSet innerJoins = WordSet.read(HeadNounFinder.class, "inner-joins.en.txt");
     private final Set<String> supplements = WordLists.words(HeadNounFinder.class, "supplements.en.txt");
+    private final WordSet headlineHeads = WordSet.read(HeadNounFinder.class, "headline-heads.en.txt");
+    private final WordSet headlineWords = WordSet.read(HeadNounFinder.class, "headline-words.en.txt");
     private final WordSet participles = WordSet.read(HeadNounFinder.class, "participles.en.txt");
     private final WordSet meetingModifiers = WordSet.read(HeadNounFinder.class, "meeting-modifiers.en.txt");
     private final WordSet meetingBodies = WordSet.read(HeadNounFinder.class, "meeting-bodies.en.txt");
@@ -201,6 +205,9 @@ final class HeadNounFinder implements MentionFinder {
         if (isGeneric(clause, first, headStart) && !numbered && !(extended && isNamedBySubject(place, head, end))) {
             return null;
         }
+        if (headlineHeads.has(clause, end) && isHeadline(place, first, end, extended)) {
+            return null;
+        }
         if (clause.after(last) == Gap.SPACE && clause.isCapital(last + 1) && runOnNouns.has(clause, last + 1)) {
             return null;
         }
@@ -224,6 +231,26 @@ final class HeadNounFinder implements MentionFinder {
                 && known.end() == end + 1
                 && place.clause().text().charAt(end) == ')';
         return bracket ? known.end() : end;
+    }
+
+    /** "Rest Day" alone, "Watch Our Free Session". */
+    private boolean isHeadline(Place place, int first, int end, boolean extended) {
+        ClauseText clause = place.clause();
+        boolean common = !extended
+                && (clause.startsSentence(first) || clause.after(first - 1) == Gap.STOP)
+                && !isQuoted(clause, first);
+        for (int w = first; w < end; w++) {
+            if (headlineWords.has(clause, w)) {
+                return true;
+            }
+            common = common && place.at(w) == null && lexicon.isCommon(clause, w);
+        }
+        return common;
+    }
+
+    private static boolean isQuoted(ClauseText clause, int first) {
+        int start = clause.start(first);
+        return start > 0 && QUOTES.indexOf(clause.text().charAt(start - 1)) >= 0;
     }
 
     /** "1993 Constitution", "Convention No. 111", "Federal Decree No. 5". */

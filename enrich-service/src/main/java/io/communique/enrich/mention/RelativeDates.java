@@ -183,8 +183,7 @@ final class RelativeDates {
             first = before;
         }
         if (which == DateWords.NONE) {
-            boolean opened = clause.after(before) == Gap.SPACE && words.isAny(clause, before, WEEKDAY_OPENERS);
-            if (!opened && clause.after(word) != Gap.POSSESSIVE) {
+            if (!isOpened(clause, word) && !isSecond(clause, word) && clause.after(word) != Gap.POSSESSIVE) {
                 return null;
             }
             boolean future = years.isFuture(clause, word);
@@ -199,6 +198,19 @@ final class RelativeDates {
                         : date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                                 .plusDays(weekday - 1L);
         return DateSpans.candidate(clause, first, last, found.toString(), Rule.DATE_RELATIVE);
+    }
+
+    private boolean isOpened(ClauseText clause, int weekday) {
+        return clause.after(weekday - 1) == Gap.SPACE && words.isAny(clause, weekday - 1, WEEKDAY_OPENERS);
+    }
+
+    /** "on Monday and Tuesday", "from Monday to Friday". */
+    private boolean isSecond(ClauseText clause, int weekday) {
+        return clause.after(weekday - 1) == Gap.SPACE
+                && words.is(clause, weekday - 1, DateRole.RANGE)
+                && clause.after(weekday - 2) == Gap.SPACE
+                && words.weekday(clause, weekday - 2) != DateWords.NONE
+                && isOpened(clause, weekday - 2);
     }
 
     /** "three days ago", "two years ago". */

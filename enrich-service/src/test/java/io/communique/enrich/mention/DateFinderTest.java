@@ -246,6 +246,14 @@ class DateFinderTest {
     }
 
     @Test
+    void twoDaysOfTheWeekAreTwoDates() {
+        LocalDate wednesday = LocalDate.of(2024, 5, 15);
+        assertThat(dates("They met on Monday and Tuesday.", wednesday))
+                .containsExactly("Monday -> date:2024-05-13", "Tuesday -> date:2024-05-14");
+        assertThat(dates("Open for the Monday and Tuesday courses.", wednesday)).isEmpty();
+    }
+
+    @Test
     void lastBelongsToTheUnitBehindIt() {
         assertThat(dates("On 5 May last week was over.", LocalDate.of(2024, 5, 15)))
                 .containsExactly("5 May -> date:2024-05-05", "last week -> date:2024-05-06/2024-05-12");

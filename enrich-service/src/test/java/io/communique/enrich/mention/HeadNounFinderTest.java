@@ -380,4 +380,10 @@ class HeadNounFinderTest {
                 .containsExactly(
                         "Norway-Sweden 2+2 Ministerial Dialogue -> event:norway-sweden-2-2-ministerial-dialogue");
     }
+
+    @Test
+    void aHeadlineOfCommonWordsIsNoName() {
+        assertThat(Names.in("Rest Day", "Typical Week: they run", "They said: Watch Our Free Lake Session", "Team Plan"))
+                .isEmpty();
+    }
 }
