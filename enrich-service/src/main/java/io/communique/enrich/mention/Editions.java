@@ -117,20 +117,22 @@ final class Editions {
         return end;
     }
 
-    /** Behind "(1991)", "(2009-2015)" or "of 1991" that follows this char. */
+    /** Behind "(1991)", "2009-2015", "(2009-2015)" or "of 1991" that follows this char. */
     static int dated(ClauseText clause, int end) {
         Cursor cursor = new Cursor(clause.text(), end);
         if (cursor.skip(" of ")) {
             return isPlausible(cursor.digits()) ? cursor.position() : end;
         }
-        if (!cursor.skip(" (")) {
-            return end;
+        boolean bracket = cursor.skip(" (");
+        boolean found = (bracket || cursor.skip(" ")) && isPlausible(cursor.digits());
+        if (found && (cursor.skip("-") || cursor.skip("\u2013"))) {
+            found = isPlausible(cursor.digits());
         }
-        int years = isPlausible(cursor.digits()) ? 1 : 0;
-        if (years == 1 && (cursor.skip("-") || cursor.skip("\u2013"))) {
-            years = isPlausible(cursor.digits()) ? 2 : 0;
+        if (bracket) {
+            return found && cursor.skip(")") ? cursor.position() : end;
         }
-        return years > 0 && cursor.skip(")") ? cursor.position() : end;
+        boolean apart = clause.isBoundary(cursor.position()) && !clause.text().startsWith("/", cursor.position());
+        return found && apart ? cursor.position() : end;
     }
 
     private static boolean isPlausible(@Nullable String digits) {

@@ -44,6 +44,8 @@ final class HeadNounFinder implements MentionFinder {
     private final Set<String> supplements = WordLists.words(HeadNounFinder.class, "supplements.en.txt");
     private final WordSet headlineHeads = WordSet.read(HeadNounFinder.class, "headline-heads.en.txt");
     private final WordSet headlineWords = WordSet.read(HeadNounFinder.class, "headline-words.en.txt");
+    private final WordSet subjectJoins = WordSet.read(HeadNounFinder.class, "subject-joins.en.txt");
+    private final Set<String> declarations = WordLists.words(HeadNounFinder.class, "declarations.en.txt");
     private final WordSet participles = WordSet.read(HeadNounFinder.class, "participles.en.txt");
     private final WordSet meetingModifiers = WordSet.read(HeadNounFinder.class, "meeting-modifiers.en.txt");
     private final WordSet meetingBodies = WordSet.read(HeadNounFinder.class, "meeting-bodies.en.txt");
@@ -171,7 +173,9 @@ final class HeadNounFinder implements MentionFinder {
                 && (head == noun || known.type() == head.type())
                 && known.length() > clause.end(end) - clause.start(headStart)) {
             int start = firstWord(place, clause.wordFrom(known.start()), head.type());
-            boolean whole = clause.start(start) == known.start() && !isAnotherCause(place, head, end);
+            boolean whole = clause.start(start) == known.start()
+                    && !isAnotherCause(place, head, end)
+                    && !hasSubject(place, head, end);
             if (whole || (head.type() == EntityType.INSTRUMENT && clause.text().startsWith(") ", known.start() - 2))) {
                 return null; // the catalogue has it
             }
@@ -205,7 +209,7 @@ final class HeadNounFinder implements MentionFinder {
         if (isGeneric(clause, first, headStart) && !numbered && !(extended && isNamedBySubject(place, head, end))) {
             return null;
         }
-        if (headlineHeads.has(clause, end) && isHeadline(place, first, end, extended)) {
+        if (headlineHeads.has(clause, end) && (isHeadline(place, first, end, extended) || runsOn(place, last))) {
             return null;
         }
         if (clause.after(last) == Gap.SPACE && clause.isCapital(last + 1) && runOnNouns.has(clause, last + 1)) {
@@ -246,6 +250,16 @@ final class HeadNounFinder implements MentionFinder {
             common = common && place.at(w) == null && lexicon.isCommon(clause, w);
         }
         return common;
+    }
+
+    /** "Memorial Day Parade", but not "Victory Day President Orlov". */
+    private boolean runsOn(Place place, int last) {
+        ClauseText clause = place.clause();
+        return clause.after(last) == Gap.SPACE
+                && clause.isCapital(last + 1)
+                && place.at(last + 1) == null
+                && !lexicon.startsTitle(clause, last + 1)
+                && !Editions.isRoman(clause, last + 1);
     }
 
     private static boolean isQuoted(ClauseText clause, int first) {
@@ -330,6 +344,17 @@ final class HeadNounFinder implements MentionFinder {
                 if (before > headStart && clause.word(before).equals("of")) {
                     return OrganisationLinks.ofCountry(printed, clause.printed(first, before - 1), country);
                 }
+            }
+        }
+        if (head.type() == EntityType.INSTRUMENT && !declarations.contains(head.words().getLast())) {
+            Candidate known = place.at(first);
+            boolean same = known != null
+                    && known.rule() == Rule.CATALOGUE
+                    && known.type() == EntityType.INSTRUMENT
+                    && known.start() == clause.start(first)
+                    && known.end() == clause.end(headStart + head.words().size() - 1);
+            if (same) {
+                return known.thing(); // "Paris Agreement on Climate Change"
             }
         }
         Thing meant = head.type() == EntityType.INSTRUMENT ? instruments.meant(printed) : null;
@@ -571,6 +596,7 @@ final class HeadNounFinder implements MentionFinder {
                 && (joins.contains(clause.word(last + 1))
                         || isPurpose(place, head, end, last)
                         || (subject && isWithinSubject(clause, end, last))
+                        || isConcerning(place, head, last)
                         || isToAnother(place, head, last))) {
             int join = last + 1;
             String word = clause.word(join);
@@ -619,6 +645,9 @@ final class HeadNounFinder implements MentionFinder {
         if (clause.word(last + 1).equals("by")) {
             return participles.has(clause, last);
         }
+        if (clause.word(last + 1).equals("from")) {
+            return nounsWithTo.has(clause, last); // "Transition from"
+        }
         if (!clause.word(last + 1).equals("to")) {
             return innerJoins.has(clause, last + 1);
         }
@@ -628,6 +657,16 @@ final class HeadNounFinder implements MentionFinder {
             }
         }
         return false;
+    }
+
+    /** "Convention concerning the Protection of Lakes". */
+    private boolean isConcerning(Place place, Head head, int last) {
+        ClauseText clause = place.clause();
+        if (head.type() != EntityType.INSTRUMENT || !subjectJoins.has(clause, last + 1) || last + 3 >= clause.count()) {
+            return false;
+        }
+        Candidate next = place.at(clause.word(last + 2).equals("the") ? last + 3 : last + 2);
+        return next == null || (next.type() != EntityType.COUNTRY && next.type() != EntityType.PERSON);
     }
 
     /** "Additional Protocol to the Lake Convention". */
@@ -679,6 +718,21 @@ final class HeadNounFinder implements MentionFinder {
     /** "Global Coalition to Clean Rivers" is not the "Global Coalition" that the catalogue knows. */
     private boolean isAnotherCause(Place place, Head head, int end) {
         return place.clause().after(end) == Gap.SPACE && isPurpose(place, head, end, end);
+    }
+
+    /** "Bangkok Declaration on Clean Rivers": the catalogue has other declarations of Bangkok. */
+    private boolean hasSubject(Place place, Head head, int end) {
+        ClauseText clause = place.clause();
+        if (head.type() != EntityType.INSTRUMENT
+                || end + 3 >= clause.count()
+                || clause.after(end) != Gap.SPACE
+                || !clause.word(end + 1).equals("on")) {
+            return false;
+        }
+        int next = clause.word(end + 2).equals("the") ? end + 3 : end + 2;
+        Candidate known = place.at(next);
+        return startsName(clause, next)
+                && (known == null || (known.type() != EntityType.COUNTRY && known.type() != EntityType.PERSON));
     }
 
     /** "Committee to Protect Rivers" and "Mission of Utopia to the United Nations". */
@@ -765,14 +819,15 @@ final class HeadNounFinder implements MentionFinder {
         return last;
     }
 
-    /** "Norway's Neighbours". */
+    /** "Norway's Neighbours", "Women's Rights". */
     private boolean isOwned(Place place, int owner) {
         ClauseText clause = place.clause();
         Candidate known = place.at(owner);
         return clause.after(owner) == Gap.POSSESSIVE
-                && known != null
-                && (known.type() == EntityType.COUNTRY || known.type() == EntityType.ORGANISATION)
                 && startsName(clause, owner + 1)
+                && (known == null
+                        ? lexicon.isCommon(clause, owner) && lexicon.isCommon(clause, owner + 1)
+                        : known.type() == EntityType.COUNTRY || known.type() == EntityType.ORGANISATION)
                 && !isPerson(place, owner + 1)
                 && !startsPerson(clause, owner + 1)
                 && !lexicon.startsTitle(clause, owner + 1);
@@ -835,7 +890,7 @@ final class HeadNounFinder implements MentionFinder {
         while (last < clause.count()
                 && last - word < MOST_WORDS
                 && clause.isCapital(last)
-                && lexicon.isCommon(clause, last)
+                && (lexicon.isCommon(clause, last) || clause.after(last - 1) == Gap.HYPHEN)
                 && place.at(last) == null
                 && !lexicon.isHead(clause, last)
                 && !lexicon.startsTitle(clause, last)) {
@@ -852,7 +907,7 @@ final class HeadNounFinder implements MentionFinder {
                         && lexicon.isCommon(clause, last + 2)
                         && place.at(last + 2) == null;
             }
-            if (gap != Gap.SPACE) {
+            if (gap != Gap.SPACE && gap != Gap.HYPHEN) {
                 return false;
             }
             last++;

@@ -176,7 +176,8 @@ final class MonthDates {
         }
         int start = at;
         int first = last;
-        int before = clause.after(at - 1) == Gap.JOINT ? at - 1 : spans.beforeRange(clause, at);
+        boolean joined = clause.after(at - 1) == Gap.JOINT && clause.after(at - 2) != Gap.JOINT;
+        int before = joined ? at - 1 : spans.beforeRange(clause, at);
         if (words.is(clause, before, DateRole.LINK)) {
             before = -1;
         }

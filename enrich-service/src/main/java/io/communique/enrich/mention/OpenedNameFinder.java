@@ -33,9 +33,12 @@ final class OpenedNameFinder implements MentionFinder {
     private record Opening(EntityType type, Rest rest) {}
 
     private final WordMap<Opening> openings = new WordMap<>();
+    private final Lexicon lexicon;
+    private final WordSet exercises = WordSet.read(OpenedNameFinder.class, "exercise-nouns.en.txt");
     private final WordSet lawModifiers = WordSet.read(OpenedNameFinder.class, "law-modifiers.en.txt");
 
-    OpenedNameFinder() {
+    OpenedNameFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         for (Line line : WordLists.lines(OpenedNameFinder.class, "name-openings.en.txt")) {
             List<String> fields = line.fields();
             if (fields.size() != 3) {
@@ -58,6 +61,9 @@ final class OpenedNameFinder implements MentionFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count() - 1; w++) {
+                if (clause.after(w) == Gap.SPACE && exercises.has(clause, w) && !clause.isCapital(w)) {
+                    addExercise(clause, candidates, c, w + 1);
+                }
                 if (clause.isCapital(w) && clause.after(w) == Gap.SPACE) {
                     Opening opening = openings.at(clause, w);
                     Candidate name = opening == null ? null : name(clause, candidates, c, w, opening);
@@ -66,6 +72,18 @@ final class OpenedNameFinder implements MentionFinder {
                     }
                 }
             }
+        }
+    }
+
+    /** The "Calm Lake 2024" of "the exercise Calm Lake 2024". */
+    private void addExercise(ClauseText clause, Candidates candidates, int index, int first) {
+        int last = candidates.at(index, first) == null && lexicon.isUnknownName(clause, first) ? words(clause, first) : -1;
+        if (last >= 0) {
+            int end = last;
+            if (last + 1 < clause.count() && clause.startsWithDigit(last + 1) && Lexicon.runsOn(clause.after(last))) {
+                end++;
+            }
+            candidates.add(index, candidate(clause, first, end, EntityType.EVENT));
         }
     }
 
@@ -101,6 +119,11 @@ final class OpenedNameFinder implements MentionFinder {
     private static @Nullable Candidate order(
             ClauseText clause, Candidates candidates, int index, int word, EntityType type) {
         int noun = word + 1;
+        if (clause.word(noun).equals("order") && Editions.numbered(clause, noun) > clause.end(noun)) {
+            int end = Editions.numbered(clause, noun);
+            String printed = clause.text().substring(clause.start(word), end);
+            return new Candidate(clause.start(word), end, Thing.named(type, printed), Rule.HEAD_NOUN);
+        }
         int last = clause.after(noun) == Gap.SPACE ? number(clause, noun) : -1;
         boolean several = clause.word(noun).equals("orders");
         if (last < 0 || !several) {
@@ -129,7 +152,7 @@ final class OpenedNameFinder implements MentionFinder {
     private @Nullable Candidate withSign(ClauseText clause, int word, EntityType type) {
         int end = Editions.numbered(clause, word);
         int first = word;
-        while (first > 0 && clause.after(first - 1) == Gap.SPACE && lawModifiers.has(clause, first - 1)) {
+        while (first > 0 && Lexicon.runsOn(clause.after(first - 1)) && lawModifiers.has(clause, first - 1)) {
             first--;
         }
         if (end == clause.end(word)) {

@@ -59,4 +59,12 @@ class EditionsTest {
                         "Helsinki Final Act of 1975 -> instrument:helsinki-final-act",
                         "Law No. 10 of 2015 -> instrument:law-no-10-of-2015");
     }
+
+    @Test
+    void anInstrumentMayHaveItsYearsBehindIt() {
+        assertThat(Names.in("the Lakeland White Paper 2017 and the Lake Action Plan 2024-2026, with 20 years"))
+                .containsExactly(
+                        "Lakeland White Paper 2017 -> instrument:lakeland-white-paper-2017",
+                        "Lake Action Plan 2024-2026 -> instrument:lake-action-plan-2024-2026");
+    }
 }

@@ -386,4 +386,49 @@ class HeadNounFinderTest {
         assertThat(Names.in("Rest Day", "Typical Week: they run", "They said: Watch Our Free Lake Session", "Team Plan"))
                 .isEmpty();
     }
+
+    @Test
+    void warsAndRevolutionsHaveNames() {
+        assertThat(Names.in("after the First Orlovka War, the 12-Day War and the Lake Revolution, in the War Cabinet"))
+                .containsExactly(
+                        "First Orlovka War -> event:first-orlovka-war",
+                        "12-Day War -> event:12-day-war",
+                        "Lake Revolution -> event:lake-revolution");
+    }
+
+    @Test
+    void aConventionConcernsItsSubject() {
+        assertThat(Names.in("the Orlovka Convention Regarding the Regime of the Lakes"))
+                .containsExactly("Orlovka Convention Regarding the Regime of the Lakes ->"
+                        + " instrument:orlovka-convention-regarding-the-regime-of-the-lakes");
+    }
+
+    @Test
+    void aWordWithAHyphenStandsInAList() {
+        assertThat(Names.in("the Treaty of Friendship, Good-Neighbourliness and Cooperation with them"))
+                .containsExactly("Treaty of Friendship, Good-Neighbourliness and Cooperation ->"
+                        + " instrument:treaty-of-friendship-good-neighbourliness-and-cooperation");
+    }
+
+    @Test
+    void aSubjectMakesAnotherDeclarationButNoOtherAgreement() {
+        assertThat(Names.in("the Bangkok Declaration on Clean Rivers and the Paris Agreement on Climate Change"))
+                .containsExactly(
+                        "Bangkok Declaration on Clean Rivers -> instrument:bangkok-declaration-on-clean-rivers",
+                        "Paris Agreement on Climate Change -> instrument:paris-agreement");
+    }
+
+    @Test
+    void rightsMayBeSomebodys() {
+        assertThat(Names.in("the Orlovka Declaration on Women’s Rights"))
+                .containsExactly("Orlovka Declaration on Women’s Rights ->"
+                        + " instrument:orlovka-declaration-on-womens-rights");
+    }
+
+    @Test
+    void aTransitionIsFromAndTo() {
+        assertThat(Names.in("the Orlovka Declaration on the Transition from Informal to Formal Work"))
+                .containsExactly("Orlovka Declaration on the Transition from Informal to Formal Work ->"
+                        + " instrument:orlovka-declaration-on-the-transition-from-informal-to-formal-work");
+    }
 }

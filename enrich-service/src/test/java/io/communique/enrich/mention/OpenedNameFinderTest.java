@@ -52,4 +52,11 @@ class OpenedNameFinderTest {
                         "Federal Law No. 44 -> instrument:federal-law-no-44",
                         "Law No. 12/2009 -> instrument:law-no-12-2009");
     }
+
+    @Test
+    void battlesAndExercisesHaveNames() {
+        assertThat(Names.in("the Battle of Orlovka and the naval exercise Torben-2023; the exercise Monday is good"))
+                .containsExactly(
+                        "Battle of Orlovka -> event:battle-of-orlovka", "Torben-2023 -> event:torben-2023");
+    }
 }
