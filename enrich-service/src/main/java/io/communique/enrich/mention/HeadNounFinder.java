@@ -22,8 +22,6 @@ final class HeadNounFinder implements MentionFinder {
 
     private static final int MOST_PHRASE_WORDS = 5;
 
-    private static final String QUOTES = "\"\u201c\u2018\u00ab";
-
     private final HeadNouns heads = new HeadNouns();
     private final Lexicon lexicon;
     private final InstrumentLinks instruments;
@@ -39,21 +37,18 @@ final class HeadNounFinder implements MentionFinder {
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
     private final WordSet countryBodies = WordSet.read(HeadNounFinder.class, "names-with-countries.en.txt");
     private final WordSet eventNouns = WordSet.read(HeadNounFinder.class, "event-nouns.en.txt");
-    private final WordSet nounsWithTo = WordSet.read(HeadNounFinder.class, "nouns-with-to.en.txt");
-    private final WordSet innerJoins = WordSet.read(HeadNounFinder.class, "inner-joins.en.txt");
-    private final Set<String> supplements = WordLists.words(HeadNounFinder.class, "supplements.en.txt");
-    private final WordSet headlineHeads = WordSet.read(HeadNounFinder.class, "headline-heads.en.txt");
-    private final WordSet headlineWords = WordSet.read(HeadNounFinder.class, "headline-words.en.txt");
-    private final WordSet subjectJoins = WordSet.read(HeadNounFinder.class, "subject-joins.en.txt");
     private final Set<String> declarations = WordLists.words(HeadNounFinder.class, "declarations.en.txt");
-    private final WordSet participles = WordSet.read(HeadNounFinder.class, "participles.en.txt");
     private final WordSet meetingModifiers = WordSet.read(HeadNounFinder.class, "meeting-modifiers.en.txt");
     private final WordSet meetingBodies = WordSet.read(HeadNounFinder.class, "meeting-bodies.en.txt");
     private final Editions editions = new Editions();
+    private final Headlines headlines;
+    private final Subjects subjects;
 
     HeadNounFinder(Lexicon lexicon, InstrumentLinks instruments) {
         this.lexicon = lexicon;
         this.instruments = instruments;
+        this.headlines = new Headlines(lexicon);
+        this.subjects = new Subjects(lexicon);
     }
 
     @Override
@@ -153,7 +148,7 @@ final class HeadNounFinder implements MentionFinder {
     }
 
     /** Where a name is looked for. */
-    private record Place(Candidates candidates, int index, ClauseText clause) {
+    record Place(Candidates candidates, int index, ClauseText clause) {
 
         @Nullable
         Candidate at(int word) {
@@ -209,7 +204,7 @@ final class HeadNounFinder implements MentionFinder {
         if (isGeneric(clause, first, headStart) && !numbered && !(extended && isNamedBySubject(place, head, end))) {
             return null;
         }
-        if (headlineHeads.has(clause, end) && (isHeadline(place, first, end, extended) || runsOn(place, last))) {
+        if (headlines.isOne(place, first, end, last)) {
             return null;
         }
         if (clause.after(last) == Gap.SPACE && clause.isCapital(last + 1) && runOnNouns.has(clause, last + 1)) {
@@ -235,36 +230,6 @@ final class HeadNounFinder implements MentionFinder {
                 && known.end() == end + 1
                 && place.clause().text().charAt(end) == ')';
         return bracket ? known.end() : end;
-    }
-
-    /** "Rest Day" alone, "Watch Our Free Session". */
-    private boolean isHeadline(Place place, int first, int end, boolean extended) {
-        ClauseText clause = place.clause();
-        boolean common = !extended
-                && (clause.startsSentence(first) || clause.after(first - 1) == Gap.STOP)
-                && !isQuoted(clause, first);
-        for (int w = first; w < end; w++) {
-            if (headlineWords.has(clause, w)) {
-                return true;
-            }
-            common = common && place.at(w) == null && lexicon.isCommon(clause, w);
-        }
-        return common;
-    }
-
-    /** "Memorial Day Parade", but not "Victory Day President Orlov". */
-    private boolean runsOn(Place place, int last) {
-        ClauseText clause = place.clause();
-        return clause.after(last) == Gap.SPACE
-                && clause.isCapital(last + 1)
-                && place.at(last + 1) == null
-                && !lexicon.startsTitle(clause, last + 1)
-                && !Editions.isRoman(clause, last + 1);
-    }
-
-    private static boolean isQuoted(ClauseText clause, int first) {
-        int start = clause.start(first);
-        return start > 0 && QUOTES.indexOf(clause.text().charAt(start - 1)) >= 0;
     }
 
     /** "1993 Constitution", "Convention No. 111", "Federal Decree No. 5". */
@@ -595,9 +560,7 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.after(last) == Gap.SPACE
                 && (joins.contains(clause.word(last + 1))
                         || isPurpose(place, head, end, last)
-                        || (subject && isWithinSubject(clause, end, last))
-                        || isConcerning(place, head, last)
-                        || isToAnother(place, head, last))) {
+                        || subjects.goOn(place, head, end, last))) {
             int join = last + 1;
             String word = clause.word(join);
             if (word.equals("and") && last == end) {
@@ -635,49 +598,6 @@ final class HeadNounFinder implements MentionFinder {
             last = parties ? Math.max(run, lastCountry(place, next)) : run;
         }
         return last;
-    }
-
-    /** "Commitment to the Protection of Rivers", "Cooperation among Lake Countries", "Data Held by Lake Ports". */
-    private boolean isWithinSubject(ClauseText clause, int end, int last) {
-        if (last == end || last + 2 >= clause.count() || lexicon.startsTitle(clause, last + 2)) {
-            return false;
-        }
-        if (clause.word(last + 1).equals("by")) {
-            return participles.has(clause, last);
-        }
-        if (clause.word(last + 1).equals("from")) {
-            return nounsWithTo.has(clause, last); // "Transition from"
-        }
-        if (!clause.word(last + 1).equals("to")) {
-            return innerJoins.has(clause, last + 1);
-        }
-        for (int w = end + 1; w <= last; w++) {
-            if (nounsWithTo.has(clause, w)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Convention concerning the Protection of Lakes". */
-    private boolean isConcerning(Place place, Head head, int last) {
-        ClauseText clause = place.clause();
-        if (head.type() != EntityType.INSTRUMENT || !subjectJoins.has(clause, last + 1) || last + 3 >= clause.count()) {
-            return false;
-        }
-        Candidate next = place.at(clause.word(last + 2).equals("the") ? last + 3 : last + 2);
-        return next == null || (next.type() != EntityType.COUNTRY && next.type() != EntityType.PERSON);
-    }
-
-    /** "Additional Protocol to the Lake Convention". */
-    private boolean isToAnother(Place place, Head head, int last) {
-        ClauseText clause = place.clause();
-        if (!clause.word(last + 1).equals("to") || !supplements.contains(head.words().getLast()) || last + 3 >= clause.count()) {
-            return false;
-        }
-        int next = clause.word(last + 2).equals("the") ? last + 3 : last + 2;
-        Candidate other = place.at(next);
-        return other != null && other.type() == EntityType.INSTRUMENT && other.start() == clause.start(next);
     }
 
     /** The last word of the countries that follow a country: "on Norway and Sweden", "of Norway, Sweden and Chad". */
@@ -806,7 +726,7 @@ final class HeadNounFinder implements MentionFinder {
                 last++;
             } else if (gap == Gap.HYPHEN && clause.startsWithDigit(last + 1)) {
                 last++;
-            } else if (subject && (isOwned(place, last) || isSecondAdjective(clause, last))) {
+            } else if (subject && (isOwned(place, last) || Subjects.isSecondAdjective(clause, last))) {
                 last++;
             } else if (gap == Gap.COMMA && isListed(place, last + 1)) {
                 last++;
@@ -831,16 +751,6 @@ final class HeadNounFinder implements MentionFinder {
                 && !isPerson(place, owner + 1)
                 && !startsPerson(clause, owner + 1)
                 && !lexicon.startsTitle(clause, owner + 1);
-    }
-
-    /** "Lake-Oriented, River-Centred Norway". */
-    private static boolean isSecondAdjective(ClauseText clause, int last) {
-        return clause.after(last) == Gap.COMMA
-                && clause.after(last - 1) == Gap.HYPHEN
-                && clause.after(last + 1) == Gap.HYPHEN
-                && clause.after(last + 2) == Gap.SPACE
-                && clause.isCapital(last + 1)
-                && clause.isCapital(last + 3);
     }
 
     private static boolean isPerson(Place place, int word) {
