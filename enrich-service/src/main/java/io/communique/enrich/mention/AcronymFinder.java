@@ -68,6 +68,15 @@ final class AcronymFinder implements MentionFinder {
         return end < clause.text().length() && clause.text().charAt(end) == ')' ? last : -1;
     }
 
+    /** "LRC" of "LRC9". */
+    private static String withoutNumber(String shortForm) {
+        int end = shortForm.length();
+        while (end > 0 && Character.isDigit(shortForm.charAt(end - 1))) {
+            end--;
+        }
+        return end == shortForm.length() ? "" : shortForm.substring(0, end);
+    }
+
     /** True for the first word of "5th LRC" and "LRC IV". */
     private boolean isWithEdition(ClauseText clause, int first) {
         return clause.after(first) == Gap.SPACE
@@ -83,6 +92,9 @@ final class AcronymFinder implements MentionFinder {
         int acronym = edition && clause.startsWithDigit(before + 1) ? last : before + 1;
         String shortForm = edition ? clause.printed(acronym, acronym) : printed;
         Candidate name = named(namesBefore, clause, clause.end(before), shortForm, edition);
+        if (name == null && !edition) {
+            name = named(namesBefore, clause, clause.end(before), withoutNumber(shortForm), true);
+        }
         if (name == null) {
             name = candidates.at(index, before);
             // "Federal Service for ... (Rospotrebnadzor)"

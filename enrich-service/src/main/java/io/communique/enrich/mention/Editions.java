@@ -82,10 +82,23 @@ final class Editions {
     /** The char behind the number and the year that follow this word, the last of a name. */
     int end(ClauseText clause, int last, EntityType type) {
         int word = withRoman(clause, last);
+        if (type == EntityType.EVENT && isNumberedAcronym(clause, last)) {
+            word = last + 1;
+        }
         if (type == EntityType.EVENT) {
             return clause.end(clause.after(word) == Gap.SPACE && isYear(clause, word + 1) ? word + 1 : word);
         }
         return dated(clause, numbered(clause, word));
+    }
+
+    /** "TICAD 8". */
+    private static boolean isNumberedAcronym(ClauseText clause, int last) {
+        return clause.after(last) == Gap.SPACE
+                && clause.isAllCapitals(last)
+                && clause.isNumber(last + 1)
+                && clause.end(last + 1) - clause.start(last + 1) <= 2
+                && clause.after(last + 1) != Gap.HYPHEN
+                && DateFinder.INSTANCE.words().month(clause, last + 2) == null;
     }
 
     private static int withRoman(ClauseText clause, int last) {

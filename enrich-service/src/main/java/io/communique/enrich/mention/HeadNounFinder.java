@@ -215,11 +215,11 @@ final class HeadNounFinder implements MentionFinder {
         }
         Candidate name = new Candidate(
                 clause.start(first), endOf(place, last), thing(place, head, first, headStart, last), Rule.HEAD_NOUN);
-        return switch (head.type()) {
-            case EVENT -> withAcronym(place, last, editions.whole(clause, name));
-            case INSTRUMENT -> editions.whole(clause, name);
-            default -> name;
-        };
+        if (head.type() == EntityType.ORGANISATION) {
+            return name;
+        }
+        Candidate whole = editions.whole(clause, name);
+        return head.type() == EntityType.EVENT ? withAcronym(place, last, whole) : whole;
     }
 
     /** The char behind the word, and behind the bracket that ends the name there: "on Coronavirus Disease (COVID-19)". */
@@ -346,6 +346,9 @@ final class HeadNounFinder implements MentionFinder {
             int before = type == EntityType.ORGANISATION
                     ? first
                     : LeadingNames.first(place.candidates(), place.index(), clause, first);
+            if (type == EntityType.INSTRUMENT && before == first) {
+                before = LeadingNames.beforeBracket(clause, first);
+            }
             if (phrase == 0 && before == first && !belongs(place, first - 1, type)) {
                 break;
             }
@@ -378,7 +381,11 @@ final class HeadNounFinder implements MentionFinder {
     private boolean belongs(Place place, int word, EntityType type) {
         ClauseText clause = place.clause();
         Gap gap = clause.after(word);
-        if (isDotted(place, word) || isSigned(place, word) || isVersion(clause, word) || isSum(clause, word)) {
+        if (isDotted(place, word)
+                || isSigned(place, word)
+                || isVersion(clause, word)
+                || isSum(clause, word)
+                || isHyphenJoin(clause, word)) {
             return true;
         }
         if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE) {
@@ -726,6 +733,8 @@ final class HeadNounFinder implements MentionFinder {
                 last++;
             } else if (gap == Gap.HYPHEN && clause.startsWithDigit(last + 1)) {
                 last++;
+            } else if (isHyphenJoin(clause, last + 1)) {
+                last += 2;
             } else if (subject && (isOwned(place, last) || Subjects.isSecondAdjective(clause, last))) {
                 last++;
             } else if (gap == Gap.COMMA && isListed(place, last + 1)) {
@@ -737,6 +746,15 @@ final class HeadNounFinder implements MentionFinder {
             }
         }
         return last;
+    }
+
+    /** The "to" of "State-to-State". */
+    private static boolean isHyphenJoin(ClauseText clause, int word) {
+        return clause.after(word - 1) == Gap.HYPHEN
+                && clause.after(word) == Gap.HYPHEN
+                && clause.isCapital(word - 1)
+                && clause.isCapital(word + 1)
+                && clause.word(word).equals("to");
     }
 
     /** "Norway's Neighbours", "Women's Rights". */

@@ -11,7 +11,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadingNames {
 
+    private static final int LONGEST_BRACKET = 80;
+
     private LeadingNames() {}
+
+    /** The word before the bracket that stands before this one: "Lakes (Safety and Repair) Act"; the word itself if none does. */
+    static int beforeBracket(ClauseText clause, int word) {
+        int close = clause.start(word) - 2;
+        if (!clause.text().startsWith(") ", close)) {
+            return word;
+        }
+        int open = clause.text().lastIndexOf(" (", close);
+        if (open < 0 || close - open > LONGEST_BRACKET) {
+            return word;
+        }
+        int first = clause.wordFrom(open);
+        boolean named = first > 0
+                && clause.after(first - 1) == Gap.OPEN
+                && clause.isCapital(first - 1)
+                && clause.isCapital(first)
+                && !clause.isAllCapitals(first);
+        return named ? first - 1 : word;
+    }
 
     /** The first word of the name that stands so before this word; the word itself if there is none. */
     static int first(Candidates candidates, int index, ClauseText clause, int word) {

@@ -30,18 +30,22 @@ final class Subjects {
      */
     boolean goOn(Place place, Head head, int end, int last) {
         return head.type() != EntityType.ORGANISATION
-                && (isWithinSubject(place.clause(), end, last)
+                && (isWithinSubject(place, end, last)
                         || isConcerning(place, head, last)
                         || isToAnother(place, head, last));
     }
 
     /** "Commitment to the Protection of Rivers", "Cooperation among Lake Countries", "Data Held by Lake Ports". */
-    private boolean isWithinSubject(ClauseText clause, int end, int last) {
+    private boolean isWithinSubject(Place place, int end, int last) {
+        ClauseText clause = place.clause();
         if (last == end || last + 2 >= clause.count() || lexicon.startsTitle(clause, last + 2)) {
             return false;
         }
         if (clause.word(last + 1).equals("by")) {
             return participles.has(clause, last);
+        }
+        if (clause.word(last + 1).equals("or")) {
+            return clause.isCapital(last + 2) && place.at(last + 2) == null; // "Freedom of Religion or Belief"
         }
         if (clause.word(last + 1).equals("from")) {
             return nounsWithTo.has(clause, last); // "Transition from"
@@ -70,7 +74,9 @@ final class Subjects {
     /** "Additional Protocol to the Lake Convention". */
     private boolean isToAnother(Place place, Head head, int last) {
         ClauseText clause = place.clause();
-        if (!clause.word(last + 1).equals("to") || !supplements.contains(head.words().getLast()) || last + 3 >= clause.count()) {
+        if (!clause.word(last + 1).equals("to")
+                || !supplements.contains(head.words().getLast())
+                || last + 3 >= clause.count()) {
             return false;
         }
         int next = clause.word(last + 2).equals("the") ? last + 3 : last + 2;

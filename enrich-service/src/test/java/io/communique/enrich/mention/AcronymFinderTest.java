@@ -69,4 +69,13 @@ class AcronymFinderTest {
         assertThat(Names.in("the African Union (AU) High-Level Meeting (HLM)", "the HLM"))
                 .contains("HLM -> event:african-union-au-high-level-meeting");
     }
+
+    @Test
+    void anAcronymMayEndInItsNumber() {
+        assertThat(Names.in("the Ninth Lake Islands Leaders Meeting (LILM9), at LILM9"))
+                .containsExactly(
+                        "Ninth Lake Islands Leaders Meeting -> event:ninth-lake-islands-leaders-meeting",
+                        "LILM9 -> event:ninth-lake-islands-leaders-meeting",
+                        "LILM9 -> event:ninth-lake-islands-leaders-meeting");
+    }
 }

@@ -67,4 +67,10 @@ class EditionsTest {
                         "Lakeland White Paper 2017 -> instrument:lakeland-white-paper-2017",
                         "Lake Action Plan 2024-2026 -> instrument:lake-action-plan-2024-2026");
     }
+
+    @Test
+    void theAcronymOfAnEventMayHaveANumber() {
+        assertThat(Names.in("at TICAD 8 in Tunis and at TICAD 8 August"))
+                .contains("TICAD 8 -> event:ticad-8", "TICAD -> event:ticad");
+    }
 }

@@ -431,4 +431,29 @@ class HeadNounFinderTest {
                 .containsExactly("Orlovka Declaration on the Transition from Informal to Formal Work ->"
                         + " instrument:orlovka-declaration-on-the-transition-from-informal-to-formal-work");
     }
+
+    @Test
+    void beliefBelongsToReligion() {
+        assertThat(Names.in("the Lakeland Conference on Freedom of Religion or Belief, or the UN"))
+                .containsExactly(
+                        "Lakeland Conference on Freedom of Religion or Belief ->"
+                                + " event:lakeland-conference-on-freedom-of-religion-or-belief",
+                        "UN -> org:un");
+        assertThat(Names.in("the Lakeland Conference on Rivers or the UN"))
+                .containsExactly("Lakeland Conference on Rivers -> event:lakeland-conference-on-rivers", "UN -> org:un");
+    }
+
+    @Test
+    void anActMayHaveABracketInItsName() {
+        assertThat(Names.in("under the Lakeland Rivers (Safety and Repair) Act 2023, as agreed"))
+                .containsExactly("Lakeland Rivers (Safety and Repair) Act 2023 ->"
+                        + " instrument:lakeland-rivers-safety-and-repair-act-2023");
+    }
+
+    @Test
+    void aSmallWordBetweenHyphensBelongsToTheName() {
+        assertThat(Names.in("the Declaration against Detention in State-to-State Relations, and"))
+                .containsExactly("Declaration against Detention in State-to-State Relations ->"
+                        + " instrument:declaration-against-detention-in-state-to-state-relations");
+    }
 }
