@@ -343,12 +343,7 @@ final class HeadNounFinder implements MentionFinder {
         int first = from;
         while (first > 0 && from - first < MOST_WORDS) {
             int phrase = innerPhrase(clause, first - 1);
-            int before = type == EntityType.ORGANISATION
-                    ? first
-                    : LeadingNames.first(place.candidates(), place.index(), clause, first);
-            if (type == EntityType.INSTRUMENT && before == first) {
-                before = LeadingNames.beforeBracket(clause, first);
-            }
+            int before = clause.after(first - 1) == Gap.BREAK ? leading(place, first, type) : first;
             if (phrase == 0 && before == first && !belongs(place, first - 1, type)) {
                 break;
             }
@@ -363,6 +358,16 @@ final class HeadNounFinder implements MentionFinder {
             first++;
         }
         return first;
+    }
+
+    /** Where the name starts if signs stand before this word that may be within a name; the word itself if it starts there. */
+    private static int leading(Place place, int word, EntityType type) {
+        if (type == EntityType.ORGANISATION) {
+            return word;
+        }
+        int named = LeadingNames.first(place.candidates(), place.index(), place.clause(), word);
+        boolean bracket = named == word && type == EntityType.INSTRUMENT;
+        return bracket ? LeadingNames.beforeBracket(place.clause(), word) : named;
     }
 
     /** How many words the phrase has that ends here: "Heads of State" before "Summit". */
