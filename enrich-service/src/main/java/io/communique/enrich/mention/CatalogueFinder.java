@@ -26,6 +26,7 @@ public final class CatalogueFinder implements MentionFinder {
     private final List<List<NotNames.Phrase>> notNames;
     private final LanguageNames languageNames = new LanguageNames();
     private final NameStarts starts;
+    private final Editions editions = new Editions();
 
     /** Finds the catalogue's names alone. */
     public CatalogueFinder(Catalogue catalogue) {
@@ -70,6 +71,9 @@ public final class CatalogueFinder implements MentionFinder {
             });
             withCountries(clause.text(), found);
             found.removeIf(candidate -> isPartOfPlace(clause, candidate, found));
+            if (statement.mayBeEnglish()) {
+                found.replaceAll(candidate -> mayHaveEdition(candidate) ? editions.whole(clause, candidate) : candidate);
+            }
             for (Candidate candidate : found) {
                 if (excluded.isEmpty() || excluded.nextClearBit(candidate.start()) < candidate.end()) {
                     candidates.add(index, candidate);
@@ -77,6 +81,10 @@ public final class CatalogueFinder implements MentionFinder {
             }
         }
         candidates.settle(statement);
+    }
+
+    private static boolean mayHaveEdition(Candidate candidate) {
+        return candidate.type() == EntityType.EVENT || candidate.type() == EntityType.INSTRUMENT;
     }
 
     /** "APT-31" is a group of hackers, and not ASEAN Plus Three; behind "APEC-2025" is a year. */
