@@ -32,4 +32,17 @@ class HanOrganFinderTest {
     void commonNounsAndOtherWordsAreNoOrgans() {
         assertThat(Names.written("zh", "中方认为，两国外交部、各省教育部门和商务部长应合作，外交部署有力。")).containsExactly("中方 -> country:CN");
     }
+
+    @Test
+    void departmentsBelongToTheirMinistry() {
+        assertThat(Names.written("zh", "中方代表曾在外交部亚洲司和新闻司工作，新闻司长、非洲司长讲话。"))
+                .containsExactly("中方 -> country:CN", "外交部亚洲司 -> org:外交部亚洲司", "新闻司 -> org:新闻司", "非洲 -> place:africa");
+    }
+
+    @Test
+    void taiwansOrgansStandInTraditionalCharacters() {
+        assertThat(Names.written("zh", "訪團拜會衛生福利部、陸委會及立法院，經濟部長出席。"))
+                .containsExactly("衛生福利部 -> org:卫生福利部", "陸委會 -> org:陆委会", "立法院 -> org:立法院");
+        assertThat(Names.written("zh", "各国立法院士开会。")).isEmpty();
+    }
 }
