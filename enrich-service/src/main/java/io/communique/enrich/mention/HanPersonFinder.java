@@ -2,7 +2,6 @@ package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
-import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.TraditionalCharacters;
@@ -14,18 +13,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Persons in Chinese texts: names beside titles, wherever they stand in the statement after that. A name is a surname and
- * one or two characters, or a foreign name in the characters that write sounds.
+ * one or two characters, or a foreign name in the characters that write sounds, perhaps with the name in Latin letters in
+ * brackets behind it.
  */
 final class HanPersonFinder implements MentionFinder {
 
     private static final char DOT = '\u00B7';
+    /** Written for the dot between the names of a person: "伊姆兰•汗". */
+    private static final String OTHER_DOTS = "\u2022\u2027\u30FB";
+
+    private static final String OPENING = "(（";
+    private static final String CLOSING = ")）";
+    /** In Latin letters: words with a capital each, or short words between them. */
+    private static final Pattern LATIN_NAME =
+            Pattern.compile("\\p{Lu}[\\p{IsLatin}'’.-]*(?: (?:[a-z]{1,3}|\\p{Lu}[\\p{IsLatin}'’.-]*)){1,5}");
+
+    private static final int LONGEST_LATIN = 60;
+    private static final int LONGEST_BEFORE_LATIN = 12;
     private static final int LONGEST_FOREIGN = 8;
     private static final int LONGEST_CHINESE = 3;
     private static final int SHORTEST = 2;
+    /** Whom a surname means that two persons have. */
+    private static final Thing AMBIGUOUS = Thing.named(EntityType.PERSON, "?");
     /** Of a name with a dot, with the dot. */
     private static final int SHORTEST_DOTTED = 5;
 
@@ -37,7 +51,8 @@ final class HanPersonFinder implements MentionFinder {
     private final HanText notPersons = HanText.load("not-persons.zh.txt");
     private final Set<String> neighboursBefore = HanText.ofKind("name-neighbours.zh.txt", "before");
     private final Set<String> neighboursBehind = HanText.ofKind("name-neighbours.zh.txt", "behind");
-    private final BitSet countrySigns = countrySigns();
+    private final BitSet countrySigns = countrySigns(false);
+    private final BitSet allCountrySigns = countrySigns(true);
 
     HanPersonFinder() {
         Set<String> all = new HashSet<>(HanText.ofKind("titles.zh.txt", "none"));
@@ -46,13 +61,17 @@ final class HanPersonFinder implements MentionFinder {
         titles = new HanText(all);
     }
 
-    /** The characters of countries that need no full name beside them. */
-    private static BitSet countrySigns() {
+    /**
+     * The characters of countries.
+     *
+     * @param all false for those alone that need no full name beside them
+     */
+    private static BitSet countrySigns(boolean all) {
         BitSet signs = new BitSet();
         for (Line line : WordLists.lines(HanPersonFinder.class, "country-signs.zh.txt")) {
             List<String> fields = line.fields();
             boolean named = fields.size() > 2 && Line.names(fields.get(2)).contains("named");
-            if (!named && fields.getFirst().length() == 1) {
+            if ((all || !named) && fields.getFirst().length() == 1) {
                 signs.set(fields.getFirst().charAt(0));
             }
         }
@@ -68,18 +87,73 @@ final class HanPersonFinder implements MentionFinder {
                 known.put(name, Thing.named(EntityType.PERSON, name));
             }
         }
+        Map<String, Thing> surnames = new HashMap<>();
+        List<String> texts = new ArrayList<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
-            ClauseText clause = statement.clauses().get(c);
-            Clause reading = new Clause(clause.simplified(), HanText.covered(candidates.resolved(c)));
+            String text = withDots(statement.clauses().get(c).simplified());
+            texts.add(text);
+            Clause reading = new Clause(text, HanText.covered(candidates.resolved(c)));
             for (Candidate name : reading.names(candidates.resolved(c))) {
                 candidates.add(c, name);
-                if (name.rule() == Rule.PERSON_TITLE) {
+                if (name.rule() == Rule.PERSON_TITLE && HanDates.isHan(text.charAt(name.start()))) {
                     learn(known, name.thing());
+                }
+            }
+            for (Candidate name : candidates.resolved(c)) {
+                if (name.type() == EntityType.PERSON) {
+                    learnSurname(surnames, text.substring(name.start(), name.end()), name.thing());
                 }
             }
         }
         if (!known.isEmpty()) {
-            repeat(statement, candidates, known);
+            repeat(texts, candidates, known);
+        }
+        if (!surnames.isEmpty()) {
+            surnamesBeforeTitles(texts, candidates, surnames);
+        }
+    }
+
+    /** The text with the usual dot between the names of persons. */
+    private static String withDots(String text) {
+        String dotted = text;
+        for (int d = 0; d < OTHER_DOTS.length(); d++) {
+            char dot = OTHER_DOTS.charAt(d);
+            for (int at = dotted.indexOf(dot, 1); at > 0 && at + 1 < text.length(); at = dotted.indexOf(dot, at + 1)) {
+                if (HanDates.isHan(text.charAt(at - 1)) && HanDates.isHan(text.charAt(at + 1))) {
+                    dotted = dotted.substring(0, at) + DOT + dotted.substring(at + 1);
+                }
+            }
+        }
+        return dotted;
+    }
+
+    /** Of Chinese names; a surname that two persons have, and one that is short for a country, tells nothing. */
+    private void learnSurname(Map<String, Thing> persons, String name, Thing person) {
+        if (name.length() < SHORTEST || name.length() > LONGEST_CHINESE) {
+            return;
+        }
+        String surname = name.substring(0, 1);
+        if (surnames.contains(surname) && !allCountrySigns.get(surname.charAt(0))) {
+            Thing other = persons.putIfAbsent(surname, person);
+            if (other != null && !other.id().equals(person.id())) {
+                persons.put(surname, AMBIGUOUS);
+            }
+        }
+    }
+
+    /** "孙特使", where the statement names the envoy Sun in full. */
+    private void surnamesBeforeTitles(List<String> texts, Candidates candidates, Map<String, Thing> persons) {
+        HanText names = new HanText(persons.keySet());
+        for (int c = 0; c < texts.size(); c++) {
+            String text = texts.get(c);
+            Clause reading = new Clause(text, HanText.covered(candidates.resolved(c)));
+            for (int i = 0; i + 1 < text.length(); i++) {
+                String surname = names.at(text, i);
+                Thing person = surname == null ? null : persons.get(surname);
+                if (person != null && person != AMBIGUOUS && reading.isSurnameBeforeTitle(i)) {
+                    candidates.add(c, new Candidate(i, i + 1, person, Rule.REPEATED));
+                }
+            }
         }
     }
 
@@ -92,10 +166,10 @@ final class HanPersonFinder implements MentionFinder {
         }
     }
 
-    private void repeat(StatementText statement, Candidates candidates, Map<String, Thing> known) {
+    private void repeat(List<String> texts, Candidates candidates, Map<String, Thing> known) {
         HanText names = new HanText(known.keySet());
-        for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = statement.clauses().get(c).simplified();
+        for (int c = 0; c < texts.size(); c++) {
+            String text = texts.get(c);
             BitSet taken = HanText.covered(candidates.resolved(c));
             for (int i = 0; i < text.length(); i++) {
                 String name = names.at(text, i);
@@ -162,7 +236,84 @@ final class HanPersonFinder implements MentionFinder {
                 }
                 i = end - 1;
             }
+            latinNames(standing, found);
             return found;
+        }
+
+        /** "次长巴拉尼亚（Jose Barana）": the same person twice, also where nothing but the title tells that it is one. */
+        private void latinNames(List<Candidate> standing, List<Candidate> found) {
+            for (int open = 1; open < text.length(); open++) {
+                if (OPENING.indexOf(text.charAt(open)) < 0) {
+                    continue;
+                }
+                int close = closing(open);
+                if (close < 0 || !LATIN_NAME.matcher(text.substring(open + 1, close)).matches()) {
+                    continue;
+                }
+                Thing person = personBefore(open, standing);
+                if (person == null) {
+                    person = personBefore(open, found);
+                }
+                int start = person == null ? behindTitle(open) : open;
+                if (person == null && start < open) {
+                    Candidate name = person(start, open);
+                    found.add(name);
+                    person = name.thing();
+                }
+                if (person != null) {
+                    found.add(new Candidate(open + 1, close, person, Rule.PERSON_TITLE));
+                }
+            }
+        }
+
+        private int closing(int open) {
+            for (int i = open + 1; i < Math.min(text.length(), open + LONGEST_LATIN); i++) {
+                if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+                    return i;
+                }
+                if (HanDates.isHan(text.charAt(i))) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private static @Nullable Thing personBefore(int end, List<Candidate> names) {
+            for (Candidate name : names) {
+                if (name.end() == end && name.type() == EntityType.PERSON) {
+                    return name.thing();
+                }
+            }
+            return null;
+        }
+
+        /** Where a name starts that a title stands before; the place itself if there is none. */
+        private int behindTitle(int end) {
+            for (int start = end - SHORTEST; start > 0 && start >= end - LONGEST_BEFORE_LATIN; start--) {
+                if (!isName(start, end)) {
+                    return end;
+                }
+                if (endsTitle(start)) {
+                    return start;
+                }
+            }
+            return end;
+        }
+
+        private boolean isName(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (taken.get(i) || (!HanDates.isHan(text.charAt(i)) && text.charAt(i) != DOT)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        boolean isSurnameBeforeTitle(int at) {
+            String title = taken.get(at) || taken.get(at + 1) ? null : titles.at(text, at + 1);
+            return title != null
+                    && (titlesOfBothSides.contains(title) || titlesBehind.contains(title))
+                    && startsAt(at);
         }
 
         /** "马乔丽·格林": sounds on both sides of a dot are a person's, also where another name hides in them. */

@@ -71,4 +71,36 @@ class HanPersonFinderTest {
         assertThat(Names.written("zh", "首席专家周建平说，高级专员蒂尔贝里呼吁，贝拉米州长和陈晓大校出席。"))
                 .containsExactly("周建平 -> person:周建平", "蒂尔贝里 -> person:蒂尔贝里", "贝拉米 -> person:贝拉米", "陈晓 -> person:陈晓");
     }
+
+    @Test
+    void aSurnameStandsBeforeATitleOnceThePersonIsNamed() {
+        assertThat(Names.written("zh", "特使孙晓平抵达利马，孙特使表示满意。马小平大使出席，马总统致辞。"))
+                .containsExactly(
+                        "孙晓平 -> person:孙晓平", "利马 -> place:lima", "孙 -> person:孙晓平", "马小平 -> person:马小平");
+        assertThat(Names.written("zh", "特使孙晓平和大使孙立新在场，孙先生、钱先生讲话。"))
+                .containsExactly("孙晓平 -> person:孙晓平", "孙立新 -> person:孙立新");
+    }
+
+    @Test
+    void namesInLatinLettersStandInBrackets() {
+        assertThat(Names.written("zh", "議長阿雷賀達(Jorge Arejada de León)來訪，阿雷賀達表示欢迎；总裁贝拉米（Jo Bellamy）在场。"))
+                .containsExactly(
+                        "阿雷賀達 -> person:阿雷贺达",
+                        "Jorge Arejada de León -> person:阿雷贺达",
+                        "阿雷賀達 -> person:阿雷贺达",
+                        "贝拉米 -> person:贝拉米",
+                        "Jo Bellamy -> person:贝拉米");
+        assertThat(Names.written("zh", "主席团会议（Annual Meeting），会议（Annual Meeting）。")).isEmpty();
+    }
+
+    @Test
+    void otherDotsStandBetweenNamesToo() {
+        assertThat(Names.written("zh", "总理卡梅尔•托雷斯和马蒂尔达‧格伦到会。"))
+                .containsExactly("卡梅尔•托雷斯 -> person:卡梅尔-托雷斯", "马蒂尔达‧格伦 -> person:马蒂尔达-格伦");
+    }
+
+    @Test
+    void governorsAndFirstDeputiesHaveTitles() {
+        assertThat(Names.written("zh", "贝拉米总督接见第一副议长科斯塔里尼。")).containsExactly("贝拉米 -> person:贝拉米", "科斯塔里尼 -> person:科斯塔里尼");
+    }
 }
