@@ -30,6 +30,7 @@ final class HanNameFinder implements MentionFinder {
     private static final BitSet NOT_BEHIND_LAW = HanText.neighbours("behind-law");
 
     private static final String OFFICER = "长官";
+    private static final String MECHANISM = "机制";
     /** Ends a country's side in talks: "中方". */
     private static final char SIDE = '方';
 
@@ -96,7 +97,7 @@ final class HanNameFinder implements MentionFinder {
     }
 
     /** Where "第五届" starts before the name of an event; the same place if it does not stand there. */
-    private static int ordinalBefore(String text, int start) {
+    static int ordinalBefore(String text, int start) {
         if (start < SHORTEST_ORDINAL || COUNTERS.indexOf(text.charAt(start - 1)) < 0) {
             return start;
         }
@@ -149,7 +150,24 @@ final class HanNameFinder implements MentionFinder {
             return own;
         }
         int start = posted(text, names, index, last);
-        return named(text, last.type() == EntityType.EVENT ? ordinalBefore(text, start) : start, end, last.type());
+        if (last.type() == EntityType.EVENT || last.text().endsWith(MECHANISM)) {
+            start = ordinalBefore(text, joined(names, index));
+        }
+        String country = start == name.start() ? name.thing().country() : null;
+        String printed = text.substring(start, end);
+        Thing thing = new Thing(EntityIds.of(last.type(), printed), last.type(), printed, country);
+        return new Candidate(start, end, thing, Rule.HAN_NAME);
+    }
+
+    /** "中国印尼对话合作机制": where the countries start that nothing parts. */
+    private static int joined(List<Candidate> names, int index) {
+        int first = index;
+        while (first > 0
+                && names.get(first - 1).type() == EntityType.COUNTRY
+                && names.get(first - 1).end() == names.get(first).start()) {
+            first--;
+        }
+        return names.get(first).start();
     }
 
     /** "中国全国人大常委会": the country before an organisation of its own belongs to the name. */
@@ -215,7 +233,7 @@ final class HanNameFinder implements MentionFinder {
     }
 
     /** "外交部长" is a person, "宪法律师" and "刑法院" are no laws; but "外交部长官" is the ministry's. */
-    private static boolean isOtherWord(String text, int position, Ending ending) {
+    static boolean isOtherWord(String text, int position, Ending ending) {
         int behind = position + ending.text().length();
         if (behind >= text.length()) {
             return false;

@@ -180,4 +180,9 @@ class HanNameFinderTest {
                 .containsExactly("瓜地馬拉 -> country:GT", "貝南 -> country:BJ", "卡達 -> country:QA", "貝南 -> country:BJ");
         assertThat(Names.written("zh", "宝贝南方玩具，参加彭女士的展览。")).isEmpty();
     }
+
+    @Test
+    void mechanismsOfTwoCountriesAreOneName() {
+        assertThat(Names.written("zh", "共同主持智利秘鲁高级别对话机制。")).containsExactly("智利秘鲁高级别对话机制 -> org:智利秘鲁高级别对话机制");
+    }
 }
