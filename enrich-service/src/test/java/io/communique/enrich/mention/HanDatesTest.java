@@ -73,4 +73,36 @@ class HanDatesTest {
     void sumsWithMore() {
         assertThat(dates("捐款100多万美元和43000镑，数十亿美元。")).hasSize(2);
     }
+
+    @Test
+    void yearsAreWrittenInCharacters() {
+        assertThat(dates("一九九二年一月二十日建交，二○○○年七月二十五日至二十七日訪問，二〇二三年底結束。"))
+                .containsExactly(
+                        "一九九二年一月二十日 -> date:1992-01-20",
+                        "二○○○年七月二十五日至二十七日 -> date:2000-07-25/2000-07-27",
+                        "二〇二三年底 -> date:2023");
+    }
+
+    @Test
+    void bareDaysAreWrittenInCharacters() {
+        assertThat(dates("主席於二十五日至二十七日訪問，三日游和十日内完成。")).containsExactly("二十五日至二十七日 -> date:2025-05-25/2025-05-27");
+    }
+
+    @Test
+    void partsOfMonthsAndWeeks() {
+        assertThat(dates("5月下旬开会，本月底结束，上周末休会，4月初步达成。"))
+                .containsExactly(
+                        "5月下旬 -> date:2025-05-21/2025-05-31",
+                        "本月底 -> date:2025-06",
+                        "上周末 -> date:2025-05-31/2025-06-01",
+                        "4月 -> date:2025-04");
+    }
+
+    @Test
+    void aMonthThatNothingSaysIsToComeIsOver() {
+        assertThat(Names.writtenOn(LocalDate.of(2026, 1, 20), "zh", "去年3月建交，5月互访，7月签约。"))
+                .containsExactly("去年3月 -> date:2025-03", "5月 -> date:2025-05", "7月 -> date:2025-07");
+        assertThat(Names.writtenOn(LocalDate.of(2026, 1, 20), "zh", "会议将于7月举行。"))
+                .containsExactly("7月 -> date:2026-07");
+    }
 }
