@@ -55,7 +55,7 @@ class HanDatesTest {
 
     @Test
     void daysAreWrittenInCharacters() {
-        assertThat(dates("會議於六月十五日舉行，十月革命。")).containsExactly("六月十五日 -> date:2025-06-15");
+        assertThat(dates("會議於六月十五日舉行，十月怀胎。")).containsExactly("六月十五日 -> date:2025-06-15");
     }
 
     @Test

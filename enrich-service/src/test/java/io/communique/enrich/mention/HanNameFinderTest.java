@@ -185,4 +185,21 @@ class HanNameFinderTest {
     void mechanismsOfTwoCountriesAreOneName() {
         assertThat(Names.written("zh", "共同主持智利秘鲁高级别对话机制。")).containsExactly("智利秘鲁高级别对话机制 -> org:智利秘鲁高级别对话机制");
     }
+
+    @Test
+    void congressesOfThePartyAreKnownByTheirNumber() {
+        assertThat(Names.written("zh", "中共二十大召开，十九大以来取得成就，全球二十大经济体增长。"))
+                .containsExactly("中共二十大 -> event:cpc-congress-20", "十九大 -> event:cpc-congress-19");
+    }
+
+    @Test
+    void agenciesAndPapersOfManyCountriesAreKnown() {
+        assertThat(Names.written("zh", "国家运输安全委员会、白宫国安会、加拿大广播公司和俄罗斯《消息报》"))
+                .containsExactly(
+                        "国家运输安全委员会 -> org:ntsb",
+                        "白宫国安会 -> org:us-nsc",
+                        "加拿大广播公司 -> org:cbc",
+                        "俄罗斯 -> country:RU",
+                        "消息报 -> org:消息报");
+    }
 }
