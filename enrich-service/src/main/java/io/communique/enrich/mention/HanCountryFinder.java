@@ -38,6 +38,8 @@ final class HanCountryFinder implements MentionFinder {
     private static final char AFRICA = '\u975E';
     /** Behind this verb no word needs to follow: "涉疆", "涉日游行". */
     private static final char ON = '涉';
+    private static final char POSTED = '驻';
+    private static final String AMBASSADOR = "大使";
     private static final char PERSON = '人';
     /** As Taiwan writes "country" behind the character of one. */
     private static final char COUNTRY = '國';
@@ -227,13 +229,21 @@ final class HanCountryFinder implements MentionFinder {
         }
 
         private boolean isSign(int at) {
-            if (at >= text.length() || names.get(at) || inWords.get(at) || !signs.containsKey(text.charAt(at))) {
+            if (at >= text.length() || names.get(at) || !signs.containsKey(text.charAt(at))) {
+                return false;
+            }
+            if (inWords.get(at) && !isPosted(at)) {
                 return false;
             }
             if (at >= cutTo) {
                 cut(at);
             }
-            return !inWords.get(at) && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
+            return (!inWords.get(at) || isPosted(at)) && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
+        }
+
+        /** "驻加大使", though "加大" is a word. */
+        private boolean isPosted(int at) {
+            return at > 0 && text.charAt(at - 1) == POSTED && text.startsWith(AMBASSADOR, at + 1);
         }
 
         /** Marks the words of the part of the text around a char that neither names nor marks go through. */
@@ -399,7 +409,13 @@ final class HanCountryFinder implements MentionFinder {
             }
             boolean africa = text.charAt(start) == AFRICA || text.charAt(end - 1) == AFRICA;
             return (!africa || text.substring(start, end).indexOf(CHINA) >= 0)
-                    && (isFollowed(end) || areFree(start, end));
+                    && (isFollowed(end) || areFree(start, end) || areAlone(start, end));
+        }
+
+        /** Three or more, or China among two, that no word of the dictionary goes through: "美日韩续推", "中尼面向". */
+        private boolean areAlone(int start, int end) {
+            boolean china = text.substring(start, end).indexOf(CHINA) >= 0;
+            return (end - start > 2 || (china && inWords.get(end))) && !isInSounds(start);
         }
 
         /** China and countries that stand free, behind a word or a link that no country is the object's part of. */
