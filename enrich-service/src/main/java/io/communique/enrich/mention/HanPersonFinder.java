@@ -37,6 +37,7 @@ final class HanPersonFinder implements MentionFinder {
     private static final int LONGEST_BEFORE_LATIN = 12;
     private static final int LONGEST_FOREIGN = 8;
     private static final int LONGEST_CHINESE = 3;
+    private static final int LONGEST_JAPANESE = 5;
     private static final int SHORTEST = 2;
     /** Whom a surname means that two persons have. */
     private static final Thing AMBIGUOUS = Thing.named(EntityType.PERSON, "?");
@@ -45,9 +46,12 @@ final class HanPersonFinder implements MentionFinder {
 
     private final Set<String> titlesOfBothSides = HanText.ofKind("titles.zh.txt", "both");
     private final Set<String> titlesBehind = HanText.ofKind("titles.zh.txt", "before");
+    private final Set<String> nounsOfDotted = HanText.ofKind("titles.zh.txt", "dotted");
     private final HanText titles;
     private final Set<String> surnames = WordLists.words(HanPersonFinder.class, "surnames.zh.txt");
+    private final Set<String> japaneseSurnames = WordLists.words(HanPersonFinder.class, "japanese-surnames.zh.txt");
     private final BitSet sounds = HanText.characters("transliteration.zh.txt");
+    private final BitSet innerSounds = HanText.characters("transliteration-inner.zh.txt");
     private final HanText notPersons = HanText.load("not-persons.zh.txt");
     private final Set<String> neighboursBefore = HanText.ofKind("name-neighbours.zh.txt", "before");
     private final Set<String> neighboursBehind = HanText.ofKind("name-neighbours.zh.txt", "behind");
@@ -254,7 +258,7 @@ final class HanPersonFinder implements MentionFinder {
                 if (person == null) {
                     person = personBefore(open, found);
                 }
-                int start = person == null ? behindTitle(open) : open;
+                int start = person == null ? startBeforeLatin(open) : open;
                 if (person == null && start < open) {
                     Candidate name = person(start, open);
                     found.add(name);
@@ -264,6 +268,20 @@ final class HanPersonFinder implements MentionFinder {
                     found.add(new Candidate(open + 1, close, person, Rule.PERSON_TITLE));
                 }
             }
+        }
+
+        /** Where a name starts that a title stands before, or that has a dot; the place itself if there is none. */
+        private int startBeforeLatin(int end) {
+            int titled = behindTitle(end);
+            if (titled < end) {
+                return titled;
+            }
+            int start = end;
+            while (start > 0 && (isSound(start - 1) || text.charAt(start - 1) == DOT)) {
+                start--;
+            }
+            boolean dotted = text.substring(start, end).indexOf(DOT) > 0;
+            return dotted && end - start >= SHORTEST_DOTTED ? start : end;
         }
 
         private int closing(int open) {
@@ -319,12 +337,12 @@ final class HanPersonFinder implements MentionFinder {
         /** "马乔丽·格林": sounds on both sides of a dot are a person's, also where another name hides in them. */
         private @Nullable Candidate dotted(int dot, List<Candidate> standing) {
             int start = dot;
-            while (start > 0 && sounds.get(text.charAt(start - 1))) {
+            while (start > 0 && isSoundOfName(start - 1)) {
                 start--;
             }
             int end = dot + 1;
             while (end < text.length()
-                    && (sounds.get(text.charAt(end)) || text.charAt(end) == DOT)
+                    && (isSoundOfName(end) || text.charAt(end) == DOT)
                     && notPersons.at(text, end) == null) {
                 end++;
             }
@@ -356,7 +374,7 @@ final class HanPersonFinder implements MentionFinder {
 
         /** Where the name starts, perhaps with characters before it that seldom write sounds, up to a title; -1 in another word. */
         private int withTitle(int start) {
-            if (startsAt(start)) {
+            if (startsAt(start) || endsWord(start, nounsOfDotted)) {
                 return start;
             }
             for (int from = start - 1; from > 0 && from >= start - LONGEST_CHINESE; from--) {
@@ -385,7 +403,23 @@ final class HanPersonFinder implements MentionFinder {
         }
 
         private boolean isSound(int at) {
-            return sounds.get(text.charAt(at)) && !taken.get(at);
+            return isSoundOfName(at) && !taken.get(at);
+        }
+
+        private boolean isSoundOfName(int at) {
+            return sounds.get(text.charAt(at)) || isInnerSound(at);
+        }
+
+        /** "特奥多罗", where "多" is no word. */
+        private boolean isInnerSound(int at) {
+            return innerSounds.get(text.charAt(at))
+                    && at > 0
+                    && at + 1 < text.length()
+                    && sounds.get(text.charAt(at - 1))
+                    && sounds.get(text.charAt(at + 1))
+                    && !taken.get(at - 1)
+                    && !taken.get(at + 1)
+                    && titles.at(text, at) == null;
         }
 
         private int endBehind(int start) {
@@ -413,7 +447,8 @@ final class HanPersonFinder implements MentionFinder {
             if (surname == start || notPersons.at(text, start) != null) {
                 return start;
             }
-            for (int end = surname + 1; end <= surname + 2; end++) {
+            int longest = surname - start > 1 && japaneseSurnames.contains(text.substring(start, surname)) ? 3 : 2;
+            for (int end = surname + 1; end <= surname + longest; end++) {
                 if (isFree(start, end) && endsAt(end)) {
                     return end;
                 }
@@ -422,6 +457,12 @@ final class HanPersonFinder implements MentionFinder {
         }
 
         private int surnameEnd(int start) {
+            for (int length = LONGEST_CHINESE; length > 1; length--) {
+                if (isFree(start, start + length)
+                        && japaneseSurnames.contains(text.substring(start, start + length))) {
+                    return start + length;
+                }
+            }
             for (int length = 2; length > 0; length--) {
                 if (isFree(start, start + length) && surnames.contains(text.substring(start, start + length))) {
                     return start + length;
@@ -460,9 +501,14 @@ final class HanPersonFinder implements MentionFinder {
         }
 
         private boolean endsTitle(int start) {
+            return endsWord(start, titlesOfBothSides);
+        }
+
+        private boolean endsWord(int start, Set<String> words) {
             for (int length = 2; length <= 4 && length <= start; length++) {
-                String title = titles.at(text, start - length);
-                if (title != null && title.length() == length && titlesOfBothSides.contains(title)) {
+                if (words.contains(text.substring(start - length, start))
+                        && (titles.at(text, start - length) == null
+                                || titles.at(text, start - length).length() == length)) {
                     return true;
                 }
             }
@@ -487,7 +533,10 @@ final class HanPersonFinder implements MentionFinder {
             if (isForeign) {
                 return foreign;
             }
-            for (int start = title - LONGEST_CHINESE; start <= title - SHORTEST; start++) {
+            for (int start = title - LONGEST_JAPANESE; start <= title - SHORTEST; start++) {
+                if (start < title - LONGEST_CHINESE && !isJapanese(start)) {
+                    continue;
+                }
                 if (isFree(start, title)
                         && surnameEnd(start) > start
                         && surnameEnd(start) < title
@@ -498,6 +547,10 @@ final class HanPersonFinder implements MentionFinder {
                 }
             }
             return title;
+        }
+
+        private boolean isJapanese(int start) {
+            return start >= 0 && surnameEnd(start) > start + 1;
         }
 
         /** "英法德外长" are ministers of countries. */

@@ -103,4 +103,26 @@ class HanPersonFinderTest {
     void governorsAndFirstDeputiesHaveTitles() {
         assertThat(Names.written("zh", "贝拉米总督接见第一副议长科斯塔里尼。")).containsExactly("贝拉米 -> person:贝拉米", "科斯塔里尼 -> person:科斯塔里尼");
     }
+
+    @Test
+    void namesOfJapanMayBeLonger() {
+        assertThat(Names.written("zh", "日本官房长官小野寺次郎称，外务大臣青木真理子表示，清水健一大使离任。"))
+                .containsExactly(
+                        "日本 -> country:JP",
+                        "小野寺次郎 -> person:小野寺次郎",
+                        "青木真理子 -> person:青木真理子",
+                        "清水健一 -> person:清水健一");
+    }
+
+    @Test
+    void someCharactersWriteSoundsOnlyBetweenOthers() {
+        assertThat(Names.written("zh", "国防部长特奥多里通话，总统马克里多次表示。")).containsExactly("特奥多里 -> person:特奥多里", "马克里 -> person:马克里");
+    }
+
+    @Test
+    void namesWithADotStandBehindNounsOfPersons() {
+        assertThat(Names.written("zh", "高官恩里科·莫雷（Enrico More）和资深成员迪克·庞森致辞。"))
+                .containsExactly(
+                        "恩里科·莫雷 -> person:恩里科-莫雷", "Enrico More -> person:恩里科-莫雷", "迪克·庞森 -> person:迪克-庞森");
+    }
 }
