@@ -40,6 +40,7 @@ final class HanCountryFinder implements MentionFinder {
     private static final char ON = '涉';
     private static final char POSTED = '驻';
     private static final String AMBASSADOR = "大使";
+    private static final String INSIDE = "国内";
     private static final char PERSON = '人';
     /** As Taiwan writes "country" behind the character of one. */
     private static final char COUNTRY = '國';
@@ -232,18 +233,19 @@ final class HanCountryFinder implements MentionFinder {
             if (at >= text.length() || names.get(at) || !signs.containsKey(text.charAt(at))) {
                 return false;
             }
-            if (inWords.get(at) && !isPosted(at)) {
+            if (inWords.get(at) && !isBeforeFixed(at)) {
                 return false;
             }
             if (at >= cutTo) {
                 cut(at);
             }
-            return (!inWords.get(at) || isPosted(at)) && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
+            return (!inWords.get(at) || isBeforeFixed(at)) && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
         }
 
-        /** "驻加大使", though "加大" is a word. */
-        private boolean isPosted(int at) {
-            return at > 0 && text.charAt(at - 1) == POSTED && text.startsWith(AMBASSADOR, at + 1);
+        /** "驻加大使", though "加大" is a word, and "美国内民众", though "美国" is one. */
+        private boolean isBeforeFixed(int at) {
+            boolean posted = at > 0 && text.charAt(at - 1) == POSTED && text.startsWith(AMBASSADOR, at + 1);
+            return posted || text.startsWith(INSIDE, at + 1);
         }
 
         /** Marks the words of the part of the text around a char that neither names nor marks go through. */
@@ -406,6 +408,9 @@ final class HanCountryFinder implements MentionFinder {
                 if (!isSign(i) || text.charAt(i) == CHINA_ABROAD || text.indexOf(text.charAt(i), start) < i) {
                     return false;
                 }
+            }
+            if (text.charAt(start) != CHINA && start > 0 && isPartOfName(start - 1)) {
+                return false;
             }
             boolean africa = text.charAt(start) == AFRICA || text.charAt(end - 1) == AFRICA;
             return (!africa || text.substring(start, end).indexOf(CHINA) >= 0)

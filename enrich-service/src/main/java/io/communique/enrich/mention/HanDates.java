@@ -62,6 +62,14 @@ final class HanDates {
     private static final int YEAR_LENGTH = 4;
     /** From here a number of days in characters is a day of the month: "二十五日". */
     private static final int LEAST_BARE_DAY = 11;
+    /** Before the years of Taiwan, which count from 1911: "民國108年". */
+    private static final String REPUBLIC = "民国";
+
+    private static final int BEFORE_REPUBLIC = 1911;
+    private static final int FIRST_BARE_YEAR = 100;
+    private static final int LAST_BARE_YEAR = 150;
+    /** Before a year or a month in brackets: "本(108)年3月", "本（4）月5日". */
+    private static final String OPENERS = "本去上今明";
     /** Parts of a month of ten days: "10月下旬". */
     private static final List<String> TENTHS = List.of("上旬", "中旬", "下旬");
 
@@ -217,6 +225,12 @@ final class HanDates {
             char c = text[at];
             Candidate date = null;
             if (isDigit(c) && (at == 0 || !isDigit(text[at - 1]))) {
+                date = ofRepublic(clause, at, to);
+            }
+            if (date == null && OPENERS.indexOf(c) >= 0 && near != null) {
+                date = inBrackets(clause, at, to, near);
+            }
+            if (date == null && isDigit(c) && (at == 0 || !isDigit(text[at - 1]))) {
                 date = numeric(clause, at, to, near, found);
                 if (date == null && near != null) {
                     date = ago(clause, at, to, near);
@@ -224,7 +238,7 @@ final class HanDates {
                 if (date == null && near != null) {
                     date = bareDay(clause, at, to, near, dayOf(clause, found));
                 }
-            } else if (isHan(c)) {
+            } else if (date == null && isHan(c)) {
                 if (near != null) {
                     date = relative(clause, simplified, at, to, near);
                     date = date == null ? ago(clause, at, to, near) : date;
@@ -274,6 +288,52 @@ final class HanDates {
 
     private static boolean isFigure(char c) {
         return c == TEN || FIGURES.indexOf(c) >= 0;
+    }
+
+    /** "民國108年3月11日", and in traditional characters "114年8月5日". */
+    private @Nullable Candidate ofRepublic(ClauseText clause, int at, int to) {
+        boolean said = at > 1 && clause.simplified().startsWith(REPUBLIC, at - 2);
+        Reader reader = new Reader(clause.folded(), at, to);
+        int year = reader.numberBefore(3, YEAR);
+        if (year < 1 || year > LAST_BARE_YEAR) {
+            return null;
+        }
+        int start = said ? at - 2 : at;
+        int afterYear = reader.at;
+        boolean bare = year >= FIRST_BARE_YEAR && reader.numberBefore(2, MONTH) > 0 && isTraditional(clause);
+        Candidate part = said || bare
+                ? inYear(clause, start, afterYear, to, year + BEFORE_REPUBLIC, Rule.DATE)
+                : null;
+        return part == null && said
+                ? candidate(start, afterYear, String.valueOf(year + BEFORE_REPUBLIC), Rule.DATE)
+                : part;
+    }
+
+    private static boolean isTraditional(ClauseText clause) {
+        return !clause.simplified().equals(clause.text());
+    }
+
+    /** "本(108)年3月11日至17日", "本（4）月5日". */
+    private @Nullable Candidate inBrackets(ClauseText clause, int at, int to, LocalDate near) {
+        Reader reader = new Reader(clause.folded(), at + 1, to);
+        if (!reader.take('(') && !reader.take('（')) {
+            return null;
+        }
+        int number = reader.number(YEAR_LENGTH);
+        if (number < 1 || (!reader.take(')') && !reader.take('）'))) {
+            return null;
+        }
+        if (reader.take(YEAR)) {
+            int year = number <= LAST_BARE_YEAR ? number + BEFORE_REPUBLIC : number;
+            Candidate part = inYear(clause, at, reader.at, to, year, Rule.DATE);
+            return part == null ? candidate(at, reader.at, String.valueOf(year), Rule.DATE) : part;
+        }
+        if (number > 12 || !reader.take(MONTH)) {
+            return null;
+        }
+        int months = number - near.getMonthValue();
+        int year = near.getYear() + (months > FAR_AHEAD ? -1 : months < -FAR_AHEAD ? 1 : 0);
+        return monthAndDay(reader, at, year, number, Rule.DATE_RELATIVE);
     }
 
     /** "十一月十五日", "一九九二年", "二十五日至二十七日". */

@@ -31,6 +31,7 @@ final class HanNameFinder implements MentionFinder {
 
     private static final String OFFICER = "长官";
     private static final String MECHANISM = "机制";
+    private static final String MISSION = "代表团";
     /** Ends a country's side in talks: "中方". */
     private static final char SIDE = '方';
 
@@ -84,7 +85,8 @@ final class HanNameFinder implements MentionFinder {
         return switch (name.type()) {
             case INSTRUMENT -> meeting(text, name);
             case COUNTRY, PLACE, ORGANISATION -> {
-                Candidate resolution = resolution(text, name, resolutions);
+                Candidate mission = mission(text, names, index);
+                Candidate resolution = mission == null ? resolution(text, name, resolutions) : mission;
                 Candidate joint = resolution == null ? joint(text, names, index) : resolution;
                 yield joint == null ? institution(text, names, index) : joint;
             }
@@ -213,10 +215,27 @@ final class HanNameFinder implements MentionFinder {
     /** Where the name of an embassy starts: "中国驻埃及大使馆" with the country that has it. */
     private static int posted(String text, List<Candidate> names, int index, Ending ending) {
         int start = names.get(index).start();
-        boolean follows = index > 0 && names.get(index - 1).end() == start - 1;
-        return ending.text().endsWith("馆") && follows && text.charAt(start - 1) == '驻'
+        char last = ending.text().charAt(ending.text().length() - 1);
+        return (last == '馆' || last == '处') && isPosted(text, names, index, 1)
                 ? names.get(index - 1).start()
                 : start;
+    }
+
+    private static boolean isPosted(String text, List<Candidate> names, int index, int length) {
+        int start = names.get(index).start();
+        return index > 0 && names.get(index - 1).end() == start - length && text.charAt(start - 1) == '驻';
+    }
+
+    /** "中国常驻联合国代表团". */
+    private static @Nullable Candidate mission(String text, List<Candidate> names, int index) {
+        Candidate body = names.get(index);
+        boolean mission = body.type() == EntityType.ORGANISATION
+                && text.startsWith(MISSION, body.end())
+                && isPosted(text, names, index, 2)
+                && text.charAt(body.start() - 2) == '常';
+        return mission
+                ? named(text, names.get(index - 1).start(), body.end() + MISSION.length(), EntityType.ORGANISATION)
+                : null;
     }
 
     private @Nullable Ending ending(String text, Candidate name, int position) {

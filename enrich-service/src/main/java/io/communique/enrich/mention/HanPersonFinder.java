@@ -2,6 +2,7 @@ package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
+import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.TraditionalCharacters;
@@ -94,9 +95,11 @@ final class HanPersonFinder implements MentionFinder {
         Map<String, Thing> surnames = new HashMap<>();
         List<String> texts = new ArrayList<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = withDots(statement.clauses().get(c).simplified());
+            ClauseText clause = statement.clauses().get(c);
+            String text = withDots(clause.simplified());
             texts.add(text);
-            Clause reading = new Clause(text, HanText.covered(candidates.resolved(c)));
+            boolean traditional = !clause.simplified().equals(clause.text());
+            Clause reading = new Clause(text, HanText.covered(candidates.resolved(c)), traditional);
             for (Candidate name : reading.names(candidates.resolved(c))) {
                 candidates.add(c, name);
                 if (name.rule() == Rule.PERSON_TITLE && HanDates.isHan(text.charAt(name.start()))) {
@@ -105,7 +108,9 @@ final class HanPersonFinder implements MentionFinder {
             }
             for (Candidate name : candidates.resolved(c)) {
                 if (name.type() == EntityType.PERSON) {
-                    learnSurname(surnames, text.substring(name.start(), name.end()), name.thing());
+                    boolean titled = name.rule() == Rule.PERSON_TITLE;
+                    String full = titled ? name.thing().name() : text.substring(name.start(), name.end());
+                    learnSurname(surnames, full, name.thing());
                 }
             }
         }
@@ -150,7 +155,7 @@ final class HanPersonFinder implements MentionFinder {
         HanText names = new HanText(persons.keySet());
         for (int c = 0; c < texts.size(); c++) {
             String text = texts.get(c);
-            Clause reading = new Clause(text, HanText.covered(candidates.resolved(c)));
+            Clause reading = new Clause(text, HanText.covered(candidates.resolved(c)), false);
             for (int i = 0; i + 1 < text.length(); i++) {
                 String surname = names.at(text, i);
                 Thing person = surname == null ? null : persons.get(surname);
@@ -196,10 +201,12 @@ final class HanPersonFinder implements MentionFinder {
 
         private final String text;
         private final BitSet taken;
+        private final boolean traditional;
 
-        Clause(String text, BitSet taken) {
+        Clause(String text, BitSet taken, boolean traditional) {
             this.text = text;
             this.taken = taken;
+            this.traditional = traditional;
         }
 
         List<Candidate> names(List<Candidate> standing) {
@@ -241,6 +248,9 @@ final class HanPersonFinder implements MentionFinder {
                 i = end - 1;
             }
             latinNames(standing, found);
+            if (traditional) {
+                titlesBetween(found);
+            }
             return found;
         }
 
@@ -282,6 +292,27 @@ final class HanPersonFinder implements MentionFinder {
             }
             boolean dotted = text.substring(start, end).indexOf(DOT) > 0;
             return dotted && end - start >= SHORTEST_DOTTED ? start : end;
+        }
+
+        /** "吳部長釗燮", as Taiwan writes: the title stands between the surname and the given name. */
+        private void titlesBetween(List<Candidate> found) {
+            for (int i = 1; i < text.length() - SHORTEST; i++) {
+                String title = taken.get(i) ? null : titles.at(text, i);
+                int given = title == null ? i : i + title.length();
+                int end = given + SHORTEST;
+                if (given > i
+                        && titlesOfBothSides.contains(title)
+                        && isFree(i - 1, i)
+                        && surnames.contains(text.substring(i - 1, i))
+                        && startsAt(i - 1)
+                        && isFree(given, end)
+                        && !neighboursBehind.contains(text.substring(given, given + 1))
+                        && endsAt(end)
+                        && notPersons.at(text, given) == null) {
+                    String name = text.charAt(i - 1) + text.substring(given, end);
+                    found.add(new Candidate(i - 1, end, Thing.named(EntityType.PERSON, name), Rule.PERSON_TITLE));
+                }
+            }
         }
 
         private int closing(int open) {

@@ -105,4 +105,16 @@ class HanDatesTest {
         assertThat(Names.writtenOn(LocalDate.of(2026, 1, 20), "zh", "会议将于7月举行。"))
                 .containsExactly("7月 -> date:2026-07");
     }
+
+    @Test
+    void yearsOfTaiwan() {
+        assertThat(dates("民國108年3月11日簽署，114年8月5日生效，本(114)年6月2日至4日訪問，上(113)年結束，本（6）月5日來訪。"))
+                .containsExactly(
+                        "民國108年3月11日 -> date:2019-03-11",
+                        "114年8月5日 -> date:2025-08-05",
+                        "本(114)年6月2日至4日 -> date:2025-06-02/2025-06-04",
+                        "上(113)年 -> date:2024",
+                        "本（6）月5日 -> date:2025-06-05");
+        assertThat(dates("公司有108年历史，本（一）条。")).isEmpty();
+    }
 }

@@ -202,4 +202,18 @@ class HanNameFinderTest {
                         "俄罗斯 -> country:RU",
                         "消息报 -> org:消息报");
     }
+
+    @Test
+    void missionsAndOfficesAbroadAreNamedWithTheirCountry() {
+        assertThat(Names.written("zh", "智利常驻联合国代表团和智利驻秘鲁代表处发布通知，智利代表团到会。"))
+                .containsExactly(
+                        "智利常驻联合国代表团 -> org:智利常驻联合国代表团", "智利驻秘鲁代表处 -> org:智利驻秘鲁代表处", "智利 -> country:CL");
+    }
+
+    @Test
+    void whatIsInsideACountryIsNotOfItsName() {
+        assertThat(Names.written("zh", "美国表态，日本国内民众反对，美国内多数人支持，中国内政不容干涉。"))
+                .containsExactly(
+                        "美国 -> country:US", "日本 -> country:JP", "美 -> country:US", "中国 -> country:CN");
+    }
 }

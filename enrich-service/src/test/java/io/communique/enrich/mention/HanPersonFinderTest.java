@@ -125,4 +125,10 @@ class HanPersonFinderTest {
                 .containsExactly(
                         "恩里科·莫雷 -> person:恩里科-莫雷", "Enrico More -> person:恩里科-莫雷", "迪克·庞森 -> person:迪克-庞森");
     }
+
+    @Test
+    void inTaiwanTheTitleStandsInTheName() {
+        assertThat(Names.written("zh", "吳部長啟明表示歡迎，田次長中平陪同，吳部長表示感謝。"))
+                .containsExactly("吳部長啟明 -> person:吴启明", "田次長中平 -> person:田中平", "吳 -> person:吴启明");
+    }
 }
