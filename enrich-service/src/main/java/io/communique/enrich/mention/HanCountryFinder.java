@@ -242,10 +242,11 @@ final class HanCountryFinder implements MentionFinder {
             return (!inWords.get(at) || isBeforeFixed(at)) && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
         }
 
-        /** "驻加大使", though "加大" is a word, and "美国内民众", though "美国" is one. */
+        /** "驻加大使", though "加大" is a word, "美国内民众", though "美国" is one, and a name that a word would run into. */
         private boolean isBeforeFixed(int at) {
             boolean posted = at > 0 && text.charAt(at - 1) == POSTED && text.startsWith(AMBASSADOR, at + 1);
-            return posted || text.startsWith(INSIDE, at + 1);
+            boolean beforeName = names.get(at + 1) && (at == 0 || !inWords.get(at - 1));
+            return posted || beforeName || text.startsWith(INSIDE, at + 1);
         }
 
         /** Marks the words of the part of the text around a char that neither names nor marks go through. */
@@ -329,6 +330,14 @@ final class HanCountryFinder implements MentionFinder {
 
         /** Where "缅红十字会" ends; the same place if no organisation of the country follows. */
         private int organisationEnd(int at) {
+            for (Candidate known : candidates.resolved(clause)) {
+                if (known.start() == at + 1
+                        && known.type() == EntityType.ORGANISATION
+                        && isOf(at, known)
+                        && institutions.endingAt(text, known.start(), known.end()) != null) {
+                    return known.end();
+                }
+            }
             Ending ending = institutions.at(text, at + 1);
             return ending != null
                             && ending.type() == EntityType.ORGANISATION
@@ -336,6 +345,13 @@ final class HanCountryFinder implements MentionFinder {
                             && !HanNameFinder.isOtherWord(text, at + 1, ending)
                     ? at + 1 + ending.text().length()
                     : at;
+        }
+
+        private boolean isOf(int at, Candidate organisation) {
+            Thing country = thing(at);
+            return country != null
+                    && country.country() != null
+                    && country.country().equals(organisation.thing().country());
         }
 
         private Thing organisation(Thing country, String name) {

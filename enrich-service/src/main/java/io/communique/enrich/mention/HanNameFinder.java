@@ -32,6 +32,7 @@ final class HanNameFinder implements MentionFinder {
     private static final String OFFICER = "长官";
     private static final String MECHANISM = "机制";
     private static final String MISSION = "代表团";
+    private static final String ANNUAL = "年会";
     /** Ends a country's side in talks: "中方". */
     private static final char SIDE = '方';
 
@@ -46,6 +47,9 @@ final class HanNameFinder implements MentionFinder {
 
     /** Opens what a meeting is about: "关于粮食问题特别外长会". */
     private static final String ABOUT = "关于";
+
+    /** Ends embassies, offices and missions. */
+    private static final String POSTS = "馆处团";
 
     private static final String DASHES = "—–-－―";
 
@@ -90,12 +94,33 @@ final class HanNameFinder implements MentionFinder {
                 Candidate joint = resolution == null ? joint(text, names, index) : resolution;
                 yield joint == null ? institution(text, names, index) : joint;
             }
-            case EVENT -> {
-                int start = ordinalBefore(text, name.start());
-                yield start == name.start() ? null : new Candidate(start, name.end(), name.thing(), Rule.HAN_NAME);
-            }
+            case EVENT -> event(text, names, index);
             case PERSON, DATE, DISEASE, MONEY -> null;
         };
+    }
+
+    /** "第三届进博会", "中非合作论坛第八届部长级会议", "博鳌亚洲论坛2023年年会". */
+    private @Nullable Candidate event(String text, List<Candidate> names, int index) {
+        Candidate name = names.get(index);
+        Candidate meeting = text.startsWith("第", name.end()) ? institution(text, names, index) : null;
+        int end = annualEnd(text, name.end());
+        if (meeting != null && meeting.type() == EntityType.EVENT) {
+            return meeting;
+        }
+        if (end > name.end()) {
+            return new Candidate(name.start(), end, name.thing(), Rule.HAN_NAME);
+        }
+        int start = ordinalBefore(text, name.start());
+        return start == name.start() ? null : new Candidate(start, name.end(), name.thing(), Rule.HAN_NAME);
+    }
+
+    /** Where "2023年年会" and "年会" end; the same place if they do not stand there. */
+    private static int annualEnd(String text, int from) {
+        Cursor cursor = new Cursor(text, from);
+        if (cursor.digits() != null && !cursor.skip("年")) {
+            return from;
+        }
+        return cursor.skip(ANNUAL) ? cursor.position() : from;
     }
 
     /** Where "第五届" starts before the name of an event; the same place if it does not stand there. */
@@ -216,7 +241,7 @@ final class HanNameFinder implements MentionFinder {
     private static int posted(String text, List<Candidate> names, int index, Ending ending) {
         int start = names.get(index).start();
         char last = ending.text().charAt(ending.text().length() - 1);
-        return (last == '馆' || last == '处') && isPosted(text, names, index, 1)
+        return POSTS.indexOf(last) >= 0 && isPosted(text, names, index, 1)
                 ? names.get(index - 1).start()
                 : start;
     }

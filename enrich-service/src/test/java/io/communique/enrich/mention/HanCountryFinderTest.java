@@ -191,4 +191,30 @@ class HanCountryFinderTest {
                         "港 -> country:HK",
                         "日 -> country:JP");
     }
+
+    @Test
+    void aNameBehindTheCharacterIsCutByNoWord() {
+        assertThat(Names.written("zh", "美国表示，美联邦航空管理局展开调查，中国驻加大使和加拿大官员会面。"))
+                .containsExactly(
+                        "美国 -> country:US",
+                        "美联邦航空管理局 -> org:faa",
+                        "中国 -> country:CN",
+                        "加 -> country:CA",
+                        "加拿大 -> country:CA");
+    }
+
+    @Test
+    void severalInARowNeedNoWordBehindThem() {
+        assertThat(Names.written("zh", "美国、日本和韩国表态，美日韩续推演习。尼泊尔总理来访，推动中尼面向未来。弗洛伊德之死。"))
+                .containsExactly(
+                        "美国 -> country:US",
+                        "日本 -> country:JP",
+                        "韩国 -> country:KR",
+                        "美 -> country:US",
+                        "日 -> country:JP",
+                        "韩 -> country:KR",
+                        "尼泊尔 -> country:NP",
+                        "中 -> country:CN",
+                        "尼 -> country:NP");
+    }
 }

@@ -216,4 +216,13 @@ class HanNameFinderTest {
                 .containsExactly(
                         "美国 -> country:US", "日本 -> country:JP", "美 -> country:US", "中国 -> country:CN");
     }
+
+    @Test
+    void eventsGoOnWithTheirMeetings() {
+        assertThat(Names.written("zh", "中非合作论坛第九届部长级会议和博鳌亚洲论坛2022年年会，第六届进博会。"))
+                .containsExactly(
+                        "中非合作论坛第九届部长级会议 -> event:中非合作论坛第九届部长级会议",
+                        "博鳌亚洲论坛2022年年会 -> event:boao-forum",
+                        "第六届进博会 -> event:ciie");
+    }
 }
