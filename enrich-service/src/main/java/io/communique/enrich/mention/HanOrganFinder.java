@@ -36,6 +36,8 @@ final class HanOrganFinder implements MentionFinder {
     private static final char MINISTRY = '部';
     private static final char DEPARTMENT = '司';
     private static final char HEAD = '长';
+    /** Ends the five branches of Taiwan's government. */
+    private static final char YUAN = '院';
     private static final String LINKS = "、和与及";
 
     private final HanText names;
@@ -112,11 +114,12 @@ final class HanOrganFinder implements MentionFinder {
         return !clause.simplified().equals(clause.text());
     }
 
-    /** Where "外交部亚洲司" ends; the same place if behind the ministry there is no department. */
+    /** Where "外交部亚洲司" and "行政院大陆委员会" end; the same place if behind the ministry there is no department. */
     private int departmentEnd(String text, int end, boolean traditional) {
-        String name = text.charAt(end - 1) == MINISTRY ? names.at(text, end) : null;
+        char last = text.charAt(end - 1);
+        String name = last == MINISTRY || last == YUAN ? names.at(text, end) : null;
         return name != null
-                        && name.charAt(name.length() - 1) == DEPARTMENT
+                        && (last == YUAN || name.charAt(name.length() - 1) == DEPARTMENT)
                         && isOrgan(text, end, end + name.length(), name, traditional)
                 ? end + name.length()
                 : end;

@@ -34,6 +34,7 @@ final class HanPersonFinder implements MentionFinder {
     private static final Pattern LATIN_NAME =
             Pattern.compile("\\p{Lu}[\\p{IsLatin}'’.-]*(?: (?:[a-z]{1,3}|\\p{Lu}[\\p{IsLatin}'’.-]*)){1,5}");
 
+    private static final String EXCELLENCY = "H.E. ";
     private static final int LONGEST_LATIN = 60;
     private static final int LONGEST_BEFORE_LATIN = 12;
     private static final int LONGEST_FOREIGN = 8;
@@ -264,18 +265,20 @@ final class HanPersonFinder implements MentionFinder {
                 if (close < 0 || !LATIN_NAME.matcher(text.substring(open + 1, close)).matches()) {
                     continue;
                 }
-                Thing person = personBefore(open, standing);
+                int end = endsWord(open, titlesBehind) ? open - SHORTEST : open; // "阁下"
+                Thing person = personBefore(end, standing);
                 if (person == null) {
-                    person = personBefore(open, found);
+                    person = personBefore(end, found);
                 }
-                int start = person == null ? startBeforeLatin(open) : open;
-                if (person == null && start < open) {
-                    Candidate name = person(start, open);
+                int start = person == null ? startBeforeLatin(end) : end;
+                if (person == null && start < end) {
+                    Candidate name = person(start, end);
                     found.add(name);
                     person = name.thing();
                 }
                 if (person != null) {
-                    found.add(new Candidate(open + 1, close, person, Rule.PERSON_TITLE));
+                    int first = text.startsWith(EXCELLENCY, open + 1) ? EXCELLENCY.length() : 0;
+                    found.add(new Candidate(open + 1 + first, close, person, Rule.PERSON_TITLE));
                 }
             }
         }

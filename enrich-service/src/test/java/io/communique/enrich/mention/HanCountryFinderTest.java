@@ -217,4 +217,15 @@ class HanCountryFinderTest {
                         "中 -> country:CN",
                         "尼 -> country:NP");
     }
+
+    @Test
+    void hongKongAndMacaoStandTogether() {
+        assertThat(Names.written("zh", "港澳同胞和港澳台居民。"))
+                .containsExactly(
+                        "港 -> country:HK",
+                        "澳 -> country:MO",
+                        "港 -> country:HK",
+                        "澳 -> country:MO",
+                        "台 -> country:TW");
+    }
 }

@@ -45,4 +45,9 @@ class HanOrganFinderTest {
                 .containsExactly("衛生福利部 -> org:卫生福利部", "陸委會 -> org:陆委会", "立法院 -> org:立法院");
         assertThat(Names.written("zh", "各国立法院士开会。")).isEmpty();
     }
+
+    @Test
+    void commissionsBelongToTheirYuan() {
+        assertThat(Names.written("zh", "行政院大陸委員會發布新聞稿。")).containsExactly("行政院大陸委員會 -> org:行政院大陆委员会");
+    }
 }

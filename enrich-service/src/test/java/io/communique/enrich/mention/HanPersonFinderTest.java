@@ -90,6 +90,7 @@ class HanPersonFinderTest {
                         "阿雷賀達 -> person:阿雷贺达",
                         "贝拉米 -> person:贝拉米",
                         "Jo Bellamy -> person:贝拉米");
+        assertThat(Names.written("zh", "總統卡蕬林達閣下（H.E. Carla Selinda）")).containsExactly("卡蕬林達 -> person:卡蕬林达", "Carla Selinda -> person:卡蕬林达");
         assertThat(Names.written("zh", "主席团会议（Annual Meeting），会议（Annual Meeting）。")).isEmpty();
     }
 
