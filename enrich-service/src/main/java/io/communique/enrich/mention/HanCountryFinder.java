@@ -203,6 +203,8 @@ final class HanCountryFinder implements MentionFinder {
         private final Set<String> inStatement;
         private final BitSet names;
         private final BitSet inWords;
+        /** Where the last country of one character stands. */
+        private int found = -1;
         /** Up to here the dictionary's words are marked. */
         private int cutTo;
 
@@ -303,8 +305,9 @@ final class HanCountryFinder implements MentionFinder {
             }
             boolean behind = c != CHINA && isBehindVerb(start);
             boolean before = c != CHINA_ABROAD && isBeforeNoun(start);
-            if (behind || before || isFree(start, thing) || (c == CHINA && isListed(start))) {
+            if (behind || before || isFree(start, thing) || isBehindListed(start) || (c == CHINA && isListed(start))) {
                 add(start, start + 1, thing);
+                found = start;
             }
             return start + 1;
         }
@@ -374,6 +377,11 @@ final class HanCountryFinder implements MentionFinder {
                     && printed.charAt(at + 1) == COUNTRY
                     && !names.get(at + 1)
                     && isFollowed(at + 2);
+        }
+
+        /** The second of "美、加". */
+        private boolean isBehindListed(int at) {
+            return at > 1 && text.charAt(at - 1) == COMMA && found == at - 2;
         }
 
         /** "中、俄两国". */

@@ -39,6 +39,11 @@ final class HanNameFinder implements MentionFinder {
     /** Of the meetings of a row: "第五届". */
     private static final String COUNTERS = "届次轮";
 
+    /** Counts the terms of a body without a "第" too: "十三届全国人大". */
+    private static final char SESSION = '届';
+
+    private static final char OTHER_SESSION = '两';
+
     private static final String FIGURES = "〇一二三四五六七八九十百";
     private static final int SHORTEST_ORDINAL = 3;
     private static final int LONGEST_ORDINAL = 6;
@@ -133,7 +138,7 @@ final class HanNameFinder implements MentionFinder {
                 return i < start - 2 ? i : start;
             }
             if (!isFigure(text.charAt(i))) {
-                return start;
+                return text.charAt(start - 1) == SESSION && i < start - 2 && text.charAt(i) != OTHER_SESSION ? i + 1 : start;
             }
         }
         return start;

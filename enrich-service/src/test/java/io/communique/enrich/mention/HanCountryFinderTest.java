@@ -136,6 +136,9 @@ class HanCountryFinderTest {
     void countriesStandInLists() {
         assertThat(Names.written("zh", "俄罗斯表示，中、俄同意合作。"))
                 .containsExactly("俄罗斯 -> country:RU", "中 -> country:CN", "俄 -> country:RU");
+        assertThat(Names.written("zh", "美国、加拿大表态，敦促美、加不要干涉。"))
+                .containsExactly(
+                        "美国 -> country:US", "加拿大 -> country:CA", "美 -> country:US", "加 -> country:CA");
     }
 
     @Test

@@ -219,10 +219,11 @@ class HanNameFinderTest {
 
     @Test
     void eventsGoOnWithTheirMeetings() {
-        assertThat(Names.written("zh", "中非合作论坛第九届部长级会议和博鳌亚洲论坛2022年年会，第六届进博会。"))
+        assertThat(Names.written("zh", "中非合作论坛第九届部长级会议和博鳌亚洲论坛2022年年会，第六届进博会，十二届全国人大常委会第五次会议。"))
                 .containsExactly(
                         "中非合作论坛第九届部长级会议 -> event:中非合作论坛第九届部长级会议",
                         "博鳌亚洲论坛2022年年会 -> event:boao-forum",
-                        "第六届进博会 -> event:ciie");
+                        "第六届进博会 -> event:ciie",
+                        "十二届全国人大常委会第五次会议 -> event:十二届全国人大常委会第五次会议");
     }
 }
