@@ -364,8 +364,8 @@ final class HanDates {
     }
 
     /**
-     * "26日", "14日至18日": the day of that number in the month of a date before it in the clause, else the one nearest to the
-     * statement's own date; behind "will" the next one.
+     * "26日", "14日至18日": the day of that number in the month of a date before it in the clause, else one that is over in the
+     * statement's own month, else the one nearest to its date; behind "will" the next one.
      */
     private static @Nullable Candidate bareDay(
             ClauseText clause, int start, int to, LocalDate near, @Nullable LocalDate before) {
@@ -417,6 +417,9 @@ final class HanDates {
             return withDay(before, day);
         }
         boolean next = clause.text().lastIndexOf(WILL, start) >= Math.max(0, start - WILL_BEFORE);
+        if (!next && day <= near.getDayOfMonth()) {
+            return near.withDayOfMonth(day);
+        }
         LocalDate best = null;
         for (int months = -1; months <= 1; months++) {
             LocalDate date = withDay(near.plusMonths(months), day);

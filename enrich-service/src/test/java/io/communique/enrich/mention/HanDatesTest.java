@@ -20,6 +20,12 @@ class HanDatesTest {
     }
 
     @Test
+    void aDayOfTheMonthThatIsOverStandsInIt() {
+        assertThat(Names.writtenOn(LocalDate.of(2025, 6, 29), "zh", "代表团7日抵达，将于7日返回。"))
+                .containsExactly("7日 -> date:2025-06-07", "7日 -> date:2025-07-07");
+    }
+
+    @Test
     void aDayThatWillComeIsTheNextOne() {
         assertThat(dates("代表团将于28日访问。")).containsExactly("28日 -> date:2025-06-28");
     }
