@@ -300,17 +300,13 @@ final class HanDates {
         }
         int start = said ? at - 2 : at;
         int afterYear = reader.at;
-        boolean bare = year >= FIRST_BARE_YEAR && reader.numberBefore(2, MONTH) > 0 && isTraditional(clause);
+        boolean bare = year >= FIRST_BARE_YEAR && reader.numberBefore(2, MONTH) > 0 && clause.isTraditional();
         Candidate part = said || bare
                 ? inYear(clause, start, afterYear, to, year + BEFORE_REPUBLIC, Rule.DATE)
                 : null;
         return part == null && said
                 ? candidate(start, afterYear, String.valueOf(year + BEFORE_REPUBLIC), Rule.DATE)
                 : part;
-    }
-
-    private static boolean isTraditional(ClauseText clause) {
-        return !clause.simplified().equals(clause.text());
     }
 
     /** "本(108)年3月11日至17日", "本（4）月5日". */

@@ -31,7 +31,8 @@ final class HanOrganFinder implements MentionFinder {
     /** Before an organ these make it a common noun: "两国外交部", "各省教育部". */
     private static final BitSet OF_OTHERS = HanText.neighbours("before-organ");
 
-    private static final Set<String> KINDS = Set.of("", SHARED, TAIWAN);
+    private static final String OTHER = "other";
+    private static final Set<String> KINDS = Set.of("", SHARED, TAIWAN, OTHER);
 
     private static final char MINISTRY = '部';
     private static final char DEPARTMENT = '司';
@@ -44,7 +45,7 @@ final class HanOrganFinder implements MentionFinder {
     private final Map<String, Organ> organs = new HashMap<>();
 
     /**
-     * An organ of China or Taiwan.
+     * An organ.
      *
      * @param shared true if other states have one of that name
      */
@@ -64,16 +65,21 @@ final class HanOrganFinder implements MentionFinder {
             List<String> fields = line.fields();
             String kind = fields.size() == 3 ? fields.get(2) : "";
             if (fields.size() < 2 || !KINDS.contains(kind)) {
-                throw line.wrong("a name, an id and perhaps \"shared\" or \"TW\" expected");
+                throw line.wrong("a name, an id and perhaps \"shared\", \"TW\" or \"other\" expected");
             }
             String name = fields.getFirst();
-            String country = kind.equals(TAIWAN) ? TAIWAN : CHINA;
+            String country =
+                    switch (kind) {
+                        case TAIWAN -> TAIWAN;
+                        case OTHER -> null;
+                        default -> CHINA;
+                    };
             organs.put(name, new Organ(thing(line, name, fields.get(1), country, things), kind.equals(SHARED)));
         }
         names = new HanText(organs.keySet());
     }
 
-    private static Thing thing(Line line, String name, String id, String country, Map<String, Thing> things) {
+    private static Thing thing(Line line, String name, String id, @Nullable String country, Map<String, Thing> things) {
         if (id.isEmpty()) {
             return new Thing(EntityIds.of(EntityType.ORGANISATION, name), EntityType.ORGANISATION, name, country);
         }
@@ -90,7 +96,7 @@ final class HanOrganFinder implements MentionFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             String text = clause.simplified();
-            boolean traditional = isTraditional(clause);
+            boolean traditional = clause.isTraditional();
             List<Candidate> standing = candidates.resolved(c);
             for (int i = 0; i < text.length(); i++) {
                 String name = names.at(text, i);
@@ -108,10 +114,6 @@ final class HanOrganFinder implements MentionFinder {
                 i = end - 1;
             }
         }
-    }
-
-    private static boolean isTraditional(ClauseText clause) {
-        return !clause.simplified().equals(clause.text());
     }
 
     /** Where "外交部亚洲司" and "行政院大陆委员会" end; the same place if behind the ministry there is no department. */
@@ -134,7 +136,7 @@ final class HanOrganFinder implements MentionFinder {
         boolean china = false;
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
-            if (isTraditional(clause)) {
+            if (clause.isTraditional()) {
                 return false;
             }
             for (Candidate candidate : candidates.resolved(c)) {

@@ -99,8 +99,7 @@ final class HanPersonFinder implements MentionFinder {
             ClauseText clause = statement.clauses().get(c);
             String text = withDots(clause.simplified());
             texts.add(text);
-            boolean traditional = !clause.simplified().equals(clause.text());
-            Clause reading = new Clause(text, HanText.covered(candidates.resolved(c)), traditional);
+            Clause reading = new Clause(text, HanText.covered(candidates.resolved(c)), clause.isTraditional());
             for (Candidate name : reading.names(candidates.resolved(c))) {
                 candidates.add(c, name);
                 if (name.rule() == Rule.PERSON_TITLE && HanDates.isHan(text.charAt(name.start()))) {

@@ -50,4 +50,10 @@ class HanOrganFinderTest {
     void commissionsBelongToTheirYuan() {
         assertThat(Names.written("zh", "行政院大陸委員會發布新聞稿。")).containsExactly("行政院大陸委員會 -> org:行政院大陆委员会");
     }
+
+    @Test
+    void chambersOfOtherParliamentsAreNotChinas() {
+        assertThat(Names.written("zh", "中方注意到众议院和国民会议代表院的决定，各国众议院意见不一。"))
+                .containsExactly("中方 -> country:CN", "众议院 -> org:众议院", "国民会议代表院 -> org:国民会议代表院");
+    }
 }
