@@ -201,6 +201,7 @@ final class HanCountryFinder implements MentionFinder {
         private final String printed;
         private final List<Set<String>> inClauses;
         private final Set<String> inStatement;
+        private final List<Candidate> standing;
         private final BitSet names;
         private final BitSet inWords;
         /** Where the last country of one character stands. */
@@ -220,7 +221,8 @@ final class HanCountryFinder implements MentionFinder {
             this.printed = clauseText.text();
             this.inClauses = inClauses;
             this.inStatement = inStatement;
-            this.names = HanText.covered(candidates.resolved(clause));
+            this.standing = candidates.resolved(clause);
+            this.names = HanText.covered(standing);
             this.inWords = words.covered(text);
         }
 
@@ -333,7 +335,7 @@ final class HanCountryFinder implements MentionFinder {
 
         /** Where "缅红十字会" ends; the same place if no organisation of the country follows. */
         private int organisationEnd(int at) {
-            for (Candidate known : candidates.resolved(clause)) {
+            for (Candidate known : standing) {
                 if (known.start() == at + 1
                         && known.type() == EntityType.ORGANISATION
                         && isOf(at, known)

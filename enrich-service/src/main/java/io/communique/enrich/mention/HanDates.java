@@ -319,7 +319,7 @@ final class HanDates {
         if (number < 1 || (!reader.take(')') && !reader.take('）'))) {
             return null;
         }
-        if (reader.take(YEAR)) {
+        if (number >= FIRST_BARE_YEAR && reader.take(YEAR)) {
             int year = number <= LAST_BARE_YEAR ? number + BEFORE_REPUBLIC : number;
             Candidate part = inYear(clause, at, reader.at, to, year, Rule.DATE);
             return part == null ? candidate(at, reader.at, String.valueOf(year), Rule.DATE) : part;
@@ -412,7 +412,7 @@ final class HanDates {
         if (before != null) {
             return withDay(before, day);
         }
-        boolean next = clause.text().lastIndexOf(WILL, start) >= Math.max(0, start - WILL_BEFORE);
+        boolean next = clause.simplified().lastIndexOf(WILL, start) >= Math.max(0, start - WILL_BEFORE);
         if (!next && day <= near.getDayOfMonth()) {
             return near.withDayOfMonth(day);
         }
@@ -567,7 +567,7 @@ final class HanDates {
     private static int overYear(
             ClauseText clause, int at, LocalDate near, int year, int month, List<Candidate> dates) {
         long ahead = ChronoUnit.MONTHS.between(YearMonth.from(near), YearMonth.of(year, month));
-        if (ahead <= 0 || clause.text().lastIndexOf(WILL, at) >= Math.max(0, at - WILL_BEFORE)) {
+        if (ahead <= 0 || clause.simplified().lastIndexOf(WILL, at) >= Math.max(0, at - WILL_BEFORE)) {
             return year;
         }
         String last = dates.isEmpty() ? "" : dates.getLast().thing().name();

@@ -6,10 +6,12 @@ import io.communique.enrich.entity.Thing;
 import io.communique.enrich.mention.HanEndings.Ending;
 import io.communique.enrich.text.Letters;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordLists;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +49,6 @@ final class HanNameFinder implements MentionFinder {
     private static final String FIGURES = "〇一二三四五六七八九十百";
     private static final int SHORTEST_ORDINAL = 3;
     private static final int LONGEST_ORDINAL = 6;
-    /** What the name of a foundation in Taiwan starts with. */
-    private static final List<String> LEGAL_PERSONS = List.of("财团法人", "社团法人", "行政法人");
-
     /** Opens what a meeting is about: "关于粮食问题特别外长会". */
     private static final String ABOUT = "关于";
 
@@ -60,6 +59,7 @@ final class HanNameFinder implements MentionFinder {
 
     private final HanEndings institutions = HanEndings.load("han-name-endings.txt");
     private final HanEndings ofPlaces = HanEndings.load("han-place-name-endings.txt");
+    private final Set<String> openers = WordLists.words(HanNameFinder.class, "han-name-openers.txt");
     private final HanEndings jointNames = HanEndings.load("han-joint-endings.txt");
     private final HanEndings meetings = HanEndings.words("han-meeting-endings.txt", EntityType.EVENT);
     private final HanEndings titles = HanEndings.load("han-title-endings.txt");
@@ -138,7 +138,8 @@ final class HanNameFinder implements MentionFinder {
                 return i < start - 2 ? i : start;
             }
             if (!isFigure(text.charAt(i))) {
-                return text.charAt(start - 1) == SESSION && i < start - 2 && text.charAt(i) != OTHER_SESSION ? i + 1 : start;
+                boolean term = text.charAt(start - 1) == SESSION && text.charAt(i) != OTHER_SESSION;
+                return term && i < start - 2 ? i + 1 : start;
             }
         }
         return start;
@@ -218,7 +219,7 @@ final class HanNameFinder implements MentionFinder {
 
     /** "财团法人国际合作发展基金会". */
     private void foundations(String text, int clause, Candidates candidates) {
-        for (String opener : LEGAL_PERSONS) {
+        for (String opener : openers) {
             for (int at = text.indexOf(opener); at >= 0; at = text.indexOf(opener, at + 1)) {
                 int from = at + opener.length();
                 for (int i = from; i < Math.min(text.length(), from + LONGEST_MIDDLE) && isInName(text, from, i); i++) {

@@ -23,6 +23,7 @@ class HanDatesTest {
     void aDayOfTheMonthThatIsOverStandsInIt() {
         assertThat(Names.writtenOn(LocalDate.of(2025, 6, 29), "zh", "代表团7日抵达，将于7日返回。"))
                 .containsExactly("7日 -> date:2025-06-07", "7日 -> date:2025-07-07");
+        assertThat(Names.writtenOn(LocalDate.of(2025, 6, 29), "zh", "訪團將於7日抵達。")).containsExactly("7日 -> date:2025-07-07");
     }
 
     @Test
