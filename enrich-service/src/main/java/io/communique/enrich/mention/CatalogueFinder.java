@@ -22,6 +22,8 @@ public final class CatalogueFinder implements MentionFinder {
 
     /** Behind "inside" these make another word: "中国内政". */
     private static final BitSet NOT_INSIDE = HanText.neighbours("behind-inside");
+    /** Behind a law these make another word: "国安法律". */
+    private static final BitSet NOT_BEHIND_LAW = HanText.neighbours("behind-law");
 
     private final CatalogueContext context = new CatalogueContext();
     private final NameAutomaton automaton;
@@ -62,6 +64,7 @@ public final class CatalogueFinder implements MentionFinder {
                 if (clause.isBoundary(end)
                         && !isMinister(folded, end)
                         && !isInside(folded, end)
+                        && !isLegal(folded, end)
                         && !isNumbered(clause, start, end)) {
                     NotNames.mark(notNames.get(key), clause.text(), start, end, statement.language(), excluded);
                     CatalogueName name = meant(names[key], clause, start, statement.language());
@@ -178,6 +181,11 @@ public final class CatalogueFinder implements MentionFinder {
                 && folded[end] == '内'
                 && folded[end - 1] == '国'
                 && (end + 1 == folded.length || !NOT_INSIDE.get(folded[end + 1]));
+    }
+
+    /** "香港国安法律" are laws, and not the one. */
+    private static boolean isLegal(char[] folded, int end) {
+        return end < folded.length && folded[end - 1] == '法' && NOT_BEHIND_LAW.get(folded[end]);
     }
 
     private boolean isName(ClauseText clause, int start, int end, CatalogueName name) {

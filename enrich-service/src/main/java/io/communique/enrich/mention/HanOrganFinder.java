@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Organs that a Chinese text names without their country: "外交部". In a statement that speaks of China, in the characters of
- * the mainland, they are China's; Taiwan's own are found in traditional characters; others keep the name they have.
+ * the mainland, they are China's; Taiwan's and Hong Kong's own are found in traditional characters; others keep the name
+ * they have.
  */
 final class HanOrganFinder implements MentionFinder {
 
@@ -26,13 +27,14 @@ final class HanOrganFinder implements MentionFinder {
     private static final String SHARED = "shared";
     private static final String CHINA = "CN";
     private static final String TAIWAN = "TW";
+    private static final String HONG_KONG = "HK";
     /** Behind a ministry these make another word of it: "外交部长", "商务部门", "外交部署". */
     private static final BitSet NOT_BEHIND_MINISTRY = HanText.neighbours("behind-ministry");
     /** Before an organ these make it a common noun: "两国外交部", "各省教育部". */
     private static final BitSet OF_OTHERS = HanText.neighbours("before-organ");
 
     private static final String OTHER = "other";
-    private static final Set<String> KINDS = Set.of("", SHARED, TAIWAN, OTHER);
+    private static final Set<String> KINDS = Set.of("", SHARED, TAIWAN, HONG_KONG, OTHER);
 
     private static final char MINISTRY = '部';
     private static final char DEPARTMENT = '司';
@@ -48,13 +50,9 @@ final class HanOrganFinder implements MentionFinder {
      * An organ.
      *
      * @param shared true if other states have one of that name
+     * @param traditional true if it is looked for in traditional characters alone
      */
-    private record Organ(Thing thing, boolean shared) {
-
-        boolean isTaiwans() {
-            return TAIWAN.equals(thing.country());
-        }
-    }
+    private record Organ(Thing thing, boolean shared, boolean traditional) {}
 
     HanOrganFinder(Catalogue catalogue) {
         Map<String, Thing> things = new HashMap<>();
@@ -65,16 +63,18 @@ final class HanOrganFinder implements MentionFinder {
             List<String> fields = line.fields();
             String kind = fields.size() == 3 ? fields.get(2) : "";
             if (fields.size() < 2 || !KINDS.contains(kind)) {
-                throw line.wrong("a name, an id and perhaps \"shared\", \"TW\" or \"other\" expected");
+                throw line.wrong("a name, an id and perhaps \"shared\", \"TW\", \"HK\" or \"other\" expected");
             }
             String name = fields.getFirst();
             String country =
                     switch (kind) {
-                        case TAIWAN -> TAIWAN;
+                        case TAIWAN, HONG_KONG -> kind;
                         case OTHER -> null;
                         default -> CHINA;
                     };
-            organs.put(name, new Organ(thing(line, name, fields.get(1), country, things), kind.equals(SHARED)));
+            boolean traditional = kind.equals(TAIWAN) || kind.equals(HONG_KONG);
+            Thing thing = thing(line, name, fields.get(1), country, things);
+            organs.put(name, new Organ(thing, kind.equals(SHARED), traditional));
         }
         names = new HanText(organs.keySet());
     }
@@ -148,7 +148,7 @@ final class HanOrganFinder implements MentionFinder {
 
     private boolean isOrgan(String text, int start, int end, String name, boolean traditional) {
         Organ organ = organs.get(name);
-        if (organ == null || (organ.isTaiwans() && !traditional)) {
+        if (organ == null || (organ.traditional() && !traditional)) {
             return false;
         }
         boolean otherWord = end < text.length()

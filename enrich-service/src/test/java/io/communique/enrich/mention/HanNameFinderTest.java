@@ -166,6 +166,8 @@ class HanNameFinderTest {
                         "秘鲁国家安全法 -> instrument:秘鲁国家安全法",
                         "智利 -> country:CL",
                         "秘鲁 -> country:PE");
+        assertThat(Names.written("zh", "香港国安法和香港国安法律。"))
+                .containsExactly("香港国安法 -> instrument:hk-national-security-law", "香港 -> country:HK");
     }
 
     @Test

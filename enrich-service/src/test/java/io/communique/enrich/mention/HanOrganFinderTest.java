@@ -56,4 +56,10 @@ class HanOrganFinderTest {
         assertThat(Names.written("zh", "中方注意到众议院和国民会议代表院的决定，各国众议院意见不一。"))
                 .containsExactly("中方 -> country:CN", "众议院 -> org:众议院", "国民会议代表院 -> org:国民会议代表院");
     }
+
+    @Test
+    void hongKongsOrgansStandInTraditionalCharacters() {
+        assertThat(Names.written("zh", "律政司與立法會發聲明，警務處長到場。"))
+                .containsExactly("律政司 -> org:律政司", "立法會 -> org:legco");
+    }
 }
