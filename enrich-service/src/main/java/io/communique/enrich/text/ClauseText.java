@@ -60,6 +60,11 @@ public final class ClauseText {
         return known;
     }
 
+    /** True if the text has traditional characters of Chinese. */
+    public boolean isTraditional() {
+        return !simplified().equals(text);
+    }
+
     /** The folded text, one char for each of the text's; not to be changed. */
     public char[] folded() {
         return folded;
