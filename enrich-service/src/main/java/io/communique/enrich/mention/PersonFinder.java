@@ -18,6 +18,7 @@ final class PersonFinder implements MentionFinder {
     private static final int MOST_PARTS = 5;
 
     private static final int MOST_OFFICE_WORDS = 15;
+    private static final int SHORTEST_IN_CAPITALS = 4;
 
     private final Lexicon lexicon;
     private final OfficeHolders officeHolders;
@@ -28,6 +29,7 @@ final class PersonFinder implements MentionFinder {
     private final WordSet abbreviatedNames = WordSet.read(PersonFinder.class, "abbreviated-given-names.txt");
     private final WordSet koreanSyllables = WordSet.read(PersonFinder.class, "korean-syllables.txt");
     private final Phrases areas = Phrases.load("area-nouns.en.txt");
+    private final WordSet roles = WordSet.read(PersonFinder.class, "roles.en.txt");
     private final WordSet regimeWords = WordSet.read(PersonFinder.class, "regime-words.en.txt");
 
     PersonFinder(Lexicon lexicon, OfficeHolders officeHolders) {
@@ -40,6 +42,7 @@ final class PersonFinder implements MentionFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             Reading reading = new Reading(candidates, c, statement.clauses().get(c));
             ClauseText clause = reading.clause;
+            reading.label();
             for (int w = 0; w < clause.count(); w++) {
                 int title = lexicon.titleAt(clause, w);
                 if (title > 0) {
@@ -48,6 +51,7 @@ final class PersonFinder implements MentionFinder {
                 }
                 if (clause.isCapital(w)) {
                     reading.known(w);
+                    reading.initialled(w);
                     reading.fullName(w);
                     reading.inContext(w);
                     reading.regime(w);
@@ -69,6 +73,23 @@ final class PersonFinder implements MentionFinder {
             this.candidates = candidates;
             this.index = index;
             this.clause = clause;
+        }
+
+        /** "Reuters, TORBENKO: I would like to ask": who asks, behind whom he or she asks for. */
+        void label() {
+            Candidate outlet = clause.count() == 0 ? null : candidates.at(index, 0);
+            if (outlet == null || outlet.type() != EntityType.ORGANISATION) {
+                return;
+            }
+            int first = clause.wordFrom(outlet.end());
+            if (first >= clause.count() || clause.after(first - 1) != Gap.COMMA || !isNameWord(first)) {
+                return;
+            }
+            int last = afterName(first, first);
+            int end = clause.end(last);
+            if (end < clause.text().length() && clause.text().charAt(end) == ':') {
+                add(last, first, 1, Rule.PERSON_CONTEXT);
+            }
         }
 
         void afterTitle(int titleStart, int titleEnd) {
@@ -115,7 +136,9 @@ final class PersonFinder implements MentionFinder {
         /** "Minister X" and "Gen. X", but not "spoke to the Minister. X". */
         private boolean leadsToName(int title) {
             Gap gap = clause.after(title);
-            return gap == Gap.SPACE || (gap == Gap.STOP && abbreviatedTitles.has(clause, title));
+            return gap == Gap.SPACE
+                    || (gap == Gap.STOP && abbreviatedTitles.has(clause, title))
+                    || (gap == Gap.PLURAL_POSSESSIVE && !clause.word(title).endsWith("s")); // "Dato' X"
         }
 
         /** The last word of "Minister for the Middle East", "Minister of Foreign Affairs of Iraq". */
@@ -172,6 +195,16 @@ final class PersonFinder implements MentionFinder {
             while (end + 1 < clause.count() && clause.end(end) < known.end()) {
                 end++;
             }
+            int first = beforeKnown(word, isWhole(known));
+            if (first < word) {
+                int last = afterName(first, end);
+                Thing person = !isChild(word) && (isWhole(known) || isGivenNameOf(known.thing(), first, word))
+                        ? known.thing()
+                        : Thing.named(EntityType.PERSON, clause.printed(first, last));
+                candidates.add(
+                        index, new Candidate(clause.start(first), clause.end(last), person, Rule.PERSON_FULL_NAME));
+                return;
+            }
             if (end == word) { // "Kamikawa Yoko"
                 boolean whole = clause.after(word) == Gap.SPACE
                         && clause.isCapital(word + 1)
@@ -187,6 +220,89 @@ final class PersonFinder implements MentionFinder {
             if (last > end) {
                 candidates.add(
                         index, new Candidate(known.start(), clause.end(last), known.thing(), Rule.PERSON_FULL_NAME));
+            }
+        }
+
+        /** The first of the names and initials before one of the catalogue: "Seyed Ebrahim Raisi", "S. Lavrov". */
+        private int beforeKnown(int word, boolean whole) {
+            int first = word;
+            while (word - first < MOST_PARTS && first > 0 && clause.after(first - 1) == Gap.SPACE) {
+                int before = first - 1;
+                if (before > 0 && lexicon.isParticle(clause, before) && !clause.isCapital(before)) {
+                    before--;
+                }
+                boolean name = lexicon.isUnknownName(clause, before)
+                        && (!whole || lexicon.isGivenName(clause, before))
+                        && clause.after(before) == Gap.SPACE;
+                if (!name
+                        || before <= titleEnd
+                        || candidates.at(index, before) != null
+                        || clause.isAllCapitals(before) != clause.isAllCapitals(word)
+                        || lexicon.startsTitle(clause, before)
+                        || lexicon.isHead(clause, before)) {
+                    break;
+                }
+                first = before;
+            }
+            return withInitials(first);
+        }
+
+        /** "Hussein bin Abdullah II" is not Abdullah. */
+        private boolean isChild(int word) {
+            return !clause.isCapital(word - 1) && !isInitial(word - 1);
+        }
+
+        /** True if the catalogue's name has more than a surname. */
+        private boolean isWhole(Candidate known) {
+            return clause.text().indexOf(' ', known.start()) > 0
+                    && clause.text().indexOf(' ', known.start()) < known.end();
+        }
+
+        /** True if one of the words is a name of the person, or an initial of one. */
+        private boolean isGivenNameOf(Thing person, int first, int surname) {
+            for (int w = first; w < surname; w++) {
+                boolean own = isInitial(w)
+                        ? Folding.fold(person.name()).startsWith(clause.word(w))
+                        : isNameOf(person, clause.word(w));
+                if (own) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The first of the initials before a name: "A. K. Torbenko"; not "Annex A. Torbenko". */
+        private int withInitials(int first) {
+            int start = first;
+            while (start - 1 > titleEnd && isInitial(start - 1) && candidates.at(index, start - 1) == null) {
+                start--;
+            }
+            if (start == first || start == 0) {
+                return start;
+            }
+            Gap gap = clause.after(start - 1);
+            boolean behindName = gap == Gap.SPACE && clause.isCapital(start - 1) && start - 1 > titleEnd;
+            boolean abbreviation = gap == Gap.STOP && start - 1 > titleEnd; // "Ph.D. Maria Torbenko"
+            boolean time = clause.startsWithDigit(start - 1); // "12:59 P.M. EST", "114 W. Torbenko St."
+            boolean pronoun = clause.word(start).equals("i") && start == first - 1 && gap == Gap.SPACE;
+            return behindName || abbreviation || time || pronoun || gap == Gap.HYPHEN ? first : start;
+        }
+
+        /** "A. K. Torbenko": initials and a surname. */
+        void initialled(int word) {
+            int before = word - 1;
+            if (before < 0
+                    || !isInitial(before)
+                    || !lexicon.isUnknownName(clause, word)
+                    || (clause.isAllCapitals(word) && clause.end(word) - clause.start(word) < SHORTEST_IN_CAPITALS)
+                    || candidates.at(index, word) != null
+                    || lexicon.isHead(clause, word)
+                    || lexicon.startsTitle(clause, word)) {
+                return;
+            }
+            int first = withInitials(word);
+            if (first < word && clause.after(word) != Gap.HYPHEN) {
+                add(afterName(word, word), first, 1, Rule.PERSON_FULL_NAME);
             }
         }
 
@@ -269,7 +385,7 @@ final class PersonFinder implements MentionFinder {
                     && areas.longestAt(clause, last + 1) > 0) {
                 return; // "Ben Orlov Airport"
             }
-            add(last, word, 2, Rule.PERSON_FULL_NAME);
+            add(last, last < word ? word : withInitials(word), 2, Rule.PERSON_FULL_NAME);
         }
 
         /** True if a name runs on to this word from the one before it. */
@@ -299,8 +415,8 @@ final class PersonFinder implements MentionFinder {
             Gap gap = clause.after(last);
             int next = last + 1;
             boolean speaks = gap == Gap.SPACE && speechVerbs.has(clause, next);
-            boolean apposed = gap == Gap.COMMA && isTitle(clause.word(next).equals("the") ? next + 1 : next);
-            if (speaks || apposed) {
+            boolean apposed = gap == Gap.COMMA && isPost(next);
+            if (speaks || apposed || isOfOutlet(last)) {
                 add(last, word, 2, Rule.PERSON_CONTEXT);
             }
         }
@@ -411,7 +527,7 @@ final class PersonFinder implements MentionFinder {
             }
             return text.length() > 1
                     && (titled || !clause.isAllCapitals(word))
-                    && !(clause.isAllCapitals(word) && text.length() < 4);
+                    && !(clause.isAllCapitals(word) && text.length() < SHORTEST_IN_CAPITALS);
         }
 
         /** "Minister Mali Torbenko": behind a title a place is a name, and a country before a surname is one. */
@@ -524,13 +640,36 @@ final class PersonFinder implements MentionFinder {
             int next = last + 1;
             return switch (clause.after(last)) {
                 case SPACE -> speechVerbs.has(clause, next);
-                case COMMA -> isTitle(clause.word(next).equals("the") ? next + 1 : next);
+                case COMMA -> isPost(next);
                 case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, STOP, OPEN, BREAK -> false;
             };
         }
 
-        private boolean isTitle(int word) {
-            return word < clause.count() && lexicon.startsTitle(clause, word);
+        /** "Minister for", "the Minister for", "a member of". */
+        private boolean isPost(int word) {
+            int post = clause.after(word) == Gap.SPACE && isArticle(word) ? word + 1 : word;
+            if (post >= clause.count()) {
+                return false;
+            }
+            boolean role = post > word && clause.after(post) == Gap.SPACE && clause.word(post + 1).equals("of");
+            return lexicon.startsTitle(clause, post) || (role && roles.has(clause, post));
+        }
+
+        private boolean isArticle(int word) {
+            return clause.word(word).equals("the") || clause.word(word).equals("a") || clause.word(word).equals("an");
+        }
+
+        /** "Kyrra Torbenko from Reuters": where those who ask present themselves. */
+        private boolean isOfOutlet(int last) {
+            int from = last + 1;
+            if (clause.after(last) != Gap.SPACE
+                    || !clause.word(from).equals("from")
+                    || clause.after(from) != Gap.SPACE) {
+                return false;
+            }
+            int outlet = clause.word(from + 1).equals("the") && from + 2 < clause.count() ? from + 2 : from + 1;
+            Candidate known = candidates.at(index, outlet);
+            return known != null && known.type() == EntityType.ORGANISATION;
         }
     }
 }
