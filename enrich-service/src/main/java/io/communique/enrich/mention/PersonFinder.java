@@ -75,20 +75,22 @@ final class PersonFinder implements MentionFinder {
             this.clause = clause;
         }
 
-        /** "Reuters, TORBENKO: I would like to ask": who asks, behind whom he or she asks for. */
+        /** Who asks: "Reuters, TORBENKO: I would like to ask", "Kyrra Torbenko: My question is". */
         void label() {
             Candidate outlet = clause.count() == 0 ? null : candidates.at(index, 0);
-            if (outlet == null || outlet.type() != EntityType.ORGANISATION) {
-                return;
-            }
-            int first = clause.wordFrom(outlet.end());
-            if (first >= clause.count() || clause.after(first - 1) != Gap.COMMA || !isNameWord(first)) {
+            boolean behind = outlet != null && outlet.type() == EntityType.ORGANISATION;
+            int first = behind ? clause.wordFrom(outlet.end()) : 0;
+            if (first >= clause.count()
+                    || (behind && clause.after(first - 1) != Gap.COMMA)
+                    || !isNameWord(first)
+                    || (!behind && clause.isAllCapitals(first))
+                    || lexicon.isHead(clause, first)) {
                 return;
             }
             int last = afterName(first, first);
             int end = clause.end(last);
-            if (end < clause.text().length() && clause.text().charAt(end) == ':') {
-                add(last, first, 1, Rule.PERSON_CONTEXT);
+            if (clause.text().startsWith(": ", end)) {
+                add(last, first, behind ? 1 : 2, Rule.PERSON_CONTEXT);
             }
         }
 
@@ -468,10 +470,20 @@ final class PersonFinder implements MentionFinder {
                                 && known.type() == EntityType.PERSON
                                 && isNameOf(known.thing(), clause.word(first))
                         ? known.thing()
-                        : Thing.named(
-                                EntityType.PERSON, clause.printed(first, last).replace("- ", "-"));
+                        : Thing.named(EntityType.PERSON, printed(first, last));
                 candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, rule));
             }
+        }
+
+        /** As it stands, without a nickname in quotes. */
+        private String printed(int first, int last) {
+            String name = clause.printed(first, last).replace("- ", "-");
+            for (int w = first + 1; w < last; w++) {
+                if (isNickname(w)) {
+                    name = clause.printed(first, w - 1) + " " + clause.printed(w + 1, last);
+                }
+            }
+            return name;
         }
 
         /** The last word of the person's name that starts here, or -1. */
@@ -570,6 +582,9 @@ final class PersonFinder implements MentionFinder {
                         || abbreviatedNames.has(clause, last); // "Ma. Teresa"
                 return initial && next < clause.count() && isSurname(first, next) ? next : -1;
             }
+            if (gap == Gap.BREAK && isNickname(next)) {
+                return isSurname(first, next + 1) ? next + 1 : -1;
+            }
             if (gap != Gap.SPACE && gap != Gap.HYPHEN) {
                 return -1;
             }
@@ -583,6 +598,26 @@ final class PersonFinder implements MentionFinder {
                 return next;
             }
             return -1;
+        }
+
+        /** "Joseph \u201cJoe\u201d Torbenko": a word with a capital in double quotes, and a word behind it. */
+        private boolean isNickname(int word) {
+            if (word + 1 >= clause.count() || !clause.isCapital(word) || clause.start(word) < 2) {
+                return false;
+            }
+            String text = clause.text();
+            int start = clause.start(word);
+            int end = clause.end(word);
+            return isQuote(text.charAt(start - 1))
+                    && text.charAt(start - 2) == ' '
+                    && isQuote(text.charAt(end))
+                    && text.charAt(end + 1) == ' '
+                    && clause.start(word + 1) == end + 2
+                    && clause.end(word - 1) == start - 2;
+        }
+
+        private static boolean isQuote(char c) {
+            return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e';
         }
 
         private boolean isSurname(int first, int word) {
