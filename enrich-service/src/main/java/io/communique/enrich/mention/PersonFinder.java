@@ -230,11 +230,12 @@ final class PersonFinder implements MentionFinder {
             int first = word;
             while (word - first < MOST_PARTS && first > 0 && clause.after(first - 1) == Gap.SPACE) {
                 int before = first - 1;
-                if (before > 0 && lexicon.isParticle(clause, before) && !clause.isCapital(before)) {
+                boolean particle = before > 0 && lexicon.isParticle(clause, before) && !clause.isCapital(before);
+                if (particle) {
                     before--;
                 }
                 boolean name = lexicon.isUnknownName(clause, before)
-                        && (!whole || lexicon.isGivenName(clause, before))
+                        && (!whole || particle || lexicon.isGivenName(clause, before))
                         && clause.after(before) == Gap.SPACE;
                 if (!name
                         || before <= titleEnd
@@ -552,6 +553,9 @@ final class PersonFinder implements MentionFinder {
         }
 
         private boolean hasSurname(int word) {
+            if (clause.after(word) == Gap.BREAK && isNickname(word + 1)) {
+                return lexicon.isUnknownName(clause, word + 2);
+            }
             if (clause.after(word) != Gap.SPACE) {
                 return false;
             }

@@ -166,31 +166,31 @@ final class RepetitionFinder implements MentionFinder {
     /** "Korean" and "Congolese", where the statement names one of the two countries and not the other. */
     private static final class SharedDemonyms {
 
-        private final Map<String, List<String>> countriesOf = new HashMap<>();
+        private record Demonym(String word, String country, String other) {}
+
+        private final List<Demonym> demonyms = new ArrayList<>();
 
         SharedDemonyms() {
             for (Line line : WordLists.lines(RepetitionFinder.class, "shared-demonyms.en.txt")) {
                 List<String> fields = line.fields();
-                if (fields.size() != 2) {
-                    throw line.wrong("a demonym and countries expected");
+                if (fields.size() != 3) {
+                    throw line.wrong("a demonym and two countries expected");
                 }
-                countriesOf.put(
+                demonyms.add(new Demonym(
                         Folding.fold(fields.getFirst()),
-                        Line.names(fields.get(1)).stream()
-                                .map(EntityIds::ofCountry)
-                                .toList());
+                        EntityIds.ofCountry(fields.get(1)),
+                        EntityIds.ofCountry(fields.get(2))));
             }
         }
 
         /** @param named the countries of the statement by their ids */
         void seed(Map<String, Thing> named, Map<String, List<Seed>> seeds) {
-            countriesOf.forEach((demonym, countries) -> {
-                List<Thing> meant =
-                        countries.stream().filter(named::containsKey).map(named::get).toList();
-                if (meant.size() == 1) {
-                    RepetitionFinder.add(seeds, List.of(demonym), meant.getFirst(), Rule.REPEATED);
+            for (Demonym demonym : demonyms) {
+                Thing country = named.get(demonym.country());
+                if (country != null && !named.containsKey(demonym.other())) {
+                    RepetitionFinder.add(seeds, List.of(demonym.word()), country, Rule.REPEATED);
                 }
-            });
+            }
         }
     }
 

@@ -234,4 +234,43 @@ class HeadNounFinderTest {
                         "1993 Constitution -> instrument:1993-constitution",
                         "Constitution of 1996 -> instrument:constitution-of-1996");
     }
+
+    @Test
+    void aListOfSubjectsBelongsToACommittee() {
+        assertThat(Names.in("She chairs the Foreign Rivers, Lakes and Trade Committee."))
+                .containsExactly("Foreign Rivers, Lakes and Trade Committee ->"
+                        + " org:foreign-rivers-lakes-and-trade-committee");
+        assertThat(Names.in("He met the Minister, Lakes and Trade Committee members."))
+                .containsExactly("Lakes and Trade Committee -> org:lakes-and-trade-committee");
+    }
+
+    @Test
+    void whoIsInOfficeIsNoOffice() {
+        assertThat(Names.in("the Chairman-in-Office of the OSCE")).containsExactly("OSCE -> org:osce");
+    }
+
+    @Test
+    void aMinistryMayHaveItsCountryBehindOrBeforeIt() {
+        assertThat(Names.in("the Foreign Ministry of Kazakhstan and the Kazakh MFA"))
+                .containsExactly(
+                        "Foreign Ministry of Kazakhstan -> org:kz-foreign-ministry", "Kazakh MFA -> org:kz-mfa");
+    }
+
+    @Test
+    void aCompanyIsKnownByItsEnding() {
+        assertThat(Names.in("It was built by Orlov Foods, Inc. (Moscow) and Torbenko Steel Ltd."))
+                .containsExactly(
+                        "Orlov Foods, Inc. -> org:orlov-foods-inc",
+                        "Moscow -> place:moscow",
+                        "Torbenko Steel Ltd -> org:torbenko-steel-ltd");
+    }
+
+    @Test
+    void aCoalitionAgainstSomethingElseIsAnotherOne() {
+        assertThat(Names.in("the Global Coalition Against Rust and the Lakeland Task Force to Address River Waste"))
+                .containsExactly(
+                        "Global Coalition Against Rust -> org:global-coalition-against-rust",
+                        "Lakeland Task Force to Address River Waste ->"
+                                + " org:lakeland-task-force-to-address-river-waste");
+    }
 }
