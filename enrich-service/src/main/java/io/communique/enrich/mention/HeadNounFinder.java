@@ -37,6 +37,7 @@ final class HeadNounFinder implements MentionFinder {
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
     private final WordSet countryBodies = WordSet.read(HeadNounFinder.class, "names-with-countries.en.txt");
     private final WordSet companyEndings = WordSet.read(HeadNounFinder.class, "company-endings.en.txt");
+    private final WordSet possessors = WordSet.read(HeadNounFinder.class, "possessors.en.txt");
     private final WordSet eventNouns = WordSet.read(HeadNounFinder.class, "event-nouns.en.txt");
     private final Set<String> ordinalEndings = WordLists.words(HeadNounFinder.class, "ordinal-endings.en.txt");
 
@@ -57,7 +58,7 @@ final class HeadNounFinder implements MentionFinder {
                 if (clause.isCapital(w) && countryBodies.has(clause, w)) {
                     namedByCountry(candidates, c, clause, w);
                 }
-                if (w > 0 && companyEndings.has(clause, w)) {
+                if (clause.isCapital(w) && w > 0 && companyEndings.has(clause, w)) {
                     company(new Place(candidates, c, clause), w);
                 }
                 if (head != null) {
@@ -368,7 +369,12 @@ final class HeadNounFinder implements MentionFinder {
         if (isDotted(place, word) || isSigned(place, word)) {
             return true;
         }
-        if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE) {
+        boolean possessor = gap == Gap.POSSESSIVE && clause.isCapital(word) && possessors.has(clause, word);
+        if (gap != Gap.SPACE
+                && gap != Gap.HYPHEN
+                && gap != Gap.JOINT
+                && gap != Gap.PLURAL_POSSESSIVE
+                && !possessor) {
             return false;
         }
         if (gap == Gap.JOINT && startsLongName(place, word + 1)) {
@@ -392,6 +398,7 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.after(word - 1) == Gap.SPACE
                 && clause.isCapital(word - 1)
                 && place.at(word + 1) == null
+                && clause.after(word + 1) != Gap.POSSESSIVE
                 && !lexicon.isGivenName(clause, word + 1)
                 && (place.at(word - 1) == null
                         ? lexicon.isCommon(clause, word - 1) && !followsJoin(clause, word - 1)
@@ -551,9 +558,20 @@ final class HeadNounFinder implements MentionFinder {
             if (word.equals("and") && run > next && heads.endingAt(clause, run) != null) {
                 return last; // "Department of the Treasury and Internal Revenue Service"
             }
-            last = run;
+            last = word.equals("to") ? withObject(place, run) : run;
         }
         return last;
+    }
+
+    /** "Expert Group to Conduct a Study": what is done, behind its article. */
+    private int withObject(Place place, int verb) {
+        ClauseText clause = place.clause();
+        int article = verb + 1;
+        boolean object = clause.after(verb) == Gap.SPACE
+                && indefiniteArticles.has(clause, article)
+                && clause.after(article) == Gap.SPACE
+                && startsName(clause, article + 1);
+        return object ? lastOfRun(place, article + 1) : verb;
     }
 
     /** "Court of Justice on the Rivers Convention": the catalogue has the name up to here, and the rest is its subject. */

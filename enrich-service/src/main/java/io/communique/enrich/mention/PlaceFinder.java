@@ -8,6 +8,7 @@ import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Places that the catalogue lacks, by what stands around them. */
 final class PlaceFinder implements MentionFinder {
@@ -190,25 +191,32 @@ final class PlaceFinder implements MentionFinder {
             }
         }
 
-        /** "Mount Orlov". */
+        /** "Mount Orlov", "Villa Orlov Torbenko". */
         private void landform(int word) {
-            if (clause.isCapital(word + 1)
-                    && !lexicon.isCommon(clause, word + 1)
-                    && !lexicon.isCalendarWord(clause, word + 1)
-                    && isFreeOrPlace(word + 1)) {
-                candidates.add(
-                        index,
-                        new Candidate(
-                                clause.start(word),
-                                clause.end(word + 1),
-                                Thing.named(EntityType.PLACE, clause.printed(word, word + 1)),
-                                Rule.PLACE_KIND));
+            Candidate own = candidates.at(index, word);
+            if (!clause.isCapital(word + 1)
+                    || lexicon.isCommon(clause, word + 1)
+                    || lexicon.isCalendarWord(clause, word + 1)
+                    || !(isFreeOrPlace(word + 1) || isLikePerson(own, word + 1))) {
+                return;
             }
+            int last = word + 1;
+            while (last - word < MOST_WORDS
+                    && clause.after(last) == Gap.SPACE
+                    && (isPart(last + 1) || isLikePerson(own, last + 1))) {
+                last++;
+            }
+            add(word, last, Rule.PLACE_KIND);
         }
 
         private boolean isFreeOrPlace(int word) {
             Candidate known = candidates.at(index, word);
             return known == null || known.type() == EntityType.PLACE;
+        }
+
+        /** True if what looks like a given name and a surname goes on with this word. */
+        private boolean isLikePerson(@Nullable Candidate name, int word) {
+            return name != null && name.rule() == Rule.PERSON_FULL_NAME && name == candidates.at(index, word);
         }
 
         /** "Orlov province". */
