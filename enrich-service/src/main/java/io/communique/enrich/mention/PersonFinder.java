@@ -53,6 +53,7 @@ final class PersonFinder implements MentionFinder {
                     reading.known(w);
                     reading.initialled(w);
                     reading.fullName(w);
+                    reading.korean(w);
                     reading.inContext(w);
                     reading.regime(w);
                 }
@@ -400,7 +401,29 @@ final class PersonFinder implements MentionFinder {
                     && candidates.at(index, word - 1) == null
                     && lexicon.isUnknownName(clause, word - 1)
                     && !lexicon.isHead(clause, word - 1)
-                    && !clause.isAllCapitals(word - 1);
+                    && !isAcronym(word - 1);
+        }
+
+        /** "MP" and "MPs". */
+        private boolean isAcronym(int word) {
+            return clause.end(word) - clause.start(word) > 1
+                    && Character.isUpperCase(clause.text().charAt(clause.start(word) + 1));
+        }
+
+        /** "Choe Son-hui", "Lee Do-hoon": a surname and two syllables that Korean given names are made of. */
+        void korean(int word) {
+            int given = word + 1;
+            boolean korean = clause.after(word) == Gap.SPACE
+                    && clause.isCapital(given)
+                    && clause.after(given) == Gap.HYPHEN
+                    && isKorean(given + 1)
+                    && (lexicon.isUnknownName(clause, word) || lexicon.isSurnameLikeWord(clause, word));
+            if (korean
+                    && candidates.at(index, word) == null
+                    && candidates.at(index, given) == null
+                    && !lexicon.startsTitle(clause, word)) {
+                add(given + 1, word, 2, Rule.PERSON_FULL_NAME);
+            }
         }
 
         /** "Tenzin Orlovsky said", "Tenzin Orlovsky, Minister for". */

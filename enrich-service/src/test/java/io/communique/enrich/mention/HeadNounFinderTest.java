@@ -273,4 +273,20 @@ class HeadNounFinderTest {
                         "Lakeland Task Force to Address River Waste ->"
                                 + " org:lakeland-task-force-to-address-river-waste");
     }
+
+    @Test
+    void whoseABodyIsStandsWithinItsName() {
+        assertThat(Names.in("the Lakeland Women's Council and the Harvard River School and King's College"))
+                .containsExactly(
+                        "Lakeland Women's Council -> org:lakeland-womens-council",
+                        "Harvard River School -> org:harvard-river-school",
+                        "King's College -> org:kings-college");
+    }
+
+    @Test
+    void whatAGroupIsToDoMayHaveAnArticle() {
+        assertThat(Names.in("the Lakeland Expert Group to Conduct a Study on Rivers"))
+                .containsExactly("Lakeland Expert Group to Conduct a Study on Rivers ->"
+                        + " org:lakeland-expert-group-to-conduct-a-study-on-rivers");
+    }
 }

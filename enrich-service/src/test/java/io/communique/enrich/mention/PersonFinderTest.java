@@ -357,4 +357,16 @@ class PersonFinderTest {
         assertThat(Names.in("They met Dato’ Sri Zvorlan Torbenko and Dato' Velda Rosvel."))
                 .containsExactly("Zvorlan Torbenko -> person:zvorlan-torbenko", "Velda Rosvel -> person:velda-rosvel");
     }
+
+    @Test
+    void aSurnameAndTwoSyllablesAreAKorean() {
+        assertThat(Names.in("Choe Mun-hui and Lee Do-gun agreed."))
+                .containsExactly("Choe Mun-hui -> person:choe-mun-hui", "Lee Do-gun -> person:lee-do-gun");
+    }
+
+    @Test
+    void anAcronymBeforeAGivenNameBelongsToNobody() {
+        assertThat(Names.in("the MPs Ingrid Torbenko and Maria Rosvel"))
+                .containsExactly("Ingrid Torbenko -> person:ingrid-torbenko", "Maria Rosvel -> person:maria-rosvel");
+    }
 }

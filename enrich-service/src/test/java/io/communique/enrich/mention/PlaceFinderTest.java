@@ -88,4 +88,10 @@ class PlaceFinderTest {
         assertThat(Names.in("It opened at Ireland House Tokyo."))
                 .containsExactly("Ireland House Tokyo -> place:ireland-house-tokyo");
     }
+
+    @Test
+    void aVillaStandsBeforeItsName() {
+        assertThat(Names.in("They met at Villa Doria Torbenko."))
+                .containsExactly("Villa Doria Torbenko -> place:villa-doria-torbenko");
+    }
 }
