@@ -29,6 +29,7 @@ final class PersonFinder implements MentionFinder {
     private final WordSet abbreviatedNames = WordSet.read(PersonFinder.class, "abbreviated-given-names.txt");
     private final WordSet koreanSyllables = WordSet.read(PersonFinder.class, "korean-syllables.txt");
     private final Phrases areas = Phrases.load("area-nouns.en.txt");
+    private final WordSet occupations = WordSet.read(PersonFinder.class, "occupations.en.txt");
     private final WordSet roles = WordSet.read(PersonFinder.class, "roles.en.txt");
     private final WordSet regimeWords = WordSet.read(PersonFinder.class, "regime-words.en.txt");
 
@@ -69,6 +70,8 @@ final class PersonFinder implements MentionFinder {
         private final ClauseText clause;
         /** The last word of the titles so far. */
         private int titleEnd = -1;
+        /** The last word of the persons with several names so far. */
+        private int personEnd = -1;
 
         Reading(Candidates candidates, int index, ClauseText clause) {
             this.candidates = candidates;
@@ -438,11 +441,14 @@ final class PersonFinder implements MentionFinder {
             if (last == word) {
                 return;
             }
+            if (clause.after(last) == Gap.HYPHEN && clause.isCapital(last + 1) && candidates.at(index, last + 1) == null) {
+                last++;
+            }
             Gap gap = clause.after(last);
             int next = last + 1;
             boolean speaks = gap == Gap.SPACE && speechVerbs.has(clause, next);
             boolean apposed = gap == Gap.COMMA && isPost(next);
-            if (speaks || apposed || isOfOutlet(last)) {
+            if (speaks || apposed || isOfOutlet(last) || followsOccupation(word) || isListed(word, last)) {
                 add(last, word, 2, Rule.PERSON_CONTEXT);
             }
         }
@@ -496,6 +502,9 @@ final class PersonFinder implements MentionFinder {
                         ? known.thing()
                         : Thing.named(EntityType.PERSON, printed(first, last));
                 candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, rule));
+                if (last > first) {
+                    personEnd = Math.max(personEnd, last);
+                }
             }
         }
 
@@ -719,6 +728,27 @@ final class PersonFinder implements MentionFinder {
 
         private boolean isArticle(int word) {
             return clause.word(word).equals("the") || clause.word(word).equals("a") || clause.word(word).equals("an");
+        }
+
+        /** "Maria Rosvel, Kyrra Torbenko and": behind a person, with a comma or "and" between them. */
+        private boolean isListed(int first, int last) {
+            int before = first - 1;
+            boolean and = before >= 0 && clause.word(before).equals("and") && clause.after(before) == Gap.SPACE;
+            if (and) {
+                before--;
+            }
+            Gap gap = before < 0 ? Gap.BREAK : clause.after(before);
+            boolean joined = gap == Gap.COMMA || (and && gap == Gap.SPACE);
+            boolean ends = clause.after(last) != Gap.SPACE || !clause.isCapital(last + 1);
+            return joined && ends && before == personEnd;
+        }
+
+        /** "the journalist Kyrra Torbenko". */
+        private boolean followsOccupation(int word) {
+            return word > 0
+                    && clause.after(word - 1) == Gap.SPACE
+                    && !clause.isCapital(word - 1)
+                    && occupations.has(clause, word - 1);
         }
 
         /** "Kyrra Torbenko from Reuters": where those who ask present themselves. */

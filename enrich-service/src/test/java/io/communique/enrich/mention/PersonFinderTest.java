@@ -369,4 +369,10 @@ class PersonFinderTest {
         assertThat(Names.in("the MPs Ingrid Torbenko and Maria Rosvel"))
                 .containsExactly("Ingrid Torbenko -> person:ingrid-torbenko", "Maria Rosvel -> person:maria-rosvel");
     }
+
+    @Test
+    void anOccupationStandsBeforeAName() {
+        assertThat(Names.in("It freed the journalist Zvorlan Torbenko and his wife Elda Quirm."))
+                .containsExactly("Zvorlan Torbenko -> person:zvorlan-torbenko", "Elda Quirm -> person:elda-quirm");
+    }
 }
