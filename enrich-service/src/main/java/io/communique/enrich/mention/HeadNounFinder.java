@@ -97,6 +97,8 @@ final class HeadNounFinder implements MentionFinder {
         Gap gap = clause.after(before);
         boolean named = (gap == Gap.SPACE || gap == Gap.COMMA)
                 && clause.isCapital(before)
+                && !clause.startsWithDigit(before)
+                && !(clause.isAllCapitals(before) && lexicon.isCommon(clause, before)) // "BUT NOT LIMITED TO"
                 && !isOpener(clause, before)
                 && !companyEndings.has(clause, before);
         if (!named) {
@@ -104,15 +106,13 @@ final class HeadNounFinder implements MentionFinder {
         }
         int first = firstWord(place, before, EntityType.ORGANISATION);
         int end = clause.end(ending) + (isInnerStop(clause.text(), clause.end(ending)) ? 1 : 0);
-        String printed = clause.text().substring(clause.start(first), end);
-        place.candidates()
-                .add(
-                        place.index(),
-                        new Candidate(
-                                clause.start(first),
-                                end,
-                                Thing.named(EntityType.ORGANISATION, printed),
-                                Rule.HEAD_NOUN));
+        Candidate known = place.at(before);
+        boolean whole = known != null
+                && known.type() == EntityType.ORGANISATION
+                && known.start() == clause.start(first)
+                && known.end() == clause.end(before);
+        Thing company = whole ? known.thing() : Thing.named(EntityType.ORGANISATION, clause.printed(first, before));
+        place.candidates().add(place.index(), new Candidate(clause.start(first), end, company, Rule.HEAD_NOUN));
     }
 
     /** True for a stop with a comma, a bracket or a small letter behind it. */
@@ -326,7 +326,7 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.after(first - 1) == Gap.COMMA
                 && hasAnd(clause, first, headStart);
         int start = first;
-        while (mayBeList && start > 1 && (start == first || clause.after(start - 1) != Gap.BREAK)) {
+        while (mayBeList && start > 1) {
             int before = start - 1;
             Gap gap = clause.after(before);
             if ((gap != Gap.COMMA && gap != Gap.SPACE) || !isListEnd(place, before)) {
