@@ -68,7 +68,8 @@ final class ContextFinder implements MentionFinder {
                         shared.add(new Shared(c, known, other));
                     }
                     if (known.thing().id().equals(MICRONESIA) && isRegion(clause, w)) {
-                        candidates.add(c, new Candidate(known.start(), known.end(), REGION_OF_MICRONESIA, Rule.CONTEXT));
+                        candidates.add(
+                                c, new Candidate(known.start(), known.end(), REGION_OF_MICRONESIA, Rule.CONTEXT));
                     }
                 } else if (known.thing().id().equals(UN_SECURITY_COUNCIL) && isBare(clause, w)) {
                     councils.add(new Council(c, w));

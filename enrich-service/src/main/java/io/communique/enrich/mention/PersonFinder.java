@@ -29,6 +29,7 @@ final class PersonFinder implements MentionFinder {
     private final WordSet abbreviatedNames = WordSet.read(PersonFinder.class, "abbreviated-given-names.txt");
     private final WordSet koreanSyllables = WordSet.read(PersonFinder.class, "korean-syllables.txt");
     private final Phrases areas = Phrases.load("area-nouns.en.txt");
+    private final WordSet officeLinks = WordSet.read(PersonFinder.class, "office-links.en.txt");
     private final WordSet occupations = WordSet.read(PersonFinder.class, "occupations.en.txt");
     private final WordSet roles = WordSet.read(PersonFinder.class, "roles.en.txt");
     private final WordSet regimeWords = WordSet.read(PersonFinder.class, "regime-words.en.txt");
@@ -147,13 +148,12 @@ final class PersonFinder implements MentionFinder {
                     || (gap == Gap.PLURAL_POSSESSIVE && !clause.word(title).endsWith("s")); // "Dato' X"
         }
 
-        /** The last word of "Minister for the Middle East", "Minister of Foreign Affairs of Iraq". */
+        /** The last word of "Minister for the Middle East", "Minister of Foreign Affairs of Iraq", "Ambassador to Iraq". */
         private int afterOffice(int title) {
             int last = title;
             while (last - title < MOST_OFFICE_WORDS
                     && clause.after(last) == Gap.SPACE
-                    && (clause.word(last + 1).equals("of")
-                            || clause.word(last + 1).equals("for"))
+                    && officeLinks.has(clause, last + 1)
                     && clause.after(last + 1) == Gap.SPACE) {
                 int next = last + 2;
                 if (clause.word(next).equals("the") && clause.after(next) == Gap.SPACE) {
@@ -441,14 +441,17 @@ final class PersonFinder implements MentionFinder {
             if (last == word) {
                 return;
             }
-            if (clause.after(last) == Gap.HYPHEN && clause.isCapital(last + 1) && candidates.at(index, last + 1) == null) {
+            if (clause.after(last) == Gap.HYPHEN
+                    && clause.isCapital(last + 1)
+                    && candidates.at(index, last + 1) == null) {
                 last++;
             }
             Gap gap = clause.after(last);
             int next = last + 1;
             boolean speaks = gap == Gap.SPACE && speechVerbs.has(clause, next);
             boolean apposed = gap == Gap.COMMA && isPost(next);
-            if (speaks || apposed || isOfOutlet(last) || followsOccupation(word) || isListed(word, last)) {
+            boolean presented = isOfOutlet(last) || followsOccupation(word) || isOfBody(word, last) || isListed(word, last);
+            if (speaks || apposed || presented) {
                 add(last, word, 2, Rule.PERSON_CONTEXT);
             }
         }
@@ -741,6 +744,15 @@ final class PersonFinder implements MentionFinder {
             boolean joined = gap == Gap.COMMA || (and && gap == Gap.SPACE);
             boolean ends = clause.after(last) != Gap.SPACE || !clause.isCapital(last + 1);
             return joined && ends && before == personEnd;
+        }
+
+        /** "UNICEF's Kyrra Torbenko". */
+        private boolean isOfBody(int word, int last) {
+            boolean possessed = word > 0 && clause.after(word - 1) == Gap.POSSESSIVE;
+            Candidate body = possessed ? candidates.at(index, word - 1) : null;
+            return body != null
+                    && body.type() == EntityType.ORGANISATION
+                    && !(clause.after(last) == Gap.SPACE && clause.isCapital(last + 1)); // "the Kremlin's St Maria Hall"
         }
 
         /** "the journalist Kyrra Torbenko". */

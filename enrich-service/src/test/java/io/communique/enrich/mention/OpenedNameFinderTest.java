@@ -35,4 +35,10 @@ class OpenedNameFinderTest {
                         "Vision 2030 -> instrument:vision-2030");
         assertThat(Names.in("Bill spoke of the title of 42 books and a camp.")).isEmpty();
     }
+
+    @Test
+    void aGulfOrAStraitIsNamedBehindOf() {
+        assertThat(Names.in("ships in the Gulf of Torbka and the Strait of Vrodsk"))
+                .containsExactly("Gulf of Torbka -> place:gulf-of-torbka", "Strait of Vrodsk -> place:strait-of-vrodsk");
+    }
 }

@@ -375,4 +375,23 @@ class PersonFinderTest {
         assertThat(Names.in("It freed the journalist Zvorlan Torbenko and his wife Elda Quirm."))
                 .containsExactly("Zvorlan Torbenko -> person:zvorlan-torbenko", "Elda Quirm -> person:elda-quirm");
     }
+
+    @Test
+    void anAmbassadorIsSentToACountry() {
+        assertThat(Names.in("Ambassador to Fiji Zvorlan Torbenko and UNICEF's Elda Quirm came."))
+                .containsExactly(
+                        "Fiji -> country:FJ",
+                        "Zvorlan Torbenko -> person:zvorlan-torbenko",
+                        "UNICEF -> org:unicef",
+                        "Elda Quirm -> person:elda-quirm");
+    }
+
+    @Test
+    void personsAreListed() {
+        assertThat(Names.in("They were Maria Rosvel, Zvorlan Torbenko and Elda Quirm-Vass."))
+                .containsExactly(
+                        "Maria Rosvel -> person:maria-rosvel",
+                        "Zvorlan Torbenko -> person:zvorlan-torbenko",
+                        "Elda Quirm-Vass -> person:elda-quirm-vass");
+    }
 }
