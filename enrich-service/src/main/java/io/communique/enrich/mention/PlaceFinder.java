@@ -63,9 +63,7 @@ final class PlaceFinder implements MentionFinder {
             }
             if (space && clause.isCapital(word + 1)) {
                 beforeNoun(word);
-                if (clause.word(word + 1).equals("house") && clause.after(word + 1) == Gap.SPACE) {
-                    countryHouse(word);
-                }
+                countryHouse(word);
             }
             boolean behindName = word > 0 && clause.after(word - 1) == Gap.SPACE && clause.isCapital(word - 1);
             boolean before = behindName && !clause.isCapital(word);
@@ -176,12 +174,15 @@ final class PlaceFinder implements MentionFinder {
         /** "Japan House London": a country's house in a town. */
         private void countryHouse(int word) {
             Candidate country = candidates.at(index, word);
-            Candidate town = word + 2 < clause.count() ? candidates.at(index, word + 2) : null;
+            boolean house = country != null
+                    && country.type() == EntityType.COUNTRY
+                    && country.rule() == Rule.CATALOGUE
+                    && clause.after(word + 1) == Gap.SPACE
+                    && clause.word(word + 1).equals("house");
+            Candidate town = house ? candidates.at(index, word + 2) : null;
             if (country != null
                     && town != null
-                    && country.type() == EntityType.COUNTRY
                     && town.type() == EntityType.PLACE
-                    && country.rule() == Rule.CATALOGUE
                     && town.rule() == Rule.CATALOGUE) {
                 String name = clause.text().substring(country.start(), town.end());
                 candidates.add(
