@@ -75,7 +75,23 @@ final class MonthDates {
         if (thisYear > 0 && near != null) {
             return new Year(near.getYear(), thisYear, true);
         }
-        return new Year(near == null ? 0 : years.of(clause, month.first(), near, month.number(), day), lastWord, false);
+        if (near == null) {
+            return new Year(0, lastWord, false);
+        }
+        int relative = years.endOfRelative(clause, lastWord);
+        if (relative > 0) {
+            return new Year(near.getYear() + years.which(clause, relative - 1), relative, true);
+        }
+        if (years.isLast(clause, lastWord) && clause.isCapital(month.last())) {
+            return new Year(lastYear(near, month.number(), day), lastWord + 1, true);
+        }
+        return new Year(years.of(clause, month.first(), near, month.number(), day), lastWord, false);
+    }
+
+    /** The year of a day that is over. */
+    private static int lastYear(LocalDate near, int month, int day) {
+        boolean over = month < near.getMonthValue() || (month == near.getMonthValue() && day < near.getDayOfMonth());
+        return over ? near.getYear() : near.getYear() - 1;
     }
 
     /** "30 May - 2 June 2020", "October 31–November 3"; null if no second date follows. */
@@ -147,7 +163,7 @@ final class MonthDates {
         return words.month(clause, linked ? word + 2 : word + 1);
     }
 
-    /** "18-19 May", "18 and 19 May", "18th of May", "17. Juni", "17, 18 and 19 June". */
+    /** "18-19 May", "18 and 19 May", "18th of May", "17. Juni", "17/18 June", "17, 18 and 19 June". */
     private @Nullable Days daysBefore(ClauseText clause, Month month) {
         int at = month.first() - 1;
         if (at > 0 && clause.after(at) == Gap.SPACE && words.is(clause, at, DateRole.LINK)) {
@@ -160,7 +176,8 @@ final class MonthDates {
         }
         int start = at;
         int first = last;
-        int before = spans.beforeRange(clause, at);
+        boolean joined = clause.after(at - 1) == Gap.JOINT && clause.after(at - 2) != Gap.JOINT;
+        int before = joined ? at - 1 : spans.beforeRange(clause, at);
         if (words.is(clause, before, DateRole.LINK)) {
             before = -1;
         }
@@ -208,10 +225,10 @@ final class MonthDates {
         if (near == null) {
             return null;
         }
-        int thisYear = years.endOfThisYear(clause, month.last());
-        if (thisYear > 0) {
-            String iso = IsoDates.month(near.getYear(), month.number());
-            return DateSpans.candidate(clause, spans.withPart(clause, month.first()), thisYear, iso, Rule.DATE);
+        Year year = year(clause, month, 1, month.last(), near);
+        if (year.said()) {
+            String iso = IsoDates.month(year.number(), month.number());
+            return DateSpans.candidate(clause, spans.withPart(clause, month.first()), year.lastWord(), iso, Rule.DATE);
         }
         return withoutYear(clause, month, near);
     }

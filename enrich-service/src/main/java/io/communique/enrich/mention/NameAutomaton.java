@@ -120,7 +120,7 @@ public final class NameAutomaton {
         while (next < text.length) {
             int i = next++;
             boolean start = clause.isBoundary(i) || (clause.hasArabic() && NamePrefixes.endAt(text, i));
-            if (state == ROOT && !(start && mayStart.test(i))) {
+            if (state == ROOT && !(start && text[i] != ' ' && mayStart.test(i))) {
                 next = clause.hasArabic() ? next : clause.boundaryFrom(next);
                 continue;
             }

@@ -41,4 +41,28 @@ class OpenedNameFinderTest {
         assertThat(Names.in("ships in the Gulf of Torbka and the Strait of Vrodsk"))
                 .containsExactly("Gulf of Torbka -> place:gulf-of-torbka", "Strait of Vrodsk -> place:strait-of-vrodsk");
     }
+
+    @Test
+    void ordersMayBeSeveral() {
+        assertThat(Names.in("Executive Orders 14257, 14300 and 14346 hold"))
+                .containsExactly(
+                        "Executive Orders 14257 -> instrument:executive-order-14257",
+                        "14300 -> instrument:executive-order-14300",
+                        "14346 -> instrument:executive-order-14346");
+    }
+
+    @Test
+    void lawsHaveNumbersBehindASign() {
+        assertThat(Names.in("under Federal Law No. 44 and Law No. 12/2009; Law is good"))
+                .containsExactly(
+                        "Federal Law No. 44 -> instrument:federal-law-no-44",
+                        "Law No. 12/2009 -> instrument:law-no-12-2009");
+    }
+
+    @Test
+    void battlesAndExercisesHaveNames() {
+        assertThat(Names.in("the Battle of Orlovka and the naval exercise Torben-2023; the exercise Monday is good"))
+                .containsExactly(
+                        "Battle of Orlovka -> event:battle-of-orlovka", "Torben-2023 -> event:torben-2023");
+    }
 }
