@@ -49,7 +49,7 @@ public final class NameAutomaton {
     private int[] shorter = new int[1024];
     private int searchFrom = 1;
 
-    /** @param sortedKeys in the order of {@link String#compareTo}, none twice, none empty */
+    /** @param sortedKeys in the order of {@link String#compareTo}, none twice, none empty, none with a space at its start */
     public NameAutomaton(String[] sortedKeys) {
         keys = new NameKeys(sortedKeys);
         char code = 0;
