@@ -511,4 +511,16 @@ class HeadNounFinderTest {
                 .containsExactly("Declaration against Detention in State-to-State Relations ->"
                         + " instrument:declaration-against-detention-in-state-to-state-relations");
     }
+
+    @Test
+    void theYearOfAResolutionNeedsNoSpace() {
+        assertThat(Names.in("under Security Council resolution 2254(2015)"))
+                .containsExactly("Security Council resolution 2254(2015) -> "
+                        + "instrument:un-security-council-resolution-2254");
+    }
+
+    @Test
+    void aPressStatementIsNoInstrument() {
+        assertThat(Names.in("The Orlovka Press Statement and a Lakeland Media Release")).isEmpty();
+    }
 }

@@ -394,4 +394,17 @@ class PersonFinderTest {
                         "Zvorlan Torbenko -> person:zvorlan-torbenko",
                         "Elda Quirm-Vass -> person:elda-quirm-vass");
     }
+
+    @Test
+    void anInitialBehindATitleNeedsNoStop() {
+        assertThat(Names.in("the Minister for Law K Torbenko and Minister V Ondruš; in Annex A Torbenko is listed"))
+                .contains("K Torbenko -> person:k-torbenko", "V Ondruš -> person:v-ondrus")
+                .doesNotContain("A Torbenko -> person:a-torbenko");
+    }
+
+    @Test
+    void aTitleBehindACommaIsNoPartOfTheName() {
+        assertThat(Names.in("The Minister for the Middle East, Lord Torbenko, came to Cairo."))
+                .contains("Torbenko -> person:torbenko");
+    }
 }
