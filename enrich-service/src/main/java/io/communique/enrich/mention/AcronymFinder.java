@@ -22,6 +22,9 @@ final class AcronymFinder implements MentionFinder {
     /** Words of more letters say something, and their first ones suffice. */
     private static final int STEM = 3;
 
+    /** Shorter ones are titles: "MP (Labour Party)". */
+    private static final int SHORTEST = 3;
+
     private final Lexicon lexicon;
     private final Editions editions = new Editions();
 
@@ -46,6 +49,9 @@ final class AcronymFinder implements MentionFinder {
                     Thing thing = last < 0 ? null : meaning(candidates, before, c, clause, w, last);
                     if (thing != null) {
                         defined.put(clause.printed(w + 1, last), thing);
+                    } else if (isTranslated(candidates, c, clause, w)) {
+                        defined.put(
+                                clause.printed(w, w), candidates.at(c, w + 1).thing());
                     }
                 }
             }
@@ -66,6 +72,20 @@ final class AcronymFinder implements MentionFinder {
         }
         int end = clause.end(last);
         return end < clause.text().length() && clause.text().charAt(end) == ')' ? last : -1;
+    }
+
+    /** "the ZRP (Zemlian Rivers Party)": an unknown short form before what it means. */
+    private boolean isTranslated(Candidates candidates, int index, ClauseText clause, int word) {
+        Candidate meaning = candidates.at(index, word + 1);
+        return meaning != null
+                && meaning.type() == EntityType.ORGANISATION
+                && meaning.start() == clause.start(word + 1)
+                && clause.text().startsWith(")", meaning.end())
+                && candidates.at(index, word) == null
+                && clause.end(word) - clause.start(word) >= SHORTEST
+                && ShortForms.isShortForm(clause.printed(word, word))
+                && !lexicon.startsTitle(clause, word)
+                && (word == 0 || !clause.isCapital(word - 1));
     }
 
     /** "LRC" of "LRC9". */
@@ -158,6 +178,7 @@ final class AcronymFinder implements MentionFinder {
                         case PERSON, DATE, MONEY -> false;
                     };
             if (mayHaveShortForm
+                    && !isSession(clause, candidate)
                     && (best == null || candidate.length() > best.length())
                     && (ShortForms.standsFor(shortForm, behindBracket(clause.text(), candidate.start(), end))
                             || (edition && standsForEvent(shortForm, clause, candidate, end)))) {
@@ -165,6 +186,15 @@ final class AcronymFinder implements MentionFinder {
             }
         }
         return best;
+    }
+
+    /** "77th session of the Lakeland Rivers Union": the short form behind it is the body's. */
+    private static boolean isSession(ClauseText clause, Candidate candidate) {
+        int noun = clause.text().indexOf(' ', candidate.start()) + 1;
+        return candidate.type() == EntityType.EVENT
+                && !Character.isUpperCase(clause.text().charAt(candidate.start()))
+                && noun < candidate.end()
+                && Character.isLowerCase(clause.text().charAt(noun));
     }
 
     /** "LRC" in "LRC IV" for "Fourth Conference of Lakes, Rivers and Coasts": the short form leaves out what it numbers. */

@@ -4,6 +4,7 @@ import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.mention.HeadNouns.Head;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
@@ -34,6 +35,7 @@ final class HeadNounFinder implements MentionFinder {
     private final WordSet runOnNouns = WordSet.read(HeadNounFinder.class, "run-on-nouns.en.txt");
     private final Set<String> purposeHeads = WordLists.words(HeadNounFinder.class, "purpose-heads.en.txt");
     private final Set<String> openers = WordLists.words(HeadNounFinder.class, "name-openers.en.txt");
+    private final Set<String> continents = WordLists.words(HeadNounFinder.class, "continents.en.txt");
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
     private final WordSet countryBodies = WordSet.read(HeadNounFinder.class, "names-with-countries.en.txt");
     private final WordSet companyEndings = WordSet.read(HeadNounFinder.class, "company-endings.en.txt");
@@ -61,6 +63,7 @@ final class HeadNounFinder implements MentionFinder {
                 Head head = heads.endingAt(clause, w);
                 if (!clause.isCapital(w) && w > 0 && eventNouns.has(clause, w)) {
                     namedByPlace(new Place(candidates, c, clause), w);
+                    numberedOfBody(new Place(candidates, c, clause), w);
                 }
                 if (clause.isCapital(w) && countryBodies.has(clause, w)) {
                     namedByCountry(candidates, c, clause, w);
@@ -160,6 +163,22 @@ final class HeadNounFinder implements MentionFinder {
         }
     }
 
+    /** "77th session of the Lakeland Rivers Union": the noun in lower-case letters. */
+    private void numberedOfBody(Place place, int noun) {
+        ClauseText clause = place.clause();
+        boolean numbered = clause.after(noun - 1) == Gap.SPACE && editions.isWrittenOrdinal(clause, noun - 1);
+        if (!numbered || clause.after(noun) != Gap.SPACE || !clause.word(noun + 1).equals("of")) {
+            return;
+        }
+        int next = clause.word(noun + 2).equals("the") ? noun + 3 : noun + 2;
+        Candidate body = next < clause.count() ? place.at(next) : null;
+        if (body != null && body.type() == EntityType.ORGANISATION && body.start() == clause.start(next)) {
+            int start = clause.start(editions.first(clause, noun, EntityType.EVENT));
+            Thing session = Thing.named(EntityType.EVENT, clause.text().substring(start, body.end()));
+            place.candidates().add(place.index(), new Candidate(start, body.end(), session, Rule.HEAD_NOUN));
+        }
+    }
+
     /** "the Berlin summit". */
     private static boolean isOfTown(Place place, int noun) {
         ClauseText clause = place.clause();
@@ -170,6 +189,15 @@ final class HeadNounFinder implements MentionFinder {
                 && town.start() == clause.start(noun - 1)
                 && noun > 1
                 && clause.word(noun - 2).equals("the");
+    }
+
+    /** "Munich Security Dialogue". */
+    private static boolean startsWithTown(Place place, Head head, int first) {
+        Candidate town = head.type() == EntityType.EVENT ? place.at(first) : null;
+        return town != null
+                && town.type() == EntityType.PLACE
+                && town.thing().country() != null
+                && town.start() == place.clause().start(first);
     }
 
     /** The first word of the town or of the capitalised words before a meeting; the meeting itself if there are none. */
@@ -240,7 +268,7 @@ final class HeadNounFinder implements MentionFinder {
         }
         for (int w = first; w < end; w++) {
             int words = notHeads.longestAt(clause, w);
-            if (words > 0 && w + words - 1 == end) {
+            if (words > 0 && w + words - 1 == end && !startsWithTown(place, head, first)) {
                 return null;
             }
         }
@@ -820,7 +848,13 @@ final class HeadNounFinder implements MentionFinder {
         if (known == null) {
             return extended && lexicon.isCommon(place.clause(), next);
         }
-        return extended && article && known.type() == EntityType.PLACE;
+        return extended && known.type() == EntityType.PLACE && (article || isContinent(place, head, known));
+    }
+
+    /** "Convention for Clean Rivers in Africa"; bodies and meetings of continents are seldom named so. */
+    private boolean isContinent(Place place, Head head, Candidate known) {
+        String printed = place.clause().text().substring(known.start(), known.end());
+        return head.type() == EntityType.INSTRUMENT && continents.contains(Folding.fold(printed));
     }
 
     private boolean startsName(ClauseText clause, int word) {

@@ -439,6 +439,9 @@ final class PersonFinder implements MentionFinder {
                 last++;
             }
             if (last == word) {
+                if (lexicon.isGivenName(clause, word) && isOfOutlet(word)) {
+                    add(word, word, 1, Rule.PERSON_CONTEXT); // "Kyrra from Reuters"
+                }
                 return;
             }
             if (clause.after(last) == Gap.HYPHEN
