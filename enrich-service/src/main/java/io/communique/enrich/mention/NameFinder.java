@@ -33,6 +33,7 @@ public final class NameFinder {
                 new ResolutionFinder(),
                 new DocumentSymbolFinder(),
                 new ForEnglish(new HeadNounFinder(lexicon, new InstrumentLinks(lexicon, catalogue))),
+                new NounPhraseFinder(lexicon),
                 new ForEnglish(new OpenedNameFinder()),
                 new ForEnglish(new PersonFinder(lexicon, new OfficeHolders(catalogue))),
                 new TitledPersonFinder(lexicon, new SoundAlikes(catalogue)),

@@ -1,0 +1,309 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.catalogue.NameForms;
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.mention.LeadingHeads.Head;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.WordSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of German, where every noun has a capital: a head noun makes a name with what stands before it by a hyphen
+ * ("EU-CELAC-Gipfel"), with an adjective that has a capital too ("Deutsche Welle"), with a demonym before a ministry, with
+ * "für" and nouns behind an office, and with a name of the catalogue in the genitive.
+ */
+final class GermanNounPhrases implements NounPhrases {
+
+    private static final int MOST_WORDS = 16;
+    private static final int MOST_BEFORE = 6;
+    private static final int SHORTEST_ADJECTIVE = 4;
+    private static final String FOR = "fur";
+    private static final String AND = "und";
+    private static final Set<String> GENITIVES = Set.of("der", "des", "von");
+    private static final Set<String> ADJECTIVE_ENDINGS = Set.of("e", "en", "er", "es", "em");
+
+    private record Ending(String text, Head head) {}
+
+    private final Map<Character, List<Ending>> byLastLetter = new HashMap<>();
+    private final TitleWords titles = new TitleWords("de");
+    private final WordSet notAdjectives = WordSet.read(GermanNounPhrases.class, "generic-modifiers.de.txt");
+
+    GermanNounPhrases() {
+        NameForms forms = NameForms.of("de");
+        for (Head head : LeadingHeads.read("de")) {
+            for (String form : forms.ofName(head.base())) {
+                String folded = Folding.fold(form);
+                List<Ending> endings =
+                        byLastLetter.computeIfAbsent(folded.charAt(folded.length() - 1), last -> new ArrayList<>());
+                endings.add(new Ending(folded, head));
+                endings.sort((one, other) -> other.text().length() - one.text().length());
+            }
+        }
+    }
+
+    @Override
+    public void find(ClauseText clause, Candidates candidates, int index) {
+        for (int w = 0; w < clause.count(); w++) {
+            Head head = clause.isCapital(w) && !clause.isAllCapitals(w) ? head(clause, w) : null;
+            if (head != null && clause.after(w) != Gap.HYPHEN) {
+                w = new Phrase(clause, candidates, index, head, w).read();
+            }
+        }
+    }
+
+    /** The head that the word ends in. */
+    private @Nullable Head head(ClauseText clause, int word) {
+        char[] folded = clause.folded();
+        int end = clause.end(word);
+        List<Ending> endings = byLastLetter.get(folded[end - 1]);
+        if (endings == null) {
+            return null;
+        }
+        for (Ending ending : endings) {
+            if (endsWith(folded, clause.start(word), end, ending.text())) {
+                return ending.head();
+            }
+        }
+        return null;
+    }
+
+    private static boolean endsWith(char[] folded, int start, int end, String ending) {
+        int from = end - ending.length();
+        if (from < start) {
+            return false;
+        }
+        for (int i = 0; i < ending.length(); i++) {
+            if (folded[from + i] != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words around one head. */
+    private final class Phrase {
+
+        private final ClauseText clause;
+        private final Candidates candidates;
+        private final int index;
+        private final Head head;
+        private final int headWord;
+        private int last;
+
+        Phrase(ClauseText clause, Candidates candidates, int index, Head head, int headWord) {
+            this.clause = clause;
+            this.candidates = candidates;
+            this.index = index;
+            this.head = head;
+            this.headWord = headWord;
+            this.last = headWord;
+        }
+
+        /** Adds the name, if there is one; the last word that was read. */
+        int read() {
+            Candidate known = candidates.at(index, headWord);
+            if (known != null && known.type() != EntityType.PLACE) {
+                return headWord;
+            }
+            int compound = compound();
+            int first = adjectives(compound);
+            boolean named = first < compound || (compound < headWord && isNamedByCompound(compound));
+            if (named || head.is("for") || head.is("of")) {
+                named |= extend(compound);
+            }
+            int demonym = demonym(first);
+            if (demonym < first || named) {
+                add(demonym);
+            }
+            return last;
+        }
+
+        /** The first word of those that hyphens join with the head. */
+        private int compound() {
+            int first = headWord;
+            while (first > 0
+                    && headWord - first < MOST_BEFORE
+                    && clause.after(first - 1) == Gap.HYPHEN
+                    && clause.start(first) - clause.end(first - 1) == 1) {
+                first--;
+            }
+            return first;
+        }
+
+        private boolean isNamedByCompound(int first) {
+            int names = 0;
+            boolean place = false;
+            boolean unknown = false;
+            for (int w = first; w < headWord; w++) {
+                Candidate known = candidates.at(index, w);
+                boolean name = known != null && known.type() != EntityType.DATE;
+                names += name || (clause.isAllCapitals(w) && clause.end(w) - clause.start(w) > 1) ? 1 : 0;
+                place |= name && known.type() == EntityType.PLACE;
+                unknown |= !name && !clause.isCapital(w);
+            }
+            if (unknown) {
+                return false;
+            }
+            if (head.type() == EntityType.INSTRUMENT) {
+                return place || names > 1;
+            }
+            return head.is("any") ? names > 0 || headWord - first > 1 : head.is("compound") && names > 0;
+        }
+
+        /** The first of the adjectives with capitals before the head: "Pariser Abkommen". */
+        private int adjectives(int from) {
+            int first = from;
+            boolean own = false;
+            while (first > 0 && from - first < MOST_BEFORE && isNameAdjective(first - 1)) {
+                first--;
+                own |= !notAdjectives.has(clause, first);
+            }
+            return own && !isTitle(first) ? first : from;
+        }
+
+        private boolean isNameAdjective(int word) {
+            if (clause.after(word) != Gap.SPACE
+                    || !clause.isCapital(word)
+                    || clause.isAllCapitals(word)
+                    || clause.startsSentence(word)
+                    || titles.titleAt(clause, word) > 0) {
+                return false;
+            }
+            Candidate known = candidates.at(index, word);
+            if (known != null && known.rule() != Rule.CATALOGUE_ADJECTIVE) {
+                return false;
+            }
+            String text = clause.word(word);
+            return text.length() > SHORTEST_ADJECTIVE
+                    && (ADJECTIVE_ENDINGS.contains(text.substring(text.length() - 1))
+                            || ADJECTIVE_ENDINGS.contains(text.substring(text.length() - 2)));
+        }
+
+        private boolean isTitle(int first) {
+            return first > 0 && clause.after(first - 1) == Gap.SPACE && titles.titleAt(clause, first - 1) > 0;
+        }
+
+        /** "das ukrainische Außenministerium": the adjective belongs to the name. */
+        private int demonym(int first) {
+            if (first == 0 || first != headWord || !head.base().equals("ministerium") || last > headWord) {
+                return first;
+            }
+            Candidate before = clause.after(first - 1) == Gap.SPACE ? candidates.at(index, first - 1) : null;
+            boolean longer = clause.end(headWord) - clause.start(headWord) > head.base().length() + 1;
+            return longer && before != null && before.rule() == Rule.CATALOGUE_ADJECTIVE
+                    ? clause.wordFrom(before.start())
+                    : first;
+        }
+
+        /** Takes "für" with nouns, and a genitive; true if they make a name of the head. */
+        private boolean extend(int compound) {
+            boolean named = false;
+            if (head.is("for") && clause.after(last) == Gap.SPACE && clause.word(last + 1).equals(FOR)) {
+                named = purpose(last + 2);
+            }
+            if (clause.after(last) == Gap.SPACE
+                    && GENITIVES.contains(clause.word(last + 1))
+                    && clause.after(last + 1) == Gap.SPACE) {
+                Candidate of = candidates.at(index, last + 2);
+                boolean body = of != null
+                        && of.rule() != Rule.CATALOGUE_ADJECTIVE
+                        && (of.type() == EntityType.ORGANISATION || of.type() == EntityType.COUNTRY)
+                        && clause.wordFrom(of.start()) == last + 2;
+                if (body && head.is("of") && !(compound < headWord)) {
+                    last = lastOf(of, last + 2);
+                    return true;
+                }
+                if (of == null && headWord == last && isMinistry() && clause.isCapital(last + 2)) {
+                    last += 2; // "Bundesministerium der Verteidigung"
+                    return true;
+                }
+            }
+            return named;
+        }
+
+        private boolean isMinistry() {
+            return head.base().equals("ministerium") && clause.word(headWord).startsWith("bundes");
+        }
+
+        /** "wirtschaftliche Zusammenarbeit und Entwicklung", "Wirtschaft, Energie und Verkehr". */
+        private boolean purpose(int from) {
+            int end = noun(from);
+            if (end < 0) {
+                return false;
+            }
+            last = end;
+            while (last - headWord < MOST_WORDS) {
+                Gap gap = clause.after(last);
+                int next = last + 1;
+                if (gap == Gap.COMMA && isListed(next)) {
+                    last = noun(next);
+                } else if (gap == Gap.SPACE && clause.word(next).equals(AND) && noun(next + 1) > 0) {
+                    last = noun(next + 1);
+                    return true;
+                } else {
+                    return true;
+                }
+            }
+            return true;
+        }
+
+        /** The noun that starts here, perhaps with an adjective before it; -1 if there is none. */
+        private int noun(int word) {
+            if (word >= clause.count() || clause.after(word - 1) == Gap.BREAK) {
+                return -1;
+            }
+            if (clause.isCapital(word)) {
+                return candidates.at(index, word) == null && titles.titleAt(clause, word) == 0 ? word : -1;
+            }
+            boolean adjective = clause.after(word) == Gap.SPACE
+                    && clause.isCapital(word + 1)
+                    && clause.word(word).endsWith("e")
+                    && candidates.at(index, word + 1) == null;
+            return adjective ? word + 1 : -1;
+        }
+
+        private boolean isListed(int word) {
+            int end = noun(word);
+            if (end < 0) {
+                return false;
+            }
+            return switch (clause.after(end)) {
+                case SPACE -> clause.word(end + 1).equals(AND) && noun(end + 2) > 0;
+                case COMMA -> isListed(end + 1);
+                case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, STOP, OPEN, BREAK -> false;
+            };
+        }
+
+        private int lastOf(Candidate known, int from) {
+            int end = from;
+            while (end + 1 < clause.count() && clause.start(end + 1) < known.end()) {
+                end++;
+            }
+            return end;
+        }
+
+        private void add(int first) {
+            String printed = clause.printed(first, last);
+            Candidate start = candidates.at(index, first);
+            Candidate end = last > headWord ? candidates.at(index, last) : null;
+            Thing thing = Thing.named(head.type(), printed);
+            if (head.type() == EntityType.ORGANISATION && start != null && start.thing().country() != null) {
+                int own = Math.min(clause.wordFrom(start.end()), headWord);
+                thing = OrganisationLinks.ofCountry(
+                        printed, clause.printed(own, last), start.thing().country());
+            } else if (head.type() == EntityType.ORGANISATION && end != null && end.thing().country() != null) {
+                thing = OrganisationLinks.ofCountry(
+                        printed, clause.printed(first, headWord), end.thing().country());
+            }
+            candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, Rule.HEAD_NOUN));
+        }
+    }
+}

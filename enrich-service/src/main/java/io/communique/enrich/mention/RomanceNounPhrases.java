@@ -1,0 +1,391 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.mention.LeadingHeads.Head;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.Letters;
+import io.communique.enrich.text.Line;
+import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of French, Portuguese and Spanish: the head noun, and behind it words with capitals, with the small words between
+ * them. French leaves many of these words small, which a list has.
+ */
+final class RomanceNounPhrases implements NounPhrases {
+
+    private static final int MOST_WORDS = 24;
+    private static final int MOST_LINKS = 3;
+    private static final int MOST_OPENERS = 2;
+    private static final int LONGEST_ELISION = 2;
+
+    private final LeadingHeads heads;
+    private final TitleWords titles;
+    private final WordSet links = new WordSet();
+    private final Set<String> conjunctions = new HashSet<>();
+    private final Set<String> directions = new HashSet<>();
+    private final WordSet innerWords;
+    private final WordSet generic;
+    private final WordSet before;
+    private final Lexicon lexicon;
+
+    /** @param language es, fr or pt */
+    RomanceNounPhrases(String language, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        heads = LeadingHeads.prefixed(language, language.equals("fr") ? List.of("l'", "d'") : List.of());
+        titles = new TitleWords(language);
+        readLinks("name-links." + language + ".txt");
+        innerWords = language.equals("fr") ? WordSet.read(RomanceNounPhrases.class, "name-words.fr.txt") : new WordSet();
+        generic = WordSet.read(RomanceNounPhrases.class, "generic-modifiers." + language + ".txt");
+        before = WordSet.read(RomanceNounPhrases.class, "words-before-heads." + language + ".txt");
+    }
+
+    private void readLinks(String file) {
+        for (Line line : WordLists.lines(RomanceNounPhrases.class, file)) {
+            List<String> fields = line.fields();
+            String word = Folding.fold(fields.getFirst());
+            links.add(word);
+            if (fields.size() > 1) {
+                switch (fields.get(1)) {
+                    case "and" -> conjunctions.add(word);
+                    case "to" -> directions.add(word);
+                    default -> throw line.wrong("and or to expected");
+                }
+            }
+        }
+    }
+
+    @Override
+    public void find(ClauseText clause, Candidates candidates, int index) {
+        int behind = 0;
+        for (int w = 0; w < clause.count(); w++) {
+            LeadingHeads.Place place = heads.at(clause, w);
+            if (place != null && w >= behind) {
+                behind = new Phrase(clause, candidates, index, place).read() + 1;
+            }
+        }
+    }
+
+    /** What a name is made of behind its head. */
+    private enum Part {
+        NONE,
+        /** A small word that names run on with: "national". */
+        SMALL,
+        /** A word with a capital. */
+        CAPITAL,
+        /** A name of the catalogue. */
+        KNOWN
+    }
+
+    /** The words around one head. */
+    private final class Phrase {
+
+        private final ClauseText clause;
+        private final Candidates candidates;
+        private final int index;
+        private final Head head;
+        private final int headStart;
+        private final int headEnd;
+        private int last;
+        private boolean small;
+        private boolean named;
+        private @Nullable Candidate country;
+
+        Phrase(ClauseText clause, Candidates candidates, int index, LeadingHeads.Place place) {
+            this.clause = clause;
+            this.candidates = candidates;
+            this.index = index;
+            this.head = place.head();
+            this.headStart = place.first();
+            this.headEnd = place.last();
+            this.last = headEnd;
+        }
+
+        /** Adds the name, if there is one; the last word that was read. */
+        int read() {
+            if (clause.isAllCapitals(headStart)) {
+                return headEnd;
+            }
+            boolean capital = isCapital(headStart);
+            if (!capital && head.is("outside")) {
+                return behindKind();
+            }
+            if (!capital && !head.is("small")) {
+                return headEnd;
+            }
+            Candidate known = candidates.at(index, headStart);
+            boolean ofCatalogue = known != null && known.end() > clause.end(headEnd);
+            if (ofCatalogue) {
+                last = lastOf(known, headStart);
+            }
+            int known0 = last;
+            extend(ofCatalogue);
+            if (ofCatalogue ? last > known0 : isName(capital)) {
+                add(capital ? first() : headStart);
+            }
+            return last;
+        }
+
+        /** "le parti Renaissance", "el diario «El Mundo»": the name alone. */
+        private int behindKind() {
+            QuotedNames.Span quoted = QuotedNames.behind(clause, headEnd);
+            if (quoted != null) {
+                add(quoted.start(), quoted.end(), clause.text().substring(quoted.start(), quoted.end()));
+                return headEnd;
+            }
+            int end = headEnd;
+            while (clause.after(end) == Gap.SPACE
+                    && clause.isCapital(end + 1)
+                    && candidates.at(index, end + 1) == null) {
+                end++;
+            }
+            boolean person = end > headEnd + 1 && lexicon.isGivenName(clause, headEnd + 1);
+            if (end > headEnd && !person && titles.titleAt(clause, headEnd + 1) == 0) {
+                add(clause.start(headEnd + 1), clause.end(end), clause.printed(headEnd + 1, end));
+            }
+            return end;
+        }
+
+        private void extend(boolean ofCatalogue) {
+            while (last - headStart < MOST_WORDS) {
+                Gap gap = clause.after(last);
+                if (gap == Gap.HYPHEN && part(last + 1) != Part.NONE) {
+                    take(last + 1, part(last + 1));
+                } else if (gap == Gap.COMMA && !ofCatalogue && country == null && isListed(last + 1)) {
+                    take(last + 1, Part.CAPITAL);
+                } else if (gap != Gap.SPACE || !step(ofCatalogue)) {
+                    return;
+                }
+            }
+        }
+
+        /** Takes the next word, with the links before it; false where the name ends. */
+        private boolean step(boolean ofCatalogue) {
+            int next = last + 1;
+            int word = next;
+            while (word - next < MOST_LINKS
+                    && word < clause.count()
+                    && links.has(clause, word)
+                    && !clause.isCapital(word)
+                    && clause.after(word) == Gap.SPACE) {
+                word++;
+            }
+            if (word >= clause.count()) {
+                return false;
+            }
+            boolean linked = word > next || bareStart(word) > clause.start(word);
+            Part part = part(word);
+            if (part == Part.NONE || !mayFollow(word, linked, part)) {
+                return false;
+            }
+            boolean and = word > next && conjunctions.contains(clause.word(next));
+            boolean to = word > next && directions.contains(clause.word(next));
+            if ((and || to) && (ofCatalogue || !mayBeJoined(word, part))) {
+                return false;
+            }
+            Candidate known = candidates.at(index, word);
+            if (ofCatalogue && (!linked || known == null || known.type() != EntityType.ORGANISATION)) {
+                return false;
+            }
+            take(word, part);
+            return true;
+        }
+
+        private boolean mayFollow(int word, boolean linked, Part part) {
+            if (titles.titleAt(clause, word) > 0 || (country != null && isNoun(country))) {
+                return false;
+            }
+            if (linked) {
+                return true;
+            }
+            Candidate known = candidates.at(index, word);
+            if (known != null && known.type() == EntityType.PERSON) {
+                return false;
+            }
+            boolean person = part == Part.CAPITAL
+                    && lexicon.isGivenName(clause, word)
+                    && clause.after(word) == Gap.SPACE
+                    && clause.isCapital(word + 1);
+            return !person;
+        }
+
+        private boolean mayBeJoined(int word, Part part) {
+            LeadingHeads.Place other = heads.at(clause, word);
+            return part != Part.KNOWN && (other == null || !isCapital(word));
+        }
+
+        private Part part(int word) {
+            Candidate known = candidates.at(index, word);
+            if (known != null) {
+                return Part.KNOWN;
+            }
+            if (innerWords.has(clause, word)) {
+                return isCapital(word) ? Part.CAPITAL : Part.SMALL;
+            }
+            return isCapital(word) ? Part.CAPITAL : Part.NONE;
+        }
+
+        private void take(int word, Part part) {
+            Candidate known = candidates.at(index, word);
+            last = known == null ? word : lastOf(known, word);
+            if (known != null && known.type() == EntityType.COUNTRY) {
+                country = known;
+            }
+            if (part == Part.SMALL) {
+                small |= !generic.has(clause, word);
+            } else if (part == Part.KNOWN || !generic.has(clause, word)) {
+                named = true;
+            }
+        }
+
+        /** "Comercio, Industria y Turismo": words with capitals up to a conjunction. */
+        private boolean isListed(int word) {
+            int at = word;
+            boolean comma = true;
+            while (at < clause.count() && at - word < MOST_WORDS) {
+                boolean and = conjunctions.contains(clause.word(at)) && !clause.isCapital(at);
+                if (and) {
+                    return !comma && clause.after(at) == Gap.SPACE && part(skipLinks(at + 1)) == Part.CAPITAL;
+                }
+                boolean capital = isCapital(at) && candidates.at(index, at) == null;
+                if (!capital && !(links.has(clause, at) && !comma)) {
+                    return false;
+                }
+                if (capital && (heads.at(clause, at) != null || titles.titleAt(clause, at) > 0)) {
+                    return false;
+                }
+                comma = clause.after(at) == Gap.COMMA;
+                if (!comma && clause.after(at) != Gap.SPACE) {
+                    return false;
+                }
+                at++;
+            }
+            return false;
+        }
+
+        private int skipLinks(int from) {
+            int word = from;
+            while (word < clause.count() - 1 && links.has(clause, word) && !clause.isCapital(word)) {
+                word++;
+            }
+            return word;
+        }
+
+        private boolean isName(boolean capital) {
+            if (last == headEnd) {
+                return false;
+            }
+            boolean ministry = head.type() == EntityType.ORGANISATION;
+            if (capital) {
+                return named ? !isOfCountryAlone() : small && head.type() != EntityType.INSTRUMENT;
+            }
+            if (ministry) {
+                return named || small;
+            }
+            int first = skipLinks(headEnd + 1);
+            Candidate known = candidates.at(index, first);
+            if (known == null) {
+                return head.type() == EntityType.EVENT && first == headEnd + 1 && isCapital(first);
+            }
+            return known.type() == EntityType.PLACE
+                    || (head.type() == EntityType.EVENT && known.type() == EntityType.ORGANISATION);
+        }
+
+        /** "Declaración de Chile" and "Conferencia de España" name no one thing. */
+        private boolean isOfCountryAlone() {
+            Candidate known = country;
+            return head.type() != EntityType.ORGANISATION
+                    && known != null
+                    && skipLinks(headEnd + 1) == first(known)
+                    && last == lastOf(known, first(known));
+        }
+
+        private int first(Candidate known) {
+            int first = clause.wordFrom(known.start());
+            return first > 0 && clause.end(first - 1) > known.start() ? first - 1 : first;
+        }
+
+        private int lastOf(Candidate known, int from) {
+            int end = from;
+            while (end + 1 < clause.count() && clause.start(end + 1) < known.end()) {
+                end++;
+            }
+            return end;
+        }
+
+        /** The first of the words before the head that belong to the name: "XV Cumbre", "Alta Autoridad". */
+        private int first() {
+            int first = headStart;
+            while (first > 0
+                    && headStart - first < MOST_OPENERS
+                    && clause.after(first - 1) == Gap.SPACE
+                    && (isNumeral(first - 1) || (isCapital(first - 1) && before.has(clause, first - 1)))) {
+                first--;
+            }
+            return first;
+        }
+
+        /** "XV", "15ª", "3e". */
+        private boolean isNumeral(int word) {
+            if (head.type() == EntityType.ORGANISATION) {
+                return false;
+            }
+            String printed = clause.printed(word, word);
+            boolean roman = printed.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+            return roman || (clause.startsWithDigit(word) && !clause.isNumber(word));
+        }
+
+        private void add(int first) {
+            int start = bareStart(first);
+            String printed = clause.text().substring(start, clause.end(last));
+            Candidate of = country;
+            if (head.type() == EntityType.ORGANISATION && of != null && of.thing().country() != null) {
+                Thing thing = OrganisationLinks.ofCountry(printed, without(of, start), of.thing().country());
+                candidates.add(index, new Candidate(start, clause.end(last), thing, Rule.HEAD_NOUN));
+            } else {
+                add(start, clause.end(last), printed);
+            }
+        }
+
+        /** The name without the country in it. */
+        private String without(Candidate of, int start) {
+            int word = first(of);
+            while (word > headEnd + 1 && links.has(clause, word - 1)) {
+                word--;
+            }
+            String text = clause.text();
+            String rest = isNoun(of) ? "" : text.substring(of.end(), Math.max(of.end(), clause.end(last)));
+            return text.substring(start, clause.end(word - 1)) + rest;
+        }
+
+        private boolean isNoun(Candidate known) {
+            return known.rule() != Rule.CATALOGUE_ADJECTIVE;
+        }
+
+        private void add(int start, int end, String printed) {
+            candidates.add(index, new Candidate(start, end, Thing.named(head.type(), printed), Rule.HEAD_NOUN));
+        }
+
+        private boolean isCapital(int word) {
+            return Letters.isUpperCase(clause.text().charAt(bareStart(word)));
+        }
+
+        /** The first char behind an article or preposition that has lost its vowel: "l'Agence". */
+        private int bareStart(int word) {
+            int start = clause.start(word);
+            for (int i = start + 1; i <= start + LONGEST_ELISION && i + 1 < clause.end(word); i++) {
+                if (clause.folded()[i] == '\'') {
+                    return i + 1;
+                }
+            }
+            return start;
+        }
+    }
+}
