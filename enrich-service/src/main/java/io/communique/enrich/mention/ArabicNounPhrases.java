@@ -19,6 +19,11 @@ final class ArabicNounPhrases implements NounPhrases {
     private static final int MOST_WORDS = 10;
     private static final String AND = "و";
     private static final String ARTICLE = "ال";
+    private static final String FOR_THE = "لل";
+
+    /** Ends "السعودية", the country and its adjective. */
+    private static final String FEMININE = "ية";
+
     private static final int SHORTEST_NOUN = 4;
 
     private final LeadingHeads heads;
@@ -85,13 +90,13 @@ final class ArabicNounPhrases implements NounPhrases {
                 return false;
             }
             Candidate known = candidates.at(index, word);
-            if (known != null) {
+            boolean listed = innerWords.has(clause, word) || isPurpose(word);
+            if (known != null && !listed) {
                 return takeName(known, word);
             }
             if (country != null) {
                 return false;
             }
-            boolean listed = innerWords.has(clause, word);
             boolean any = head.is("any")
                     && last == headEnd
                     && clause.word(word).startsWith(ARTICLE)
@@ -102,12 +107,22 @@ final class ArabicNounPhrases implements NounPhrases {
             return listed || any;
         }
 
+        /** "الهيئة العامة للاستثمار". */
+        private boolean isPurpose(int word) {
+            return (head.is("definite") || head.is("for"))
+                    && last - headEnd <= 1
+                    && clause.word(word).startsWith(FOR_THE)
+                    && clause.end(word) - clause.start(word) > SHORTEST_NOUN
+                    && candidates.at(index, word) == null;
+        }
+
         private boolean takeName(Candidate known, int word) {
             if (country != null || known.start() > clause.start(word)) {
                 return false;
             }
-            boolean demonym = known.rule() == Rule.CATALOGUE_ADJECTIVE;
             boolean definite = clause.word(word).startsWith(ARTICLE);
+            boolean demonym = known.rule() == Rule.CATALOGUE_ADJECTIVE
+                    || (known.type() == EntityType.COUNTRY && definite && clause.word(word).endsWith(FEMININE));
             boolean own = demonym && definite && (last > headEnd || head.is("definite"));
             boolean of = !demonym && last == headEnd && head.is("of") && mayBeOf(known.type());
             if (!own && !of) {

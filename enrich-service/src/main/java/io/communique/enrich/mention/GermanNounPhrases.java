@@ -24,6 +24,7 @@ final class GermanNounPhrases implements NounPhrases {
 
     private static final int MOST_WORDS = 16;
     private static final int MOST_BEFORE = 6;
+    private static final int LONGEST_ABBREVIATION = 2;
     private static final int SHORTEST_ADJECTIVE = 4;
     private static final String FOR = "fur";
     private static final String AND = "und";
@@ -52,15 +53,15 @@ final class GermanNounPhrases implements NounPhrases {
     @Override
     public void find(ClauseText clause, Candidates candidates, int index) {
         for (int w = 0; w < clause.count(); w++) {
-            Head head = clause.isCapital(w) && !clause.isAllCapitals(w) ? head(clause, w) : null;
-            if (head != null && clause.after(w) != Gap.HYPHEN) {
-                w = new Phrase(clause, candidates, index, head, w).read();
+            Ending ending = clause.isCapital(w) && !clause.isAllCapitals(w) ? ending(clause, w) : null;
+            if (ending != null && clause.after(w) != Gap.HYPHEN) {
+                w = new Phrase(clause, candidates, index, ending, w).read();
             }
         }
     }
 
     /** The head that the word ends in. */
-    private @Nullable Head head(ClauseText clause, int word) {
+    private @Nullable Ending ending(ClauseText clause, int word) {
         char[] folded = clause.folded();
         int end = clause.end(word);
         List<Ending> endings = byLastLetter.get(folded[end - 1]);
@@ -69,7 +70,7 @@ final class GermanNounPhrases implements NounPhrases {
         }
         for (Ending ending : endings) {
             if (endsWith(folded, clause.start(word), end, ending.text())) {
-                return ending.head();
+                return ending;
             }
         }
         return null;
@@ -96,19 +97,25 @@ final class GermanNounPhrases implements NounPhrases {
         private final int index;
         private final Head head;
         private final int headWord;
+        private final String form;
         private int last;
+        private @Nullable Candidate country;
 
-        Phrase(ClauseText clause, Candidates candidates, int index, Head head, int headWord) {
+        Phrase(ClauseText clause, Candidates candidates, int index, Ending ending, int headWord) {
             this.clause = clause;
             this.candidates = candidates;
             this.index = index;
-            this.head = head;
+            this.head = ending.head();
+            this.form = ending.text();
             this.headWord = headWord;
             this.last = headWord;
         }
 
         /** Adds the name, if there is one; the last word that was read. */
         int read() {
+            if (head.is("outside") && clause.word(headWord).equals(Folding.fold(head.base()))) {
+                return behindKind();
+            }
             Candidate known = candidates.at(index, headWord);
             if (known != null && known.type() != EntityType.PLACE) {
                 return headWord;
@@ -124,6 +131,30 @@ final class GermanNounPhrases implements NounPhrases {
                 add(demonym);
             }
             return last;
+        }
+
+        /** "die Partei „Neue Mitte“", "der Sender XYZ": the name alone. */
+        private int behindKind() {
+            QuotedNames.Span quoted = QuotedNames.behind(clause, headWord);
+            if (quoted != null) {
+                String printed = clause.text().substring(quoted.start(), quoted.end());
+                candidates.add(
+                        index,
+                        new Candidate(
+                                quoted.start(), quoted.end(), Thing.named(head.type(), printed), Rule.HEAD_NOUN));
+            } else if (clause.after(headWord) == Gap.SPACE
+                    && clause.isAllCapitals(headWord + 1)
+                    && candidates.at(index, headWord + 1) == null) {
+                String printed = clause.printed(headWord + 1, headWord + 1);
+                candidates.add(
+                        index,
+                        new Candidate(
+                                clause.start(headWord + 1),
+                                clause.end(headWord + 1),
+                                Thing.named(head.type(), printed),
+                                Rule.HEAD_NOUN));
+            }
+            return headWord;
         }
 
         /** The first word of those that hyphens join with the head. */
@@ -155,7 +186,7 @@ final class GermanNounPhrases implements NounPhrases {
             if (head.type() == EntityType.INSTRUMENT) {
                 return place || names > 1;
             }
-            return head.is("any") ? names > 0 || headWord - first > 1 : head.is("compound") && names > 0;
+            return head.is("any") || (head.is("compound") && (names > 0 || headWord - first > 1));
         }
 
         /** The first of the adjectives with capitals before the head: "Pariser Abkommen". */
@@ -173,7 +204,7 @@ final class GermanNounPhrases implements NounPhrases {
             if (clause.after(word) != Gap.SPACE
                     || !clause.isCapital(word)
                     || clause.isAllCapitals(word)
-                    || clause.startsSentence(word)
+                    || startsSentence(word)
                     || titles.titleAt(clause, word) > 0) {
                 return false;
             }
@@ -181,10 +212,21 @@ final class GermanNounPhrases implements NounPhrases {
             if (known != null && known.rule() != Rule.CATALOGUE_ADJECTIVE) {
                 return false;
             }
+            return hasAdjectiveEnding(word);
+        }
+
+        private boolean hasAdjectiveEnding(int word) {
             String text = clause.word(word);
             return text.length() > SHORTEST_ADJECTIVE
                     && (ADJECTIVE_ENDINGS.contains(text.substring(text.length() - 1))
                             || ADJECTIVE_ENDINGS.contains(text.substring(text.length() - 2)));
+        }
+
+        private boolean startsSentence(int word) {
+            boolean stop = word > 0
+                    && clause.after(word - 1) == Gap.STOP
+                    && clause.end(word - 1) - clause.start(word - 1) > LONGEST_ABBREVIATION;
+            return stop || clause.startsSentence(word);
         }
 
         private boolean isTitle(int first) {
@@ -219,6 +261,7 @@ final class GermanNounPhrases implements NounPhrases {
                         && clause.wordFrom(of.start()) == last + 2;
                 if (body && head.is("of") && !(compound < headWord)) {
                     last = lastOf(of, last + 2);
+                    country = of;
                     return true;
                 }
                 if (of == null && headWord == last && isMinistry() && clause.isCapital(last + 2)) {
@@ -260,14 +303,19 @@ final class GermanNounPhrases implements NounPhrases {
             if (word >= clause.count() || clause.after(word - 1) == Gap.BREAK) {
                 return -1;
             }
+            boolean last = clause.after(word) != Gap.SPACE;
             if (clause.isCapital(word)) {
+                if (!last && clause.isCapital(word + 1) && hasAdjectiveEnding(word)) {
+                    return noun(word + 1);
+                }
                 return candidates.at(index, word) == null && titles.titleAt(clause, word) == 0 ? word : -1;
             }
-            boolean adjective = clause.after(word) == Gap.SPACE
-                    && clause.isCapital(word + 1)
-                    && clause.word(word).endsWith("e")
-                    && candidates.at(index, word + 1) == null;
-            return adjective ? word + 1 : -1;
+            if (last || !hasAdjectiveEnding(word)) {
+                return -1;
+            }
+            boolean and = clause.word(word + 1).equals(AND) && clause.after(word + 1) == Gap.SPACE;
+            int next = and ? word + 2 : word + 1;
+            return clause.isCapital(next) || hasAdjectiveEnding(next) ? noun(next) : -1;
         }
 
         private boolean isListed(int word) {
@@ -291,19 +339,42 @@ final class GermanNounPhrases implements NounPhrases {
         }
 
         private void add(int first) {
-            String printed = clause.printed(first, last);
             Candidate start = candidates.at(index, first);
-            Candidate end = last > headWord ? candidates.at(index, last) : null;
-            Thing thing = Thing.named(head.type(), printed);
-            if (head.type() == EntityType.ORGANISATION && start != null && start.thing().country() != null) {
+            Candidate of = country;
+            String name = nominative(first, last);
+            Thing thing = Thing.named(head.type(), name);
+            if (head.type() == EntityType.ORGANISATION && isCountry(start)) {
                 int own = Math.min(clause.wordFrom(start.end()), headWord);
                 thing = OrganisationLinks.ofCountry(
-                        printed, clause.printed(own, last), start.thing().country());
-            } else if (head.type() == EntityType.ORGANISATION && end != null && end.thing().country() != null) {
+                        name, nominative(own, last), start.thing().country());
+            } else if (head.type() == EntityType.ORGANISATION && isCountry(of)) {
                 thing = OrganisationLinks.ofCountry(
-                        printed, clause.printed(first, headWord), end.thing().country());
+                        name, nominative(first, headWord), of.thing().country());
             }
             candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, Rule.HEAD_NOUN));
+        }
+
+        private static boolean isCountry(@Nullable Candidate known) {
+            return known != null && known.type() == EntityType.COUNTRY && known.thing().country() != null;
+        }
+
+        /** As behind the article: "Freie Universität" for "Freien Universität" and "Bundesamt" for "Bundesamts". */
+        private String nominative(int first, int end) {
+            StringBuilder name = new StringBuilder();
+            for (int w = first; w < headWord; w++) {
+                String printed = clause.printed(w, w);
+                boolean declined = clause.after(w) == Gap.SPACE
+                        && hasAdjectiveEnding(w)
+                        && !clause.word(w).endsWith("er");
+                String stem = declined ? printed.substring(0, printed.lastIndexOf('e') + 1) : printed;
+                name.append(stem).append(clause.text(), clause.end(w), clause.start(w + 1));
+            }
+            String base = clause.printed(headWord, headWord);
+            String noun = base.substring(0, base.length() - form.length())
+                    + (form.length() == base.length() ? base.charAt(0) + head.base().substring(1) : head.base());
+            return name.append(noun)
+                    .append(clause.text(), clause.end(headWord), clause.end(end))
+                    .toString();
         }
     }
 }

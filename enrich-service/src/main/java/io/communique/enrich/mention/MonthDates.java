@@ -75,7 +75,24 @@ final class MonthDates {
         if (thisYear > 0 && near != null) {
             return new Year(near.getYear(), thisYear, true);
         }
+        if (near != null && clause.after(lastWord) == Gap.SPACE) {
+            int which = words.value(clause, lastWord + 1, DateRole.WHICH);
+            boolean relative = which != DateWords.NONE && which != 0 && !words.is(clause, lastWord + 2, DateRole.UNIT);
+            if (relative && words.shareLanguage(clause, month.first(), lastWord + 1)) {
+                return new Year(year(near, month.number(), day, which), lastWord + 1, true); // "14 septembre dernier"
+            }
+        }
         return new Year(near == null ? 0 : years.of(clause, month.first(), near, month.number(), day), lastWord, false);
+    }
+
+    /** The year of the last such day before the date, or of the next behind it. */
+    private static int year(LocalDate near, int month, int day, int which) {
+        int today = near.getMonthValue() * 100 + near.getDayOfMonth();
+        int then = month * 100 + day;
+        if (which < 0) {
+            return then < today ? near.getYear() : near.getYear() - 1;
+        }
+        return then > today ? near.getYear() : near.getYear() + 1;
     }
 
     /** "30 May - 2 June 2020", "October 31–November 3"; null if no second date follows. */

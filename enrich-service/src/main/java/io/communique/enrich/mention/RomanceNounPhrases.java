@@ -25,14 +25,18 @@ final class RomanceNounPhrases implements NounPhrases {
     private static final int MOST_LINKS = 3;
     private static final int MOST_OPENERS = 2;
     private static final int LONGEST_ELISION = 2;
+    private static final int SHORTEST_SUBJECT = 4;
 
     private final LeadingHeads heads;
     private final TitleWords titles;
     private final WordSet links = new WordSet();
     private final Set<String> conjunctions = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Set<String> subjects = new HashSet<>();
     private final Set<String> directions = new HashSet<>();
     private final WordSet innerWords;
-    private final WordSet generic;
+    private final WordSet generic = new WordSet();
+    private final WordSet genericForBodies = new WordSet();
     private final WordSet before;
     private final Lexicon lexicon;
 
@@ -43,7 +47,13 @@ final class RomanceNounPhrases implements NounPhrases {
         titles = new TitleWords(language);
         readLinks("name-links." + language + ".txt");
         innerWords = language.equals("fr") ? WordSet.read(RomanceNounPhrases.class, "name-words.fr.txt") : new WordSet();
-        generic = WordSet.read(RomanceNounPhrases.class, "generic-modifiers." + language + ".txt");
+        for (Line line : WordLists.lines(RomanceNounPhrases.class, "generic-modifiers." + language + ".txt")) {
+            String word = Folding.fold(line.fields().getFirst());
+            generic.add(word);
+            if (line.fields().size() > 1) {
+                genericForBodies.add(word);
+            }
+        }
         before = WordSet.read(RomanceNounPhrases.class, "words-before-heads." + language + ".txt");
     }
 
@@ -55,8 +65,10 @@ final class RomanceNounPhrases implements NounPhrases {
             if (fields.size() > 1) {
                 switch (fields.get(1)) {
                     case "and" -> conjunctions.add(word);
+                    case "article" -> articles.add(word);
+                    case "on" -> subjects.add(word);
                     case "to" -> directions.add(word);
-                    default -> throw line.wrong("and or to expected");
+                    default -> throw line.wrong("and, article, on or to expected");
                 }
             }
         }
@@ -96,6 +108,7 @@ final class RomanceNounPhrases implements NounPhrases {
         private int last;
         private boolean small;
         private boolean named;
+        private int countries;
         private @Nullable Candidate country;
 
         Phrase(ClauseText clause, Candidates candidates, int index, LeadingHeads.Place place) {
@@ -128,6 +141,7 @@ final class RomanceNounPhrases implements NounPhrases {
             int known0 = last;
             extend(ofCatalogue);
             if (ofCatalogue ? last > known0 : isName(capital)) {
+                withYear();
                 add(capital ? first() : headStart);
             }
             return last;
@@ -182,12 +196,21 @@ final class RomanceNounPhrases implements NounPhrases {
             }
             boolean linked = word > next || bareStart(word) > clause.start(word);
             Part part = part(word);
+            if (part == Part.NONE && word > next && subjects.contains(clause.word(next)) && isSubject(word)) {
+                part = Part.SMALL;
+            }
             if (part == Part.NONE || !mayFollow(word, linked, part)) {
                 return false;
             }
             boolean and = word > next && conjunctions.contains(clause.word(next));
             boolean to = word > next && directions.contains(clause.word(next));
-            if ((and || to) && (ofCatalogue || !mayBeJoined(word, part))) {
+            if ((and || to) && (ofCatalogue || last == headEnd || !mayBeJoined(word, part))) {
+                return false;
+            }
+            if (and && (articles.contains(clause.word(word - 1)) || isElidedArticle(word) || isNumeral(word))) {
+                return false;
+            }
+            if (linked && part != Part.CAPITAL && isClosed()) {
                 return false;
             }
             Candidate known = candidates.at(index, word);
@@ -198,8 +221,26 @@ final class RomanceNounPhrases implements NounPhrases {
             return true;
         }
 
+        /** "Conférence sur le financement": what a meeting is on may be any noun. */
+        private boolean isSubject(int word) {
+            return isCapital(headStart)
+                    && clause.end(word) - bareStart(word) >= SHORTEST_SUBJECT
+                    && !clause.startsWithDigit(word)
+                    && !clause.startsSentence(headStart);
+        }
+
+        /** "l'accord d'Alger" in small letters has its name, and what follows is said of it. */
+        private boolean isClosed() {
+            return !isCapital(headStart) && head.type() != EntityType.ORGANISATION && last > headEnd;
+        }
+
+        private boolean isElidedArticle(int word) {
+            return clause.word(word).startsWith("l'");
+        }
+
         private boolean mayFollow(int word, boolean linked, Part part) {
-            if (titles.titleAt(clause, word) > 0 || (country != null && isNoun(country))) {
+            boolean title = titles.titleAt(clause, word) > 0 && !(!linked && titles.isOfficeWord(clause, word));
+            if (title || (country != null && isNoun(country))) {
                 return false;
             }
             if (linked) {
@@ -236,13 +277,18 @@ final class RomanceNounPhrases implements NounPhrases {
             Candidate known = candidates.at(index, word);
             last = known == null ? word : lastOf(known, word);
             if (known != null && known.type() == EntityType.COUNTRY) {
+                countries++;
                 country = known;
             }
             if (part == Part.SMALL) {
-                small |= !generic.has(clause, word);
-            } else if (part == Part.KNOWN || !generic.has(clause, word)) {
+                small |= !isGeneric(word);
+            } else if (part == Part.KNOWN || !isGeneric(word)) {
                 named = true;
             }
+        }
+
+        private boolean isGeneric(int word) {
+            return (head.type() == EntityType.ORGANISATION ? genericForBodies : generic).has(clause, word);
         }
 
         /** "Comercio, Industria y Turismo": words with capitals up to a conjunction. */
@@ -278,13 +324,29 @@ final class RomanceNounPhrases implements NounPhrases {
             return word;
         }
 
+        /** "Ley de Aguas de 1985", "Cumbre de Orlovia 2024". */
+        private void withYear() {
+            if (head.type() == EntityType.ORGANISATION || clause.after(last) != Gap.SPACE) {
+                return;
+            }
+            boolean of = head.type() == EntityType.INSTRUMENT
+                    && clause.word(last + 1).equals("de")
+                    && clause.after(last + 1) == Gap.SPACE;
+            int year = of ? last + 2 : last + 1;
+            if (Years.at(clause, year) > 0) {
+                boolean range = clause.after(year) == Gap.HYPHEN && Years.at(clause, year + 1) > 0;
+                last = range ? year + 1 : year;
+            }
+        }
+
         private boolean isName(boolean capital) {
             if (last == headEnd) {
                 return false;
             }
             boolean ministry = head.type() == EntityType.ORGANISATION;
             if (capital) {
-                return named ? !isOfCountryAlone() : small && head.type() != EntityType.INSTRUMENT;
+                boolean bySmall = small && head.type() != EntityType.INSTRUMENT && !clause.startsSentence(headStart);
+                return named ? !isOfCountryAlone() : bySmall;
             }
             if (ministry) {
                 return named || small;
@@ -303,6 +365,7 @@ final class RomanceNounPhrases implements NounPhrases {
             Candidate known = country;
             return head.type() != EntityType.ORGANISATION
                     && known != null
+                    && isNoun(known)
                     && skipLinks(headEnd + 1) == first(known)
                     && last == lastOf(known, first(known));
         }
@@ -346,7 +409,8 @@ final class RomanceNounPhrases implements NounPhrases {
             int start = bareStart(first);
             String printed = clause.text().substring(start, clause.end(last));
             Candidate of = country;
-            if (head.type() == EntityType.ORGANISATION && of != null && of.thing().country() != null) {
+            boolean ofOne = head.type() == EntityType.ORGANISATION && countries == 1;
+            if (ofOne && of != null && of.thing().country() != null) {
                 Thing thing = OrganisationLinks.ofCountry(printed, without(of, start), of.thing().country());
                 candidates.add(index, new Candidate(start, clause.end(last), thing, Rule.HEAD_NOUN));
             } else {

@@ -1,9 +1,11 @@
 package io.communique.enrich.mention;
 
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.WordLists;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Names of Russian with their head noun, and the adjectives before it, in the nominative. */
 final class RussianHeadCases {
@@ -14,9 +16,11 @@ final class RussianHeadCases {
     private static final String SOFT_NEUTER = "ее";
     private static final String MASCULINE = "ый";
     private static final String SOFT_MASCULINE = "ий";
+    private static final String STRESSED_MASCULINE = "ой";
     private static final String HISSING = "жшчщ";
     private static final String VELAR = "гкх";
 
+    private final Set<String> stressed = WordLists.words(RussianHeadCases.class, "stressed-stems.ru.txt");
     private final List<String> caseEndings =
             WordLists.words(RussianHeadCases.class, "adjective-endings.ru.txt").stream()
                     .sorted(Comparator.comparing((String ending) -> -ending.length()))
@@ -25,10 +29,14 @@ final class RussianHeadCases {
     /**
      * The name from the first word to the last.
      *
-     * @param head the word with the head noun
+     * @param head the first word of the head noun
+     * @param headEnd its last word
      * @param base the head noun in the nominative
      */
-    String nominative(ClauseText clause, int first, int head, int last, String base) {
+    String nominative(ClauseText clause, int first, int head, int headEnd, int last, String base) {
+        if (Folding.fold(clause.printed(head, headEnd)).equals(Folding.fold(base))) {
+            return clause.printed(first, last);
+        }
         StringBuilder name = new StringBuilder();
         for (int w = first; w < head; w++) {
             name.append(adjective(clause.printed(w, w), base));
@@ -37,25 +45,31 @@ final class RussianHeadCases {
         char initial = base.charAt(0);
         name.append(clause.isCapital(head) ? Character.toUpperCase(initial) : initial);
         name.append(base, 1, base.length());
-        return name.append(clause.text(), clause.end(head), clause.end(last)).toString();
+        return name.append(clause.text(), clause.end(headEnd), clause.end(last)).toString();
     }
 
     private String adjective(String word, String noun) {
         for (String ending : caseEndings) {
             int stem = word.length() - ending.length();
             if (stem >= SHORTEST_STEM && word.endsWith(ending)) {
-                return word.substring(0, stem) + ending(word.charAt(stem - 1), noun.charAt(noun.length() - 1));
+                return word.substring(0, stem) + ending(word.substring(0, stem), noun.charAt(noun.length() - 1));
             }
         }
         return word;
     }
 
-    private static String ending(char stem, char noun) {
-        boolean hissing = HISSING.indexOf(stem) >= 0;
+    private String ending(String stem, char noun) {
+        char last = stem.charAt(stem.length() - 1);
+        boolean hissing = HISSING.indexOf(last) >= 0;
         return switch (noun) {
             case 'а', 'я' -> FEMININE;
             case 'о', 'е' -> hissing ? SOFT_NEUTER : NEUTER;
-            default -> hissing || VELAR.indexOf(stem) >= 0 ? SOFT_MASCULINE : MASCULINE;
+            default -> {
+                if (stressed.contains(Folding.fold(stem))) {
+                    yield STRESSED_MASCULINE;
+                }
+                yield hissing || VELAR.indexOf(last) >= 0 ? SOFT_MASCULINE : MASCULINE;
+            }
         };
     }
 }

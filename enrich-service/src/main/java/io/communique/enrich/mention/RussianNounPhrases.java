@@ -4,6 +4,7 @@ import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.mention.LeadingHeads.Head;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
@@ -19,7 +20,11 @@ final class RussianNounPhrases implements NounPhrases {
 
     private static final int MOST_ADJECTIVES = 5;
     private static final int MOST_WORDS = 20;
+    private static final int LONGEST_ABBREVIATION = 2;
     private static final String AND = "и";
+
+    private static final String IN = "в";
+    private static final String DASH = "-";
 
     /** Ends the first of two adjectives with a hyphen between them. */
     private static final String FIRST_HALF = "о";
@@ -63,6 +68,7 @@ final class RussianNounPhrases implements NounPhrases {
         private final int index;
         private final Head head;
         private final int headWord;
+        private final int headEnd;
         private int last;
         private boolean named;
         private boolean inner;
@@ -74,7 +80,8 @@ final class RussianNounPhrases implements NounPhrases {
             this.index = index;
             this.head = place.head();
             this.headWord = place.first();
-            this.last = place.last();
+            this.headEnd = place.last();
+            this.last = headEnd;
         }
 
         /** Adds the name, if there is one; the last word that was read. */
@@ -84,13 +91,13 @@ final class RussianNounPhrases implements NounPhrases {
             }
             int first = first();
             boolean capital = clause.isCapital(first);
-            QuotedNames.Span quoted = head.is("outside") ? QuotedNames.behind(clause, headWord) : null;
-            if (quoted != null && !(capital && !clause.startsSentence(first))) {
+            QuotedNames.Span quoted = head.is("outside") ? QuotedNames.behind(clause, headEnd) : null;
+            if (quoted != null && !(capital && !startsSentence(first))) {
                 add(quoted.start(), quoted.end());
                 return headWord;
             }
             Candidate known = candidates.at(index, headWord);
-            boolean ofCatalogue = known != null && known.length() > clause.end(headWord) - clause.start(headWord);
+            boolean ofCatalogue = known != null && known.length() > clause.end(headEnd) - clause.start(headWord);
             if (known != null && ofCatalogue) {
                 last = lastOf(known, headWord);
                 first = Math.min(first, clause.wordFrom(known.start()));
@@ -119,6 +126,13 @@ final class RussianNounPhrases implements NounPhrases {
             return first;
         }
 
+        private boolean startsSentence(int word) {
+            boolean stop = word > 0
+                    && clause.after(word - 1) == Gap.STOP
+                    && clause.end(word - 1) - clause.start(word - 1) > LONGEST_ABBREVIATION;
+            return stop || clause.startsSentence(word);
+        }
+
         private boolean mayBeAdjective(int word) {
             Candidate known = candidates.at(index, word);
             return isAdjective(clause.word(word))
@@ -131,12 +145,22 @@ final class RussianNounPhrases implements NounPhrases {
         private void extend() {
             while (last - headWord < MOST_WORDS) {
                 Gap gap = clause.after(last);
-                if (gap == Gap.HYPHEN && last > headWord && innerWords.has(clause, last + 1)) {
+                if (gap == Gap.HYPHEN && last > headEnd && innerWords.has(clause, last + 1)) {
                     last++; // "военно-технического"
-                } else if (gap != Gap.SPACE || !step(last + 1)) {
+                } else if (gap == Gap.SPACE ? !step(last + 1) : !isOtherSide(last + 1)) {
                     return;
                 }
             }
+        }
+
+        /** "саммит Россия – Африка": takes the name behind the dash. */
+        private boolean isOtherSide(int next) {
+            if (head.type() != EntityType.EVENT || next >= clause.count() || candidates.at(index, last) == null) {
+                return false;
+            }
+            Candidate other = candidates.at(index, next);
+            String between = clause.text().substring(clause.end(last), clause.start(next));
+            return other != null && Folding.fold(between).strip().equals(DASH) && take(other, next);
         }
 
         private boolean step(int next) {
@@ -147,6 +171,9 @@ final class RussianNounPhrases implements NounPhrases {
             int word = linked ? next + 1 : next;
             Candidate known = candidates.at(index, word);
             boolean and = linked && clause.word(next).equals(AND);
+            if (linked && clause.word(next).equals(IN) && !innerWords.has(clause, word)) {
+                return false;
+            }
             if (titles.titleAt(clause, word) > 0 && !innerWords.has(clause, word)) {
                 return false;
             }
@@ -187,7 +214,7 @@ final class RussianNounPhrases implements NounPhrases {
                     && !clause.isAllCapitals(word)
                     && clause.after(word) != Gap.STOP
                     && !(clause.after(word) == Gap.SPACE && clause.isCapital(word + 1) && !isAdjective(clause.word(word)));
-            if (!plain || !(linked || last == headWord) || !clause.isCapital(headWord)) {
+            if (!plain || !(linked || last == headEnd) || !clause.isCapital(headWord)) {
                 return false;
             }
             named = true;
@@ -214,8 +241,8 @@ final class RussianNounPhrases implements NounPhrases {
                 return head.is("small") && named && (inner || head.type() == EntityType.EVENT);
             }
             boolean adjective = first < headWord && !generic.has(clause, first);
-            if (clause.startsSentence(first)) {
-                return named && (inner || first < headWord);
+            if (startsSentence(first)) {
+                return named && (inner || first < headWord || head.is("of"));
             }
             return adjective || named || inner;
         }
@@ -230,7 +257,7 @@ final class RussianNounPhrases implements NounPhrases {
 
         private void add(int first) {
             String printed = clause.printed(first, last);
-            String name = cases.nominative(clause, first, headWord, last, head.base());
+            String name = cases.nominative(clause, first, headWord, headEnd, last, head.base());
             Candidate of = country;
             Thing thing = Thing.named(head.type(), name);
             if (head.type() == EntityType.ORGANISATION && of != null && of.thing().country() != null) {

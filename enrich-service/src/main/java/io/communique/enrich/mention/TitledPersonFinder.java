@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Persons behind their titles in languages other than English: "le ministre des Affaires étrangères Jean-Noël Barrot",
@@ -21,6 +22,11 @@ final class TitledPersonFinder implements MentionFinder {
     private static final int MOST_OFFICE_WORDS = 20;
 
     private static final int MOST_PARTS = 5;
+    private static final int MOST_PARTICLES = 3;
+    private static final String GERMAN_AND = "und";
+
+    /** The particle before the seat of a family, "zu". */
+    private static final String GERMAN_SEAT = "zu";
 
     private final Map<String, TitleWords> languages = new HashMap<>();
     private final Lexicon lexicon;
@@ -93,9 +99,16 @@ final class TitledPersonFinder implements MentionFinder {
             int last = titleEnd;
             boolean direct = true;
             boolean noun = false;
+            boolean bracketed = false;
             while (last - titleEnd < MOST_OFFICE_WORDS && last + 1 < clause.count()) {
-                Gap gap = clause.after(last);
+                Gap gap = bracketed ? Gap.SPACE : clause.after(last);
                 int next = last + 1;
+                bracketed = false;
+                if (gap == Gap.OPEN && isAcronymInBrackets(next)) {
+                    last = next;
+                    bracketed = true;
+                    continue;
+                }
                 boolean stop = gap == Gap.STOP && words.isAbbreviation(clause, last);
                 if (gap != Gap.SPACE && gap != Gap.COMMA && gap != Gap.JOINT && gap != Gap.HYPHEN && !stop) {
                     return;
@@ -104,7 +117,8 @@ final class TitledPersonFinder implements MentionFinder {
                     return; // the next title finds it
                 }
                 Candidate known = candidates.at(index, next);
-                if (known != null && known.type() != EntityType.PERSON && !startsLongerName(known, next)) {
+                boolean given = direct && last == titleEnd && gap == Gap.SPACE && mayBeGivenName(known, next);
+                if (known != null && known.type() != EntityType.PERSON && !given && !startsLongerName(known, next)) {
                     last = lastOf(known, next);
                     direct &= known.rule() == Rule.CATALOGUE_ADJECTIVE;
                     noun = true;
@@ -158,6 +172,27 @@ final class TitledPersonFinder implements MentionFinder {
             return last;
         }
 
+        /** "(ОИС)" between an office and the name. */
+        private boolean isAcronymInBrackets(int word) {
+            return clause.isAllCapitals(word)
+                    && clause.text().startsWith(") ", clause.end(word))
+                    && word + 1 < clause.count()
+                    && clause.start(word + 1) == clause.end(word) + 2;
+        }
+
+        /** "canciller Santiago Olmar": right behind a title a town's name is a given name before a surname. */
+        private boolean mayBeGivenName(@Nullable Candidate known, int word) {
+            return known != null
+                    && !german
+                    && !russian
+                    && known.type() == EntityType.PLACE
+                    && known.rule() == Rule.CATALOGUE
+                    && known.end() == clause.end(word)
+                    && clause.after(word) == Gap.SPACE
+                    && candidates.at(index, word + 1) == null
+                    && name(word) > word;
+        }
+
         /** "Jordan Bardella": a place's name of one word that a surname follows. */
         private boolean startsLongerName(Candidate known, int word) {
             return known.end() == clause.end(word)
@@ -206,16 +241,16 @@ final class TitledPersonFinder implements MentionFinder {
                     break;
                 }
                 while (next < clause.count() - 1
-                        && next - last < 3
+                        && next - last <= MOST_PARTICLES
                         && !clause.isCapital(next)
-                        && lexicon.isParticle(clause, next)
+                        && (lexicon.isParticle(clause, next) || isBetweenParticles(last, next))
                         && (clause.after(next) == Gap.SPACE || clause.after(next) == Gap.HYPHEN)) {
                     next++;
                 }
                 if (!isPart(first, next) || (german && isNounBehind(first, last, next))) {
                     break;
                 }
-                if (next > last + 1 && candidates.at(index, next) != null) {
+                if (next > last + 1 && candidates.at(index, next) != null && !isOfHouse(next)) {
                     break; // "Barrot de France"
                 }
                 last = next;
@@ -225,6 +260,19 @@ final class TitledPersonFinder implements MentionFinder {
                 last--; // "S.E." before "M. Barrot"
             }
             return last < first ? -1 : last;
+        }
+
+        /** "von und zu". */
+        private boolean isBetweenParticles(int last, int word) {
+            return german
+                    && word > last + 1
+                    && clause.word(word).equals(GERMAN_AND)
+                    && lexicon.isParticle(clause, word + 1);
+        }
+
+        /** "Hans von und zu Utopia": the country gives the family its name. */
+        private boolean isOfHouse(int word) {
+            return german && clause.word(word - 1).equals(GERMAN_SEAT);
         }
 
         /** Behind a surname a German noun has a capital, too: two words, unless the first of them are given names. */
