@@ -78,11 +78,28 @@ final class ArabicNounPhrases implements NounPhrases {
 
         /** Adds the name, if there is one; the last word that was read. */
         int read() {
+            if (head.is("outside")) {
+                return behindKind();
+            }
             while (last - headEnd < MOST_WORDS && clause.after(last) == Gap.SPACE && take(last + 1)) {}
             if (head.is("definite") || last > headEnd) {
                 add();
             }
             return last;
+        }
+
+        /** "مدينة جدة": the word behind the kind, if it is no adjective of it. */
+        private int behindKind() {
+            int word = headEnd + 1;
+            if (clause.after(headEnd) == Gap.SPACE
+                    && candidates.at(index, word) == null
+                    && clause.word(word).startsWith(ARTICLE)
+                    && !innerWords.has(clause, word)
+                    && titles.longestAt(clause, word) == 0) {
+                Thing place = Thing.named(head.type(), clause.printed(word, word));
+                candidates.add(index, new Candidate(clause.start(word), clause.end(word), place, head.rule()));
+            }
+            return headEnd;
         }
 
         private boolean take(int word) {
@@ -142,6 +159,7 @@ final class ArabicNounPhrases implements NounPhrases {
             return switch (head.type()) {
                 case ORGANISATION -> type == EntityType.COUNTRY || type == EntityType.PLACE;
                 case EVENT -> type == EntityType.ORGANISATION || type == EntityType.PLACE;
+                case PLACE -> type == EntityType.PLACE || type == EntityType.COUNTRY;
                 default -> type == EntityType.PLACE;
             };
         }
@@ -159,7 +177,7 @@ final class ArabicNounPhrases implements NounPhrases {
                             printed,
                             clause.text().substring(start, of.start()).strip(),
                             of.thing().country());
-            candidates.add(index, new Candidate(start, clause.end(last), thing, Rule.HEAD_NOUN));
+            candidates.add(index, new Candidate(start, clause.end(last), thing, head.rule()));
         }
     }
 }

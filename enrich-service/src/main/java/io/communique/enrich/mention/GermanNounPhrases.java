@@ -141,9 +141,9 @@ final class GermanNounPhrases implements NounPhrases {
                 candidates.add(
                         index,
                         new Candidate(
-                                quoted.start(), quoted.end(), Thing.named(head.type(), printed), Rule.HEAD_NOUN));
+                                quoted.start(), quoted.end(), Thing.named(head.type(), printed), head.rule()));
             } else if (clause.after(headWord) == Gap.SPACE
-                    && clause.isAllCapitals(headWord + 1)
+                    && (clause.isAllCapitals(headWord + 1) || isPlaceName(headWord + 1))
                     && candidates.at(index, headWord + 1) == null) {
                 String printed = clause.printed(headWord + 1, headWord + 1);
                 candidates.add(
@@ -152,9 +152,18 @@ final class GermanNounPhrases implements NounPhrases {
                                 clause.start(headWord + 1),
                                 clause.end(headWord + 1),
                                 Thing.named(head.type(), printed),
-                                Rule.HEAD_NOUN));
+                                head.rule()));
             }
             return headWord;
+        }
+
+        /** "die Stadt Orlbach". */
+        private boolean isPlaceName(int word) {
+            return head.type() == EntityType.PLACE
+                    && clause.isCapital(word)
+                    && !hasAdjectiveEnding(word)
+                    && titles.titleAt(clause, word) == 0
+                    && clause.after(word) != Gap.HYPHEN;
         }
 
         /** The first word of those that hyphens join with the head. */
@@ -351,7 +360,7 @@ final class GermanNounPhrases implements NounPhrases {
                 thing = OrganisationLinks.ofCountry(
                         name, nominative(first, headWord), of.thing().country());
             }
-            candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, Rule.HEAD_NOUN));
+            candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, head.rule()));
         }
 
         private static boolean isCountry(@Nullable Candidate known) {

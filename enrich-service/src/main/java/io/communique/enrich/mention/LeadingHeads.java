@@ -19,13 +19,19 @@ final class LeadingHeads {
     /**
      * A head.
      *
-     * @param base as the list has it
+     * @param base in the nominative
+     * @param forms all cases, where the list has them
      * @param marks what names the head makes, as the list's header tells
      */
-    record Head(String base, EntityType type, Set<String> marks) {
+    record Head(String base, List<String> forms, EntityType type, Set<String> marks) {
 
         Head {
+            forms = List.copyOf(forms);
             marks = Set.copyOf(marks);
+        }
+
+        Rule rule() {
+            return type == EntityType.PLACE ? Rule.PLACE_KIND : Rule.HEAD_NOUN;
         }
 
         boolean is(String mark) {
@@ -47,7 +53,7 @@ final class LeadingHeads {
         NameForms forms = NameForms.of(language);
         LeadingHeads heads = new LeadingHeads();
         for (Head head : read(language)) {
-            for (String form : forms.ofName(head.base())) {
+            for (String form : head.forms().isEmpty() ? forms.ofName(head.base()) : head.forms()) {
                 heads.add(form, head);
             }
         }
@@ -75,7 +81,9 @@ final class LeadingHeads {
                 throw line.wrong("head, type and perhaps marks expected");
             }
             Set<String> marks = fields.size() < 3 ? Set.of() : Set.copyOf(Line.names(fields.get(2)));
-            heads.add(new Head(fields.getFirst(), EntityType.valueOf(fields.get(1)), marks));
+            List<String> cases = List.of(fields.getFirst().split(", "));
+            List<String> forms = cases.size() == 1 ? List.of() : cases;
+            heads.add(new Head(cases.getFirst(), forms, EntityType.valueOf(fields.get(1)), marks));
         }
         return heads;
     }

@@ -26,6 +26,8 @@ public final class NameFinder {
         this.persons = new PersonLinks(lexicon, catalogue);
         List<MentionFinder> all = new ArrayList<>(List.of(
                 new CatalogueFinder(catalogue, () -> lexicon),
+                new CompoundDemonymFinder(catalogue),
+                new CountryAcronymFinder(),
                 new ForChinese(new HanNameFinder()),
                 new ForEnglish(new ContextFinder()),
                 DateFinder.INSTANCE,

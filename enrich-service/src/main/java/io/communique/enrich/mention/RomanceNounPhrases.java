@@ -154,17 +154,23 @@ final class RomanceNounPhrases implements NounPhrases {
                 add(quoted.start(), quoted.end(), clause.text().substring(quoted.start(), quoted.end()));
                 return headEnd;
             }
-            int end = headEnd;
-            while (clause.after(end) == Gap.SPACE
-                    && clause.isCapital(end + 1)
-                    && candidates.at(index, end + 1) == null) {
+            boolean place = head.type() == EntityType.PLACE;
+            boolean of = place && clause.after(headEnd) == Gap.SPACE && clause.word(headEnd + 1).equals("de");
+            int first = of ? headEnd + 2 : headEnd + 1;
+            int end = first - 1;
+            while (end + 1 < clause.count()
+                    && (clause.after(end) == Gap.SPACE || (end >= first && clause.after(end) == Gap.HYPHEN))
+                    && isCapital(end + 1)
+                    && candidates.at(index, end + 1) == null
+                    && !generic.has(clause, end + 1)) {
                 end++;
             }
-            boolean person = end > headEnd + 1 && lexicon.isGivenName(clause, headEnd + 1);
-            if (end > headEnd && !person && titles.titleAt(clause, headEnd + 1) == 0) {
-                add(clause.start(headEnd + 1), clause.end(end), clause.printed(headEnd + 1, end));
+            boolean person = !place && end > first && lexicon.isGivenName(clause, first);
+            if (end >= first && !person && titles.titleAt(clause, first) == 0 && (of || !place || isElided(first))) {
+                int start = bareStart(first);
+                add(start, clause.end(end), clause.text().substring(start, clause.end(end)));
             }
-            return end;
+            return Math.max(headEnd, end);
         }
 
         private void extend(boolean ofCatalogue) {
@@ -194,7 +200,7 @@ final class RomanceNounPhrases implements NounPhrases {
             if (word >= clause.count()) {
                 return false;
             }
-            boolean linked = word > next || bareStart(word) > clause.start(word);
+            boolean linked = word > next || isElided(word);
             Part part = part(word);
             if (part == Part.NONE && word > next && subjects.contains(clause.word(next)) && isSubject(word)) {
                 part = Part.SMALL;
@@ -204,7 +210,11 @@ final class RomanceNounPhrases implements NounPhrases {
             }
             boolean and = word > next && conjunctions.contains(clause.word(next));
             boolean to = word > next && directions.contains(clause.word(next));
-            if ((and || to) && (ofCatalogue || last == headEnd || !mayBeJoined(word, part))) {
+            boolean joined = and && !mayBeJoined(word, part);
+            if ((and || to) && (ofCatalogue || last == headEnd || joined || (to && startsOther(word, part)))) {
+                return false;
+            }
+            if (and && head.type() == EntityType.PLACE) {
                 return false;
             }
             if (and && (articles.contains(clause.word(word - 1)) || isElidedArticle(word) || isNumeral(word))) {
@@ -234,6 +244,10 @@ final class RomanceNounPhrases implements NounPhrases {
             return !isCapital(headStart) && head.type() != EntityType.ORGANISATION && last > headEnd;
         }
 
+        private boolean isElided(int word) {
+            return bareStart(word) > clause.start(word);
+        }
+
         private boolean isElidedArticle(int word) {
             return clause.word(word).startsWith("l'");
         }
@@ -260,6 +274,14 @@ final class RomanceNounPhrases implements NounPhrases {
         private boolean mayBeJoined(int word, Part part) {
             LeadingHeads.Place other = heads.at(clause, word);
             return part != Part.KNOWN && (other == null || !isCapital(word));
+        }
+
+        /** "Informe al Consejo de Aguas" tells to whom, "Apoyo al Consejo" is one thing. */
+        private boolean startsOther(int word, Part part) {
+            boolean head = heads.at(clause, word) != null;
+            boolean goesOn = clause.after(word) == Gap.SPACE
+                    && (isCapital(word + 1) || (links.has(clause, word + 1) && isCapital(skipLinks(word + 1))));
+            return part == Part.KNOWN || (head && goesOn);
         }
 
         private Part part(int word) {
@@ -353,6 +375,9 @@ final class RomanceNounPhrases implements NounPhrases {
             }
             int first = skipLinks(headEnd + 1);
             Candidate known = candidates.at(index, first);
+            if (head.type() == EntityType.PLACE) {
+                return named && (known == null || known.type() != EntityType.ORGANISATION);
+            }
             if (known == null) {
                 return head.type() == EntityType.EVENT && first == headEnd + 1 && isCapital(first);
             }
@@ -364,6 +389,7 @@ final class RomanceNounPhrases implements NounPhrases {
         private boolean isOfCountryAlone() {
             Candidate known = country;
             return head.type() != EntityType.ORGANISATION
+                    && head.type() != EntityType.PLACE
                     && known != null
                     && isNoun(known)
                     && skipLinks(headEnd + 1) == first(known)
@@ -412,7 +438,7 @@ final class RomanceNounPhrases implements NounPhrases {
             boolean ofOne = head.type() == EntityType.ORGANISATION && countries == 1;
             if (ofOne && of != null && of.thing().country() != null) {
                 Thing thing = OrganisationLinks.ofCountry(printed, without(of, start), of.thing().country());
-                candidates.add(index, new Candidate(start, clause.end(last), thing, Rule.HEAD_NOUN));
+                candidates.add(index, new Candidate(start, clause.end(last), thing, head.rule()));
             } else {
                 add(start, clause.end(last), printed);
             }
@@ -434,7 +460,7 @@ final class RomanceNounPhrases implements NounPhrases {
         }
 
         private void add(int start, int end, String printed) {
-            candidates.add(index, new Candidate(start, end, Thing.named(head.type(), printed), Rule.HEAD_NOUN));
+            candidates.add(index, new Candidate(start, end, Thing.named(head.type(), printed), head.rule()));
         }
 
         private boolean isCapital(int word) {

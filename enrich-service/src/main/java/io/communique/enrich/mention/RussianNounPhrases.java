@@ -23,6 +23,9 @@ final class RussianNounPhrases implements NounPhrases {
     private static final int LONGEST_ABBREVIATION = 2;
     private static final String AND = "и";
 
+    /** In adjectives that are made of names: "Донецкая" has it not, "Ормузский" has. */
+    private static final String OF_PLACES = "ск";
+
     private static final String IN = "в";
     private static final String DASH = "-";
 
@@ -96,6 +99,9 @@ final class RussianNounPhrases implements NounPhrases {
                 add(quoted.start(), quoted.end());
                 return headWord;
             }
+            if (head.type() == EntityType.PLACE) {
+                return place(first);
+            }
             Candidate known = candidates.at(index, headWord);
             boolean ofCatalogue = known != null && known.length() > clause.end(headEnd) - clause.start(headWord);
             if (known != null && ofCatalogue) {
@@ -108,6 +114,19 @@ final class RussianNounPhrases implements NounPhrases {
                 add(first);
             }
             return last;
+        }
+
+        /** "Ормузский пролив": an adjective with a capital, and nothing behind the head. */
+        private int place(int first) {
+            boolean name = first < headWord
+                    && clause.isCapital(first)
+                    && candidates.at(index, headWord) == null
+                    && !generic.has(clause, first)
+                    && (!startsSentence(first) || clause.word(first).contains(OF_PLACES));
+            if (name) {
+                add(first);
+            }
+            return headEnd;
         }
 
         /** The leftmost capital among the adjectives before the head; the head itself if none has one. */
@@ -266,13 +285,13 @@ final class RussianNounPhrases implements NounPhrases {
                 thing = OrganisationLinks.ofCountry(printed, own, of.thing().country());
             }
             candidates.add(
-                    index, new Candidate(clause.start(first), clause.end(last), thing, Rule.HEAD_NOUN));
+                    index, new Candidate(clause.start(first), clause.end(last), thing, head.rule()));
         }
 
         private void add(int start, int end) {
             EntityType type = head.is("event") ? EntityType.EVENT : head.type();
             Thing thing = Thing.named(type, clause.text().substring(start, end));
-            candidates.add(index, new Candidate(start, end, thing, Rule.HEAD_NOUN));
+            candidates.add(index, new Candidate(start, end, thing, head.rule()));
         }
     }
 }
