@@ -64,7 +64,7 @@ final class CompoundDemonymFinder implements MentionFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (Candidate second : candidates.resolved(c)) {
-                if (second.rule() == Rule.CATALOGUE_ADJECTIVE) {
+                if (second.rule() == Rule.CATALOGUE_ADJECTIVE && second.type() == EntityType.COUNTRY) {
                     found |= before(clause, candidates, c, clause.wordFrom(second.start()), halves);
                 }
             }

@@ -41,6 +41,7 @@ public final class NameFinder {
                 new TitledPersonFinder(lexicon, new SoundAlikes(catalogue)),
                 new ArabicPersonFinder(),
                 new ForEnglish(new PlaceFinder(lexicon)),
+                new LocatedPlaceFinder(lexicon),
                 new AcronymFinder(lexicon),
                 new ForChinese(new HanOrganFinder(catalogue)),
                 new ForChinese(new HanPersonFinder()),

@@ -276,12 +276,11 @@ final class RomanceNounPhrases implements NounPhrases {
             return part != Part.KNOWN && (other == null || !isCapital(word));
         }
 
-        /** "Informe al Consejo de Aguas" tells to whom, "Apoyo al Consejo" is one thing. */
+        /** "Informe de Pesca al Consejo" tells to whom, "Grupo de Apoyo al Diálogo" is one thing. */
         private boolean startsOther(int word, Part part) {
-            boolean head = heads.at(clause, word) != null;
-            boolean goesOn = clause.after(word) == Gap.SPACE
-                    && (isCapital(word + 1) || (links.has(clause, word + 1) && isCapital(skipLinks(word + 1))));
-            return part == Part.KNOWN || (head && goesOn);
+            LeadingHeads.Place other = heads.at(clause, word);
+            return part == Part.KNOWN
+                    || (other != null && other.head().type() == EntityType.ORGANISATION && isCapital(word));
         }
 
         private Part part(int word) {
@@ -379,7 +378,8 @@ final class RomanceNounPhrases implements NounPhrases {
                 return named && (known == null || known.type() != EntityType.ORGANISATION);
             }
             if (known == null) {
-                return head.type() == EntityType.EVENT && first == headEnd + 1 && isCapital(first);
+                boolean direct = first == headEnd + 1 && !isElided(first);
+                return head.type() == EntityType.EVENT && direct && isCapital(first);
             }
             return known.type() == EntityType.PLACE
                     || (head.type() == EntityType.EVENT && known.type() == EntityType.ORGANISATION);
