@@ -113,8 +113,8 @@ final class GermanNounPhrases implements NounPhrases {
 
         /** Adds the name, if there is one; the last word that was read. */
         int read() {
-            if (head.is("outside") && clause.word(headWord).equals(Folding.fold(head.base()))) {
-                return behindKind();
+            if (head.is("outside") && clause.word(headWord).equals(Folding.fold(head.base())) && behindKind()) {
+                return headWord;
             }
             Candidate known = candidates.at(index, headWord);
             if (known != null && known.type() != EntityType.PLACE) {
@@ -134,27 +134,24 @@ final class GermanNounPhrases implements NounPhrases {
         }
 
         /** "die Partei „Neue Mitte“", "der Sender XYZ": the name alone. */
-        private int behindKind() {
+        private boolean behindKind() {
             QuotedNames.Span quoted = QuotedNames.behind(clause, headWord);
             if (quoted != null) {
-                String printed = clause.text().substring(quoted.start(), quoted.end());
-                candidates.add(
-                        index,
-                        new Candidate(
-                                quoted.start(), quoted.end(), Thing.named(head.type(), printed), head.rule()));
-            } else if (clause.after(headWord) == Gap.SPACE
-                    && (clause.isAllCapitals(headWord + 1) || isPlaceName(headWord + 1))
-                    && candidates.at(index, headWord + 1) == null) {
-                String printed = clause.printed(headWord + 1, headWord + 1);
-                candidates.add(
-                        index,
-                        new Candidate(
-                                clause.start(headWord + 1),
-                                clause.end(headWord + 1),
-                                Thing.named(head.type(), printed),
-                                head.rule()));
+                add(quoted.start(), quoted.end());
+                return true;
             }
-            return headWord;
+            boolean name = clause.after(headWord) == Gap.SPACE
+                    && (clause.isAllCapitals(headWord + 1) || isPlaceName(headWord + 1))
+                    && candidates.at(index, headWord + 1) == null;
+            if (name) {
+                add(clause.start(headWord + 1), clause.end(headWord + 1));
+            }
+            return name;
+        }
+
+        private void add(int start, int end) {
+            Thing thing = Thing.named(head.type(), clause.text().substring(start, end));
+            candidates.add(index, new Candidate(start, end, thing, head.rule()));
         }
 
         /** "die Stadt Orlbach". */

@@ -26,6 +26,7 @@ final class RomanceNounPhrases implements NounPhrases {
     private static final int MOST_OPENERS = 2;
     private static final int LONGEST_ELISION = 2;
     private static final int SHORTEST_SUBJECT = 4;
+    private static final int LONGEST_ACRONYM = 6;
 
     private final LeadingHeads heads;
     private final TitleWords titles;
@@ -123,7 +124,7 @@ final class RomanceNounPhrases implements NounPhrases {
 
         /** Adds the name, if there is one; the last word that was read. */
         int read() {
-            if (clause.isAllCapitals(headStart)) {
+            if (clause.isAllCapitals(headStart) || head.is("never")) {
                 return headEnd;
             }
             boolean capital = isCapital(headStart);
@@ -268,7 +269,8 @@ final class RomanceNounPhrases implements NounPhrases {
                     && lexicon.isGivenName(clause, word)
                     && clause.after(word) == Gap.SPACE
                     && clause.isCapital(word + 1);
-            return !person;
+            boolean surname = clause.isAllCapitals(word) && clause.end(word) - clause.start(word) > LONGEST_ACRONYM;
+            return !person && !(surname && part == Part.CAPITAL);
         }
 
         private boolean mayBeJoined(int word, Part part) {
@@ -321,7 +323,9 @@ final class RomanceNounPhrases implements NounPhrases {
                 if (and) {
                     return !comma && clause.after(at) == Gap.SPACE && part(skipLinks(at + 1)) == Part.CAPITAL;
                 }
-                boolean capital = isCapital(at) && candidates.at(index, at) == null;
+                Candidate known = candidates.at(index, at);
+                boolean body = known == null || known.type() == EntityType.ORGANISATION;
+                boolean capital = isCapital(at) && body;
                 if (!capital && !(links.has(clause, at) && !comma)) {
                     return false;
                 }
@@ -378,8 +382,7 @@ final class RomanceNounPhrases implements NounPhrases {
                 return named && (known == null || known.type() != EntityType.ORGANISATION);
             }
             if (known == null) {
-                boolean direct = first == headEnd + 1 && !isElided(first);
-                return head.type() == EntityType.EVENT && direct && isCapital(first);
+                return head.type() == EntityType.EVENT && isCapital(first);
             }
             return known.type() == EntityType.PLACE
                     || (head.type() == EntityType.EVENT && known.type() == EntityType.ORGANISATION);

@@ -32,6 +32,7 @@ final class TitledPersonFinder implements MentionFinder {
     private final Lexicon lexicon;
     private final SoundAlikes sounds;
     private final RussianCases cases = new RussianCases();
+    private final WordSet townNames = WordSet.read(TitledPersonFinder.class, "given-names-like-towns.txt");
     private final WordSet germanArticles = WordSet.read(TitledPersonFinder.class, "definite-articles.de.txt");
 
     TitledPersonFinder(Lexicon lexicon, SoundAlikes sounds) {
@@ -117,7 +118,7 @@ final class TitledPersonFinder implements MentionFinder {
                     return; // the next title finds it
                 }
                 Candidate known = candidates.at(index, next);
-                boolean given = direct && last == titleEnd && gap == Gap.SPACE && mayBeGivenName(known, next);
+                boolean given = mayBeGivenName(known, next, direct && last == titleEnd && gap == Gap.SPACE, gap);
                 if (known != null && known.type() != EntityType.PERSON && !given && !startsLongerName(known, next)) {
                     last = lastOf(known, next);
                     direct &= known.rule() == Rule.CATALOGUE_ADJECTIVE;
@@ -137,7 +138,7 @@ final class TitledPersonFinder implements MentionFinder {
                 if (gap == Gap.HYPHEN) {
                     return;
                 }
-                if (afterLink) {
+                if (afterLink && !(lexicon.isGivenName(clause, next) && name(next) > next)) {
                     last = next; // the noun of the office, whatever it is
                     direct = false;
                     noun = true;
@@ -180,17 +181,22 @@ final class TitledPersonFinder implements MentionFinder {
                     && clause.start(word + 1) == clause.end(word) + 2;
         }
 
-        /** "canciller Santiago Olmar": right behind a title a town's name is a given name before a surname. */
-        private boolean mayBeGivenName(@Nullable Candidate known, int word) {
-            return known != null
+        /**
+         * "canciller Santiago Olmar", "ministro de Comercio, Santiago Olmar": a town's name is a given name before a
+         * surname; "canciller Holguín": right behind a title it is a surname, where languages write "de" before a town.
+         */
+        private boolean mayBeGivenName(@Nullable Candidate known, int word, boolean right, Gap gap) {
+            boolean town = known != null
                     && !german
                     && !russian
                     && known.type() == EntityType.PLACE
+                    && known.thing().country() != null
                     && known.rule() == Rule.CATALOGUE
-                    && known.end() == clause.end(word)
-                    && clause.after(word) == Gap.SPACE
-                    && candidates.at(index, word + 1) == null
-                    && name(word) > word;
+                    && known.end() == clause.end(word);
+            if (!town || !(right || (gap == Gap.COMMA && townNames.has(clause, word)))) {
+                return false;
+            }
+            return name(word) > word ? candidates.at(index, word + 1) == null : right;
         }
 
         /** "Jordan Bardella": a place's name of one word that a surname follows. */
@@ -289,7 +295,7 @@ final class TitledPersonFinder implements MentionFinder {
             }
             if (words.isOfficeWord(clause, word)
                     || (words.isLink(clause, word) && word == first)
-                    || words.titleAt(clause, word) > 0) {
+                    || (words.titleAt(clause, word) > 0 && !followsParticle(first, word))) {
                 return false;
             }
             if (clause.end(word) - clause.start(word) == 1) {
@@ -304,6 +310,11 @@ final class TitledPersonFinder implements MentionFinder {
                     && known.rule() == Rule.CATALOGUE
                     && (known.type() == EntityType.PLACE || known.type() == EntityType.COUNTRY)
                     && (word == first || lexicon.isGivenName(clause, first));
+        }
+
+        /** "Ismail Ould Cheikh Ahmed". */
+        private boolean followsParticle(int first, int word) {
+            return word > first + 1 && clause.isCapital(word - 1) && lexicon.isParticle(clause, word - 1);
         }
 
         private void add(int first, int last) {

@@ -24,7 +24,8 @@ class NounPhraseFinderTest {
         La Commission nationale des droits de l'homme du Tchad siège. | Commission nationale des droits de l'homme du Tchad
         Elle préside le Tribunal spécial pour le Liban. | Tribunal spécial pour le Liban
         La Conférence internationale sur le reboisement aura lieu. | Conférence internationale sur le reboisement
-        Le sommet d'Orlat est clos. | ""
+        Le sommet d'Orlat est clos. | sommet d'Orlat
+        Il a tenu une Conférence de Presse de la Mission. | ""
         L'opération Alizé continue. | opération Alizé
         Ils citent l'accord d'Alger pour la paix. | accord d'Alger
         Une réunion du conseil a eu lieu. | ""
