@@ -329,7 +329,7 @@ final class RomanceNounPhrases implements NounPhrases {
                 if (!capital && !(links.has(clause, at) && !comma)) {
                     return false;
                 }
-                if (capital && (heads.at(clause, at) != null || titles.titleAt(clause, at) > 0)) {
+                if (capital && known == null && (heads.at(clause, at) != null || titles.titleAt(clause, at) > 0)) {
                     return false;
                 }
                 comma = clause.after(at) == Gap.COMMA;

@@ -1,5 +1,6 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.mention.LeadingHeads.Head;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.WordLists;
@@ -17,6 +18,9 @@ final class RussianHeadCases {
     private static final String MASCULINE = "ый";
     private static final String SOFT_MASCULINE = "ий";
     private static final String STRESSED_MASCULINE = "ой";
+    private static final String FEMININE_NOUNS = "ая";
+    private static final String NEUTER_NOUNS = "ое";
+    private static final char SOFT = 'ь';
     private static final String HISSING = "жшчщ";
     private static final String VELAR = "гкх";
 
@@ -31,15 +35,16 @@ final class RussianHeadCases {
      *
      * @param head the first word of the head noun
      * @param headEnd its last word
-     * @param base the head noun in the nominative
+     * @param noun of the head
      */
-    String nominative(ClauseText clause, int first, int head, int headEnd, int last, String base) {
+    String nominative(ClauseText clause, int first, int head, int headEnd, int last, Head noun) {
+        String base = noun.base();
         if (Folding.fold(clause.printed(head, headEnd)).equals(Folding.fold(base))) {
             return clause.printed(first, last);
         }
         StringBuilder name = new StringBuilder();
         for (int w = first; w < head; w++) {
-            name.append(adjective(clause.printed(w, w), base));
+            name.append(adjective(clause.printed(w, w), noun));
             name.append(clause.text(), clause.end(w), clause.start(w + 1));
         }
         char initial = base.charAt(0);
@@ -48,28 +53,34 @@ final class RussianHeadCases {
         return name.append(clause.text(), clause.end(headEnd), clause.end(last)).toString();
     }
 
-    private String adjective(String word, String noun) {
+    private String adjective(String word, Head noun) {
         for (String ending : caseEndings) {
             int stem = word.length() - ending.length();
             if (stem >= SHORTEST_STEM && word.endsWith(ending)) {
-                return word.substring(0, stem) + ending(word.substring(0, stem), noun.charAt(noun.length() - 1));
+                return word.substring(0, stem) + ending(word.substring(0, stem), noun);
             }
         }
         return word;
     }
 
-    private String ending(String stem, char noun) {
+    private String ending(String stem, Head noun) {
         char last = stem.charAt(stem.length() - 1);
+        char end = noun.base().charAt(noun.base().length() - 1);
         boolean hissing = HISSING.indexOf(last) >= 0;
-        return switch (noun) {
-            case 'а', 'я' -> FEMININE;
-            case 'о', 'е' -> hissing ? SOFT_NEUTER : NEUTER;
-            default -> {
-                if (stressed.contains(Folding.fold(stem))) {
-                    yield STRESSED_MASCULINE;
-                }
-                yield hissing || VELAR.indexOf(last) >= 0 ? SOFT_MASCULINE : MASCULINE;
-            }
-        };
+        if (FEMININE_NOUNS.indexOf(end) >= 0 || (end == SOFT && isFeminine(noun))) {
+            return FEMININE;
+        }
+        if (NEUTER_NOUNS.indexOf(end) >= 0) {
+            return hissing ? SOFT_NEUTER : NEUTER;
+        }
+        if (stressed.contains(Folding.fold(stem))) {
+            return STRESSED_MASCULINE;
+        }
+        return hissing || VELAR.indexOf(last) >= 0 ? SOFT_MASCULINE : MASCULINE;
+    }
+
+    /** "область, области": of the nouns with a soft sign those whose genitive ends so. */
+    private static boolean isFeminine(Head noun) {
+        return noun.forms().size() > 1 && noun.forms().get(1).endsWith("и");
     }
 }

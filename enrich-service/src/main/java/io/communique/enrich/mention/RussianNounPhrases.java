@@ -261,7 +261,8 @@ final class RussianNounPhrases implements NounPhrases {
             }
             boolean adjective = first < headWord && !generic.has(clause, first);
             if (startsSentence(first)) {
-                return named && (inner || first < headWord || head.is("of"));
+                boolean adjectives = headWord - first > 1 && !generic.has(clause, first);
+                return adjectives || (named && (inner || first < headWord || head.is("of")));
             }
             return adjective || named || inner;
         }
@@ -276,7 +277,7 @@ final class RussianNounPhrases implements NounPhrases {
 
         private void add(int first) {
             String printed = clause.printed(first, last);
-            String name = cases.nominative(clause, first, headWord, headEnd, last, head.base());
+            String name = cases.nominative(clause, first, headWord, headEnd, last, head);
             Candidate of = country;
             Thing thing = Thing.named(head.type(), name);
             if (head.type() == EntityType.ORGANISATION && of != null && of.thing().country() != null) {

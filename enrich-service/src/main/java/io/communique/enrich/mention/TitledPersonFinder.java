@@ -1,11 +1,17 @@
 package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.catalogue.NameForms;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import io.communique.enrich.text.WordSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persons behind their titles in languages other than English: "le ministre des Affaires étrangères Jean-Noël Barrot",
- * "Außenministerin Annalena Baerbock", "Президент России В.В.Путин".
+ * Persons in languages other than English, behind their titles: "le ministre des Affaires étrangères Jean-Noël Barrot",
+ * "Außenministerin Annalena Baerbock", "Президент России В.В.Путин"; without one by given name and surname.
  */
 final class TitledPersonFinder implements MentionFinder {
 
@@ -23,6 +29,8 @@ final class TitledPersonFinder implements MentionFinder {
 
     private static final int MOST_PARTS = 5;
     private static final int MOST_PARTICLES = 3;
+    private static final int SHORTEST_SURNAME = 3;
+    private static final String GENITIVE = "s";
     private static final String GERMAN_AND = "und";
 
     /** The particle before the seat of a family, "zu". */
@@ -32,12 +40,21 @@ final class TitledPersonFinder implements MentionFinder {
     private final Lexicon lexicon;
     private final SoundAlikes sounds;
     private final RussianCases cases = new RussianCases();
+    /** The nominative of each form. */
+    private final WordMap<String> russianNames = new WordMap<>();
+
     private final WordSet townNames = WordSet.read(TitledPersonFinder.class, "given-names-like-towns.txt");
     private final WordSet germanArticles = WordSet.read(TitledPersonFinder.class, "definite-articles.de.txt");
 
     TitledPersonFinder(Lexicon lexicon, SoundAlikes sounds) {
         this.lexicon = lexicon;
         this.sounds = sounds;
+        NameForms forms = NameForms.of("ru");
+        for (Line line : WordLists.lines(TitledPersonFinder.class, "given-names.ru.txt")) {
+            for (String form : forms.ofName(line.text())) {
+                russianNames.put(Folding.fold(form), line.text());
+            }
+        }
         for (String language : List.of("de", "es", "fr", "pt", "ru")) {
             languages.put(language, new TitleWords(language));
         }
@@ -83,8 +100,57 @@ final class TitledPersonFinder implements MentionFinder {
                 if (title > 0) {
                     behind(w, w + title - 1);
                     w += title - 1;
+                } else if (mayStartName(w)) {
+                    w = Math.max(w, fullName(w));
                 }
             }
+        }
+
+        /** A given name that is no word of the language, not behind another word of a longer name. */
+        private boolean mayStartName(int word) {
+            if (!clause.isCapital(word)
+                    || candidates.at(index, word) != null
+                    || !(russian ? russianNames.at(clause, word) != null : lexicon.isGivenName(clause, word))
+                    || words.isWord(clause, word)
+                    || words.isOfficeWord(clause, word)
+                    || clause.isAllCapitals(word)) {
+                return false;
+            }
+            boolean inside = word > 0
+                    && Lexicon.runsOn(clause.after(word - 1))
+                    && clause.isCapital(word - 1)
+                    && !clause.startsSentence(word - 1)
+                    && words.titleAt(clause, word - 1) == 0;
+            return german || !inside;
+        }
+
+        /** Adds given name and surname; the last word of them, -1 where there is no surname. */
+        private int fullName(int first) {
+            int last = name(first);
+            if (last <= first || !isSurname(first, last)) {
+                return -1;
+            }
+            candidates.add(
+                    index,
+                    new Candidate(clause.start(first), clause.end(last), person(first, last), Rule.PERSON_FULL_NAME));
+            return last;
+        }
+
+        /** A word that no list knows, behind a space: "Karl-Walter-Weg" is a street. */
+        private boolean isSurname(int first, int last) {
+            int part = first;
+            while (clause.after(part) == Gap.HYPHEN) {
+                part++;
+            }
+            return part < last
+                    && clause.isCapital(last)
+                    && candidates.at(index, last) == null
+                    && clause.end(last) - clause.start(last) >= SHORTEST_SURNAME
+                    && clause.after(last) != Gap.HYPHEN
+                    && !(german && clause.after(last - 1) == Gap.HYPHEN)
+                    && (!lexicon.isCommon(clause, last) || lexicon.isSurnameLikeWord(clause, last))
+                    && !words.isWord(clause, last)
+                    && !words.isSmallWord(clause, last);
         }
 
         /** "С.В.Лавров": initials need no title. */
@@ -330,11 +396,23 @@ final class TitledPersonFinder implements MentionFinder {
         private Thing person(int first, int last) {
             // "Sergej Lawrow", "Serguéi Lavrov": other letters for the same sounds
             Thing known = russian || last > first ? sounds.person(words(first, last)) : null;
+            if (known == null && german && last > first && clause.word(last).endsWith(GENITIVE)) {
+                List<String> nominative = new ArrayList<>(words(first, last));
+                nominative.addLast(nominative.removeLast().substring(0, clause.word(last).length() - 1));
+                known = sounds.person(nominative); // "Wladimir Putins"
+            }
             if (known != null) {
                 return known;
             }
             String printed = clause.printed(first, last);
-            return Thing.named(EntityType.PERSON, russian ? cases.nominative(printed) : printed);
+            return Thing.named(EntityType.PERSON, russian ? nominative(first, printed) : printed);
+        }
+
+        private String nominative(int first, String printed) {
+            String given = russianNames.at(clause, first);
+            return given == null
+                    ? cases.nominative(printed)
+                    : given + cases.nominative(printed.substring(clause.end(first) - clause.start(first)));
         }
 
         private List<String> words(int first, int last) {

@@ -113,4 +113,14 @@ class TitledPersonFinderTest {
         assertThat(persons("ar", "وقال الرئيس عبد الفتاح السيسي إن")).hasSize(1).first().asString().startsWith("عبد الفتاح السيسي");
         assertThat(persons("ar", "عقد د. بدر عبد العاطي لقاء")).containsExactly("بدر عبد العاطي -> person:بدر-عبد-العاطي");
     }
+
+    @Test
+    void aGivenNameBeforeASurnameNeedsNoTitle() {
+        assertThat(persons("fr", "Selon Philippe Tarnaud, rien ne change.")).containsExactly("Philippe Tarnaud -> person:philippe-tarnaud");
+        assertThat(persons("de", "Die Historikerin Jana Tormann und Karl-Walter-Weg")).containsExactly("Jana Tormann -> person:jana-tormann");
+        assertThat(persons("es", "La Santa Cruz y la Casa Verde")).isEmpty();
+        assertThat(persons("ru", "с Марией Корсаковой встретился Сергей Корсаков"))
+                .containsExactly(
+                        "Марией Корсаковой -> person:мария-корсакова", "Сергей Корсаков -> person:сергеи-корсаков");
+    }
 }
