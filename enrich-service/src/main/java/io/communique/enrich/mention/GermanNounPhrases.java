@@ -24,6 +24,8 @@ final class GermanNounPhrases implements NounPhrases {
 
     private static final int MOST_WORDS = 16;
     private static final int MOST_BEFORE = 6;
+    private static final int SHORTEST_HEAD = 3;
+    private static final int RADIX = 1 << 10;
     private static final int LONGEST_ABBREVIATION = 2;
     private static final int SHORTEST_ADJECTIVE = 4;
     private static final String FOR = "fur";
@@ -33,7 +35,9 @@ final class GermanNounPhrases implements NounPhrases {
 
     private record Ending(String text, Head head) {}
 
-    private final Map<Character, List<Ending>> byLastLetter = new HashMap<>();
+    /** By their last three letters, which every head has. */
+    private final Map<Integer, List<Ending>> byLastLetters = new HashMap<>();
+
     private final TitleWords titles = new TitleWords("de");
     private final WordSet notAdjectives = WordSet.read(GermanNounPhrases.class, "generic-modifiers.de.txt");
 
@@ -42,8 +46,8 @@ final class GermanNounPhrases implements NounPhrases {
         for (Head head : LeadingHeads.read("de")) {
             for (String form : forms.ofName(head.base())) {
                 String folded = Folding.fold(form);
-                List<Ending> endings =
-                        byLastLetter.computeIfAbsent(folded.charAt(folded.length() - 1), last -> new ArrayList<>());
+                List<Ending> endings = byLastLetters.computeIfAbsent(
+                        lastLetters(folded.toCharArray(), folded.length()), last -> new ArrayList<>());
                 endings.add(new Ending(folded, head));
                 endings.sort((one, other) -> other.text().length() - one.text().length());
             }
@@ -64,7 +68,9 @@ final class GermanNounPhrases implements NounPhrases {
     private @Nullable Ending ending(ClauseText clause, int word) {
         char[] folded = clause.folded();
         int end = clause.end(word);
-        List<Ending> endings = byLastLetter.get(folded[end - 1]);
+        List<Ending> endings = end - clause.start(word) < SHORTEST_HEAD
+                ? null
+                : byLastLetters.get(lastLetters(folded, end));
         if (endings == null) {
             return null;
         }
@@ -74,6 +80,10 @@ final class GermanNounPhrases implements NounPhrases {
             }
         }
         return null;
+    }
+
+    private static int lastLetters(char[] letters, int end) {
+        return (letters[end - 3] * RADIX + letters[end - 2]) * RADIX + letters[end - 1];
     }
 
     private static boolean endsWith(char[] folded, int start, int end, String ending) {

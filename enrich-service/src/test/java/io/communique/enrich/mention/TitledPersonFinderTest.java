@@ -121,6 +121,6 @@ class TitledPersonFinderTest {
         assertThat(persons("es", "La Santa Cruz y la Casa Verde")).isEmpty();
         assertThat(persons("ru", "с Марией Корсаковой встретился Сергей Корсаков"))
                 .containsExactly(
-                        "Марией Корсаковой -> person:мария-корсакова", "Сергей Корсаков -> person:сергеи-корсаков");
+                        "Марией Корсаковой -> person:мария-корсакова", "Сергей Корсаков -> person:сергей-корсаков");
     }
 }
