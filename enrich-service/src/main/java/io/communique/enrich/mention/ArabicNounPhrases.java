@@ -24,6 +24,8 @@ final class ArabicNounPhrases implements NounPhrases {
     /** Ends "السعودية", the country and its adjective. */
     private static final String FEMININE = "ية";
 
+    private static final String FEMININE_ENDING = "ة";
+
     private static final int SHORTEST_NOUN = 4;
 
     private final LeadingHeads heads;
@@ -93,13 +95,18 @@ final class ArabicNounPhrases implements NounPhrases {
             int word = headEnd + 1;
             if (clause.after(headEnd) == Gap.SPACE
                     && candidates.at(index, word) == null
-                    && clause.word(word).startsWith(ARTICLE)
+                    && (clause.word(word).startsWith(ARTICLE) || mayBeName(clause.word(word)))
                     && !innerWords.has(clause, word)
                     && titles.longestAt(clause, word) == 0) {
                 Thing place = Thing.named(head.type(), clause.printed(word, word));
                 candidates.add(index, new Candidate(clause.start(word), clause.end(word), place, head.rule()));
             }
             return headEnd;
+        }
+
+        /** Not an adjective of the town without an article: "مدينة كبيرة". */
+        private static boolean mayBeName(String word) {
+            return word.length() >= SHORTEST_NOUN && !word.endsWith(FEMININE_ENDING);
         }
 
         private boolean take(int word) {

@@ -213,6 +213,10 @@ final class GermanNounPhrases implements NounPhrases {
                 first--;
                 own |= !notAdjectives.has(clause, first);
             }
+            if (first < from && first > 0 && clause.after(first - 1) == Gap.HYPHEN && clause.isCapital(first - 1)) {
+                first--; // "Deutsch-Französisches"
+                own = true;
+            }
             return own && !isTitle(first) ? first : from;
         }
 

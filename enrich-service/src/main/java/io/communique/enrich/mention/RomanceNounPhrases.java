@@ -33,6 +33,7 @@ final class RomanceNounPhrases implements NounPhrases {
     private final WordSet links = new WordSet();
     private final Set<String> conjunctions = new HashSet<>();
     private final Set<String> articles = new HashSet<>();
+    private final Set<String> matters = new HashSet<>();
     private final Set<String> subjects = new HashSet<>();
     private final Set<String> directions = new HashSet<>();
     private final WordSet innerWords;
@@ -67,9 +68,10 @@ final class RomanceNounPhrases implements NounPhrases {
                 switch (fields.get(1)) {
                     case "and" -> conjunctions.add(word);
                     case "article" -> articles.add(word);
+                    case "matter" -> matters.add(word);
                     case "on" -> subjects.add(word);
                     case "to" -> directions.add(word);
-                    default -> throw line.wrong("and, article, on or to expected");
+                    default -> throw line.wrong("and, article, matter, on or to expected");
                 }
             }
         }
@@ -198,7 +200,8 @@ final class RomanceNounPhrases implements NounPhrases {
                     && clause.after(word) == Gap.SPACE) {
                 word++;
             }
-            if (word >= clause.count()) {
+            boolean matter = matters.contains(clause.word(next)) && !clause.isCapital(next);
+            if (word >= clause.count() || (matter && !links.has(clause, next + 1))) {
                 return false;
             }
             boolean linked = word > next || isElided(word);
@@ -299,7 +302,8 @@ final class RomanceNounPhrases implements NounPhrases {
         private void take(int word, Part part) {
             Candidate known = candidates.at(index, word);
             last = known == null ? word : lastOf(known, word);
-            if (known != null && known.type() == EntityType.COUNTRY) {
+            boolean half = clause.after(word - 1) == Gap.HYPHEN && candidates.at(index, word - 1) == null;
+            if (known != null && known.type() == EntityType.COUNTRY && !half) {
                 countries++;
                 country = known;
             }

@@ -47,6 +47,7 @@ class NounPhraseFinderTest {
         Ambas partes firmaron una Declaración Conjunta. | ""
         Hubo una Declaración de Chile. | ""
         La Estrategia de Pesca 2021-2024 sigue. | Estrategia de Pesca 2021-2024
+        El Acuerdo de Cooperación en materia de Riego rige. | Acuerdo de Cooperación en materia de Riego
         La Ley de Riego de 1985 sigue. | Ley de Riego de 1985
         Lo informó el diario El Faro Norteño. | El Faro Norteño
         El titular del Palacio San Orlando habló. | Palacio San Orlando
@@ -82,6 +83,7 @@ class NounPhraseFinderTest {
         Die Kommission und der Rat haben eine Gemeinsame Erklärung beschlossen. | ""
         Der Rat tagt, der Ausschuss berät. | ""
         Sie wohnt in der Stadt Orlbach. | Orlbach
+        Sie arbeitet beim Deutsch-Französischen Forstwerk. | Deutsch-Französischen Forstwerk
         """)
     void germanHeadsNeedAnAttribute(String clause, String name) {
         List<String> names = names("de", clause).stream()
