@@ -83,7 +83,10 @@ final class ArabicNounPhrases implements NounPhrases {
             if (head.is("outside")) {
                 return behindKind();
             }
-            while (last - headEnd < MOST_WORDS && clause.after(last) == Gap.SPACE && take(last + 1)) {}
+            boolean goesOn = true;
+            while (goesOn && last - headEnd < MOST_WORDS) {
+                goesOn = clause.after(last) == Gap.SPACE && take(last + 1);
+            }
             if (head.is("definite") || last > headEnd) {
                 add();
             }

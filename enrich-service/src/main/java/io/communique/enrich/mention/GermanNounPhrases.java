@@ -7,6 +7,7 @@ import io.communique.enrich.mention.LeadingHeads.Head;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,14 +31,15 @@ final class GermanNounPhrases implements NounPhrases {
     private static final int SHORTEST_ADJECTIVE = 4;
     private static final String FOR = "fur";
     private static final String AND = "und";
-    private static final Set<String> GENITIVES = Set.of("der", "des", "von");
-    private static final Set<String> ADJECTIVE_ENDINGS = Set.of("e", "en", "er", "es", "em");
 
     private record Ending(String text, Head head) {}
 
     /** By their last three letters, which every head has. */
     private final Map<Integer, List<Ending>> byLastLetters = new HashMap<>();
 
+    private final WordSet genitives = WordSet.read(GermanNounPhrases.class, "genitive-words.de.txt");
+    private final Set<String> adjectiveEndings =
+            WordLists.words(GermanNounPhrases.class, "adjective-endings.de.txt");
     private final TitleWords titles = new TitleWords("de");
     private final WordSet notAdjectives = WordSet.read(GermanNounPhrases.class, "generic-modifiers.de.txt");
 
@@ -238,8 +240,8 @@ final class GermanNounPhrases implements NounPhrases {
         private boolean hasAdjectiveEnding(int word) {
             String text = clause.word(word);
             return text.length() > SHORTEST_ADJECTIVE
-                    && (ADJECTIVE_ENDINGS.contains(text.substring(text.length() - 1))
-                            || ADJECTIVE_ENDINGS.contains(text.substring(text.length() - 2)));
+                    && (adjectiveEndings.contains(text.substring(text.length() - 1))
+                            || adjectiveEndings.contains(text.substring(text.length() - 2)));
         }
 
         private boolean startsSentence(int word) {
@@ -272,7 +274,7 @@ final class GermanNounPhrases implements NounPhrases {
                 named = purpose(last + 2);
             }
             if (clause.after(last) == Gap.SPACE
-                    && GENITIVES.contains(clause.word(last + 1))
+                    && genitives.has(clause, last + 1)
                     && clause.after(last + 1) == Gap.SPACE) {
                 Candidate of = candidates.at(index, last + 2);
                 boolean body = of != null

@@ -141,9 +141,9 @@ final class RomanceNounPhrases implements NounPhrases {
             if (ofCatalogue) {
                 last = lastOf(known, headStart);
             }
-            int known0 = last;
+            int before = last;
             extend(ofCatalogue);
-            if (ofCatalogue ? last > known0 : isName(capital)) {
+            if (ofCatalogue ? last > before : isName(capital)) {
                 withYear();
                 add(capital ? first() : headStart);
             }
@@ -372,12 +372,11 @@ final class RomanceNounPhrases implements NounPhrases {
             if (last == headEnd) {
                 return false;
             }
-            boolean ministry = head.type() == EntityType.ORGANISATION;
             if (capital) {
                 boolean bySmall = small && head.type() != EntityType.INSTRUMENT && !clause.startsSentence(headStart);
                 return named ? !isOfCountryAlone() : bySmall;
             }
-            if (ministry) {
+            if (head.type() == EntityType.ORGANISATION) {
                 return named || small;
             }
             int first = skipLinks(headEnd + 1);
