@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The force of a language's verbs, by a table that follows the drafting scale of the United Nations. */
 final class Forces {
 
-    /** The noun behind the verb tells the force: "expresses its concern". */
+    /** The noun behind the verb tells the force: "expresses its concern"; a force may follow for other nouns. */
     private static final String OBJECT = "OBJECT";
 
     /** The verb binds nobody by itself. */
@@ -33,9 +33,11 @@ final class Forces {
             if (!known.add(lemma)) {
                 throw line.wrong("the lemma stands twice");
             }
-            if (force.equals(OBJECT)) {
+            if (force.startsWith(OBJECT)) {
                 byObject.add(lemma);
-            } else if (!force.equals(NONE)) {
+                force = force.equals(OBJECT) ? NONE : force.substring(OBJECT.length() + 1);
+            }
+            if (!force.equals(NONE)) {
                 byLemma.put(lemma, force(line, force));
             }
         }

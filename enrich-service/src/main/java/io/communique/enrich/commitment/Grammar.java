@@ -5,6 +5,7 @@ import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordNotes;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What tells commitments in a language: its verbs with their force and, for some languages, the words of sentences. */
 final class Grammar {
+
+    private static final WordRole[] ROLES = WordRole.values();
 
     private static final String SENTENCES = "SENTENCES";
 
@@ -110,6 +113,7 @@ final class Grammar {
     private final Set<String> chapeauWords;
     private final @Nullable Sentences sentences;
     private final boolean futureOfOneWord;
+    private final WordNotes roles = this::noteRole;
 
     private Grammar(String language, boolean withSentences, String adverbEnding) {
         this.language = language;
@@ -152,14 +156,31 @@ final class Grammar {
 
     @Nullable
     WordRole role(ClauseText text, int word, int last) {
-        Phrases.Match<WordRole> match = known().roles().at(text, word, last);
-        return match == null ? null : match.meaning();
+        if (word > last) {
+            return null;
+        }
+        int note = text.note(roles, word);
+        if (word + lengthOf(note) - 1 > last) { // the sentence ends within the longest words that begin here
+            Phrases.Match<WordRole> match = known().roles().at(text, word, last);
+            return match == null ? null : match.meaning();
+        }
+        return lengthOf(note) == 0 ? null : ROLES[note % ROLES.length];
     }
 
     /** The last word of the small words that begin at this one. */
     int roleEnd(ClauseText text, int word, int last) {
         Phrases.Match<WordRole> match = known().roles().at(text, word, last);
         return match == null ? word : match.end();
+    }
+
+    /** The role of the longest small words that begin at a word, and how many they are. */
+    private int noteRole(ClauseText text, int word) {
+        Phrases.Match<WordRole> match = known().roles().at(text, word, text.count() - 1);
+        return match == null ? ROLES.length : (match.end() - word + 2) * ROLES.length + match.meaning().ordinal();
+    }
+
+    private static int lengthOf(int note) {
+        return note / ROLES.length - 1;
     }
 
     /** True if the present tense has an ending for one who acts and none for several. */

@@ -86,7 +86,7 @@ final class PersonCountries {
                 ClauseText words = new ClauseText(0, text.substring(Math.max(0, start - LONGEST_TITLE), end));
                 int name = words.wordFrom(words.text().length() - (end - start));
                 for (int w = Math.max(0, name - OFFICE_REACH); w < words.count(); w++) {
-                    if (grammar.isOffice(words.word(w))) {
+                    if (grammar.isAnyOffice(words.word(w))) {
                         byPerson.put(mention.entity(), home);
                         break;
                     }
@@ -99,6 +99,11 @@ final class PersonCountries {
         String between =
                 text.substring(text.offsetByCodePoints(0, one.end()), text.offsetByCodePoints(0, other.start()));
         ClauseText words = new ClauseText(0, between);
+        if (other.type() == EntityType.PERSON
+                && words.count() > 0
+                && grammar.role(words, 0, words.count() - 1) == WordRole.AND) {
+            return false; // "Minister for Foreign Affairs, European Union and Cooperation, Ana Ruiz"
+        }
         for (int w = 0; w < words.count(); w++) {
             if (!grammar.isPartyWord(words.word(w))) {
                 return false;

@@ -138,7 +138,10 @@ final class SentenceReader {
     }
 
     private static boolean isPassive(@Nullable WordRole role) {
-        return role == WordRole.WILL || role == WordRole.FUTURE_BE || role == WordRole.REFLEXIVE;
+        return role == WordRole.WILL
+                || role == WordRole.FUTURE_BE
+                || role == WordRole.REFLEXIVE
+                || role == WordRole.BE;
     }
 
     /** True where the verb of a German sentence may stand with its subject behind it: "Heute rief Kenia". */
@@ -464,7 +467,9 @@ final class SentenceReader {
         WordRole role = grammar.role(text, will, last);
         VerbGroup group = role == WordRole.FUTURE_BE
                 ? verbs.passiveBehind(will)
-                : role == WordRole.REFLEXIVE ? verbs.reflexivePassive(will) : verbs.passiveAt(will);
+                : role == WordRole.REFLEXIVE
+                        ? verbs.reflexivePassive(will)
+                        : role == WordRole.BE ? verbs.passiveOfNow(will) : verbs.passiveAt(will);
         if (group == null || opinion) {
             return -1;
         }
@@ -476,7 +481,8 @@ final class SentenceReader {
                 boolean own = isDate(by + 1) || grammar.isPartyWord(text.word(Math.min(last, by + 1)));
                 return own && !who.isEmpty() ? add(who, group, List.of()) : group.end() + 1;
             }
-            boolean named = agent.names().stream().noneMatch(name -> name.type() == EntityType.PERSON);
+            boolean named = role != WordRole.BE
+                    && agent.names().stream().noneMatch(name -> name.type() == EntityType.PERSON);
             who = agent.names().isEmpty() || !named
                     ? actors.of(agent, clause.clause())
                     : agent.names().stream().map(Mention::entity).toList();
@@ -614,6 +620,7 @@ final class SentenceReader {
             Mention mention = clause.nameAt(w);
             if (mention != null
                     && mention.type() == EntityType.DATE
+                    && text.after(w - 1) != Gap.OPEN // "its Plan of Action (2013)"
                     && isBefore(mention.entity(), date.minusDays(NEWS_DAYS))) {
                 return w;
             }
@@ -621,13 +628,12 @@ final class SentenceReader {
         return last + 1;
     }
 
-    /** Compares as much of an ISO date as both have: "date:2019" is before any day of 2020. */
+    /** Compares as much of an ISO date, or of an interval's end, as both have: "date:2019" is before any day of 2020. */
     private static boolean isBefore(String entity, LocalDate date) {
         String iso = entity.substring(entity.indexOf(':') + 1);
-        int slash = iso.indexOf('/');
-        String start = slash < 0 ? iso : iso.substring(0, slash);
+        String end = iso.substring(iso.indexOf('/') + 1);
         String other = date.toString();
-        int length = Math.min(start.length(), other.length());
-        return start.substring(0, length).compareTo(other.substring(0, length)) < 0;
+        int length = Math.min(end.length(), other.length());
+        return end.substring(0, length).compareTo(other.substring(0, length)) < 0;
     }
 }

@@ -42,7 +42,7 @@ final class VerbGroupReader {
         return switch (role) {
             case WILL -> promise(end(word) + 1);
             case MUST -> demand(end(word) + 1);
-            case BE -> being(end(word) + 1);
+            case BE -> isVerbOfSeveralWords(word) ? finite(word) : being(end(word) + 1);
             case HAVE -> perfect(end(word) + 1);
             case DO -> done(end(word) + 1);
             case CANNOT -> denied(behindAdverbs(end(word) + 1), Tense.PRESENT);
@@ -77,6 +77,22 @@ final class VerbGroupReader {
             return null;
         }
         return new VerbGroup(form.lemma(), not ? Force.REFUSES : Force.COMMITS, Tense.PASSIVE, end(verb, form));
+    }
+
+    /** The passive of an act, with its agent, that begins at the present of "to be": "is condemned by". */
+    @Nullable
+    VerbGroup passiveOfNow(int be) {
+        int verb = grammar.agrees() ? behindAdverbs(be + 1) : last + 1;
+        VerbForm form = verb > last
+                ? null
+                : grammar.forms()
+                        .at(
+                                text,
+                                verb,
+                                last,
+                                f -> f.kind() == Kind.PARTICIPLE && grammar.isIn(VerbList.ACTS, f.lemma()));
+        Force force = form == null || !isRole(end(verb, form) + 1, WordRole.BY) ? null : force(form, verb);
+        return form == null || force == null ? null : new VerbGroup(form.lemma(), force, Tense.PASSIVE, end(verb, form));
     }
 
     /** The passive that begins at the future of "to be": "será publicado". */
@@ -199,6 +215,14 @@ final class VerbGroupReader {
         VerbForm form = grammar.forms().at(text, word, last, VerbForm::isPresent);
         String lemma = form == null ? text.word(word) : form.lemma();
         return new VerbGroup(lemma, Force.DEMANDS, Tense.DEMAND, form == null ? word : end(word, form));
+    }
+
+    /** True for a verb of the table that is more than a form of "to be": "remain seized". */
+    private boolean isVerbOfSeveralWords(int word) {
+        return grammar.agrees()
+                && grammar.forms()
+                                .at(text, word, last, form -> isFinite(form) && form.words().size() > 1)
+                        != null;
     }
 
     private @Nullable VerbGroup being(int from) {

@@ -23,6 +23,7 @@ final class AcronymFinder implements MentionFinder {
     private static final int STEM = 3;
 
     private final Lexicon lexicon;
+    private final Editions editions = new Editions();
 
     AcronymFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -58,19 +59,42 @@ final class AcronymFinder implements MentionFinder {
     }
 
     /** The word before the closing bracket, if there are no more than two in the brackets; else -1. */
-    private static int closing(ClauseText clause, int first) {
+    private int closing(ClauseText clause, int first) {
         int last = first;
-        if (clause.after(first) == Gap.HYPHEN) {
+        if (clause.after(first) == Gap.HYPHEN || isWithEdition(clause, first)) {
             last++;
         }
         int end = clause.end(last);
         return end < clause.text().length() && clause.text().charAt(end) == ')' ? last : -1;
     }
 
+    /** "LRC" of "LRC9". */
+    private static String withoutNumber(String shortForm) {
+        int end = shortForm.length();
+        while (end > 0 && Character.isDigit(shortForm.charAt(end - 1))) {
+            end--;
+        }
+        return end == shortForm.length() ? "" : shortForm.substring(0, end);
+    }
+
+    /** True for the first word of "5th LRC" and "LRC IV". */
+    private boolean isWithEdition(ClauseText clause, int first) {
+        return clause.after(first) == Gap.SPACE
+                && (editions.isNumberedOrdinal(clause, first)
+                        ? clause.isAllCapitals(first + 1)
+                        : clause.isAllCapitals(first) && Editions.isRoman(clause, first + 1));
+    }
+
     private @Nullable Thing meaning(
             Candidates candidates, List<Candidate> namesBefore, int index, ClauseText clause, int before, int last) {
         String printed = clause.printed(before + 1, last);
-        Candidate name = named(namesBefore, clause, clause.end(before), printed);
+        boolean edition = last > before + 1 && isWithEdition(clause, before + 1);
+        int acronym = edition && clause.startsWithDigit(before + 1) ? last : before + 1;
+        String shortForm = edition ? clause.printed(acronym, acronym) : printed;
+        Candidate name = named(namesBefore, clause, clause.end(before), shortForm, edition);
+        if (name == null && !edition) {
+            name = named(namesBefore, clause, clause.end(before), withoutNumber(shortForm), true);
+        }
         if (name == null) {
             name = candidates.at(index, before);
             // "Federal Service for ... (Rospotrebnadzor)"
@@ -120,7 +144,8 @@ final class AcronymFinder implements MentionFinder {
      * The name before the bracket whose letters, from its first, are the short form's: in "Charter of the United Nations
      * (UN)" the organisation's, not the instrument's.
      */
-    private static @Nullable Candidate named(List<Candidate> found, ClauseText clause, int end, String shortForm) {
+    private @Nullable Candidate named(
+            List<Candidate> found, ClauseText clause, int end, String shortForm, boolean edition) {
         if (!ShortForms.isShortForm(shortForm)) {
             return null;
         }
@@ -134,21 +159,35 @@ final class AcronymFinder implements MentionFinder {
                     };
             if (mayHaveShortForm
                     && (best == null || candidate.length() > best.length())
-                    && ShortForms.standsFor(shortForm, clause.text().substring(candidate.start(), end))) {
+                    && (ShortForms.standsFor(shortForm, behindBracket(clause.text(), candidate.start(), end))
+                            || (edition && standsForEvent(shortForm, clause, candidate, end)))) {
                 best = candidate;
             }
         }
         return best;
     }
 
+    /** "LRC" in "LRC IV" for "Fourth Conference of Lakes, Rivers and Coasts": the short form leaves out what it numbers. */
+    private static boolean standsForEvent(String shortForm, ClauseText clause, Candidate candidate, int end) {
+        return candidate.type() == EntityType.EVENT
+                && ShortForms.longFormStart(shortForm, clause.text().substring(candidate.start(), end)) >= 0;
+    }
+
+    /** "Consultative Summit" of "African Union (AU) Consultative Summit". */
+    private static String behindBracket(String text, int start, int end) {
+        int bracket = text.lastIndexOf(") ", end);
+        return text.substring(bracket > start ? bracket + 2 : start, end);
+    }
+
     private static void mark(ClauseText clause, int index, Map<String, Thing> defined, Candidates candidates) {
+        boolean withSpaces = defined.keySet().stream().anyMatch(key -> key.indexOf(' ') > 0);
         for (int w = 0; w < clause.count(); w++) {
             if (!clause.isCapital(w) && !clause.startsWithDigit(w)) {
                 continue;
             }
             int last = w;
             Thing thing = null;
-            if (clause.after(w) == Gap.HYPHEN) {
+            if (clause.after(w) == Gap.HYPHEN || (withSpaces && clause.after(w) == Gap.SPACE)) {
                 thing = defined.get(clause.printed(w, w + 1));
                 last = w + 1;
             }

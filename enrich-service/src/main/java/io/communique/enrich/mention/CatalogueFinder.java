@@ -20,12 +20,18 @@ public final class CatalogueFinder implements MentionFinder {
     private static final int LONGEST_NUMBERED = 6;
     private static final int MOST_DIGITS = 2;
 
+    /** Behind "inside" these make another word: "中国内政". */
+    private static final BitSet NOT_INSIDE = HanText.neighbours("behind-inside");
+    /** Behind a law these make another word: "国安法律". */
+    private static final BitSet NOT_BEHIND_LAW = HanText.neighbours("behind-law");
+
     private final CatalogueContext context = new CatalogueContext();
     private final NameAutomaton automaton;
     private final Spelled[][] names;
     private final List<List<NotNames.Phrase>> notNames;
     private final LanguageNames languageNames = new LanguageNames();
     private final NameStarts starts;
+    private final Editions editions = new Editions();
 
     /** Finds the catalogue's names alone. */
     public CatalogueFinder(Catalogue catalogue) {
@@ -56,7 +62,11 @@ public final class CatalogueFinder implements MentionFinder {
             List<Candidate> found = new ArrayList<>();
             BitSet excluded = new BitSet();
             automaton.scan(clause, at -> starts.mayHave(clause, at), (key, start, end) -> {
-                if (clause.isBoundary(end) && !isMinister(folded, end) && !isNumbered(clause, start, end)) {
+                if (clause.isBoundary(end)
+                        && !isMinister(folded, end)
+                        && !isInside(folded, end)
+                        && !isLegal(folded, end)
+                        && !isNumbered(clause, start, end)) {
                     NotNames.mark(notNames.get(key), clause.text(), start, end, statement.language(), excluded);
                     CatalogueName name = meant(names[key], clause, start, statement.language());
                     if (name != null
@@ -70,6 +80,9 @@ public final class CatalogueFinder implements MentionFinder {
             });
             withCountries(clause.text(), found);
             found.removeIf(candidate -> isPartOfPlace(clause, candidate, found));
+            if (statement.mayBeEnglish()) {
+                found.replaceAll(candidate -> mayHaveEdition(candidate) ? editions.whole(clause, candidate) : candidate);
+            }
             for (Candidate candidate : found) {
                 if (excluded.isEmpty() || excluded.nextClearBit(candidate.start()) < candidate.end()) {
                     candidates.add(index, candidate);
@@ -77,6 +90,10 @@ public final class CatalogueFinder implements MentionFinder {
             }
         }
         candidates.settle(statement);
+    }
+
+    private static boolean mayHaveEdition(Candidate candidate) {
+        return candidate.type() == EntityType.EVENT || candidate.type() == EntityType.INSTRUMENT;
     }
 
     /** "APT-31" is a group of hackers, and not ASEAN Plus Three; behind "APEC-2025" is a year. */
@@ -164,6 +181,19 @@ public final class CatalogueFinder implements MentionFinder {
     /** "外交部长" is a minister, not the ministry. */
     private static boolean isMinister(char[] folded, int end) {
         return end < folded.length && folded[end] == '长' && folded[end - 1] == '部';
+    }
+
+    /** "美国内民众" are those within the United States, "日本国内" is within Japan. */
+    private static boolean isInside(char[] folded, int end) {
+        return end < folded.length
+                && folded[end] == '内'
+                && folded[end - 1] == '国'
+                && (end + 1 == folded.length || !NOT_INSIDE.get(folded[end + 1]));
+    }
+
+    /** "香港国安法律" are laws, and not the one. */
+    private static boolean isLegal(char[] folded, int end) {
+        return end < folded.length && folded[end - 1] == '法' && NOT_BEHIND_LAW.get(folded[end]);
     }
 
     private boolean isName(ClauseText clause, int start, int end, CatalogueName name) {

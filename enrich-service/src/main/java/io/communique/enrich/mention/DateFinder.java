@@ -1,6 +1,8 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +32,7 @@ final class DateFinder implements MentionFinder {
                 chinese |= HanDates.isHan(clause.folded()[clause.end(w) - 1]);
                 Candidate date = at(clause, w, statement.date());
                 if (date != null) {
-                    candidates.add(c, date);
+                    candidates.add(c, statement.date() == null ? inOnlyYear(date, statement) : date);
                 }
             }
             if (chinese) {
@@ -39,6 +41,39 @@ final class DateFinder implements MentionFinder {
                 }
             }
         }
+    }
+
+    /** A day without its year, in a statement without date that names one year alone, is a day of that year. */
+    private static Candidate inOnlyYear(Candidate date, StatementText statement) {
+        String iso = date.thing().name();
+        if (!IsoDates.isYearless(iso)) {
+            return date;
+        }
+        int year = onlyYear(statement);
+        return year == 0 ? date : date.naming(Thing.date(IsoDates.inYear(iso, year)));
+    }
+
+    /** The year that stands in dates and beside names: "May 2019", "Lakeland Forum 2019"; 0 if there are several years. */
+    private static int onlyYear(StatementText statement) {
+        int only = 0;
+        boolean named = false;
+        for (ClauseText clause : statement.clauses()) {
+            for (int w = 0; w < clause.count(); w++) {
+                int year = clause.startsWithDigit(w) ? Years.at(clause, w) : 0;
+                if (year > 0 && only > 0 && year != only) {
+                    return 0;
+                }
+                only = Math.max(only, year);
+                named |= year > 0 && isBesideName(clause, w);
+            }
+        }
+        return named ? only : 0;
+    }
+
+    private static boolean isBesideName(ClauseText clause, int year) {
+        boolean before = (clause.after(year - 1) == Gap.SPACE || clause.after(year - 1) == Gap.COMMA)
+                && (clause.isCapital(year - 1) || clause.startsWithDigit(year - 1));
+        return before || (clause.after(year) == Gap.SPACE && clause.isCapital(year + 1));
     }
 
     /** The date that has this word as its number, its month, or the word that it is found by. */

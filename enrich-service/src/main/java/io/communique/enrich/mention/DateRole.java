@@ -34,7 +34,8 @@ enum DateRole {
     YEAR_AFTER(27),
     YEAR_MARKER(28),
     SEASON(29),
-    NIGHT(30);
+    NIGHT(30),
+    WEEKDAY_OPENER(31);
 
     private final int place;
 

@@ -41,12 +41,15 @@ final class DateSpans {
         }
         int from = clause.end(word);
         int to = clause.start(word + 1);
-        if (to - from > 3) {
+        if (to - from > 4) {
             return false;
         }
         int dashes = 0;
         for (int i = from; i < to; i++) {
             char c = clause.folded()[i];
+            if (c == '.' && i == from) {
+                continue; // "1 Jan.-12 March"
+            }
             if (c == '-' || c == '\u2014' || c == '\u2212') {
                 dashes++;
             } else if (c != ' ') {
@@ -73,11 +76,13 @@ final class DateSpans {
         if (isDashAfter(clause, word - 1)) {
             return word - 1;
         }
-        if (word < 2 || clause.after(word - 1) != Gap.SPACE || !words.is(clause, word - 1, DateRole.RANGE)) {
+        boolean article = word > 2 && clause.after(word - 1) == Gap.SPACE && words.is(clause, word - 1, DateRole.ARTICLE);
+        int joint = article ? word - 2 : word - 1; // "the 3rd to the 5th"
+        if (joint < 1 || clause.after(joint) != Gap.SPACE || !words.is(clause, joint, DateRole.RANGE)) {
             return -1;
         }
-        Gap gap = clause.after(word - 2);
-        return gap == Gap.SPACE || gap == Gap.STOP ? word - 2 : -1;
+        Gap gap = clause.after(joint - 1);
+        return gap == Gap.SPACE || gap == Gap.STOP ? joint - 1 : -1;
     }
 
     /** Where a period starts with what tells its part: "early 2021", "mid-May", "end of the year". */

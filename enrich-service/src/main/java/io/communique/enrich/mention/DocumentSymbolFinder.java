@@ -4,10 +4,12 @@ import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordMap;
+import io.communique.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class DocumentSymbolFinder implements MentionFinder {
 
     private final WordMap<Opener> openers = new WordMap<>();
     private final Map<String, String> communities = new HashMap<>();
+    private final WordSet actModifiers = WordSet.read(DocumentSymbolFinder.class, "eu-act-modifiers.txt");
 
     DocumentSymbolFinder() {
         for (Line line : WordLists.lines(DocumentSymbolFinder.class, "document-symbols.txt")) {
@@ -139,8 +142,19 @@ final class DocumentSymbolFinder implements MentionFinder {
         return number == null ? null : candidate(clause, word, cursor.position(), name + "(" + year + ") " + number);
     }
 
-    /** "Regulation (EU) No 833/2014", "Directive 2014/65/EU". */
+    /** "Regulation (EU) No 833/2014", "Directive 2014/65/EU", "Council Decision 2014/145/CFSP". */
     private @Nullable Candidate euAct(ClauseText clause, int word, String name) {
+        Candidate act = actOfNumber(clause, word, name);
+        int first = word;
+        while (first > 0 && clause.after(first - 1) == Gap.SPACE && actModifiers.has(clause, first - 1)) {
+            first--;
+        }
+        return act == null || first == word
+                ? act
+                : new Candidate(clause.start(first), act.end(), act.thing(), act.rule());
+    }
+
+    private @Nullable Candidate actOfNumber(ClauseText clause, int word, String name) {
         Cursor cursor = new Cursor(clause.text(), clause.end(word));
         String community = communities.get(String.valueOf(cursor.bracketed(0)));
         if (!cursor.skip(" ")) {

@@ -5,6 +5,8 @@ import io.communique.enrich.catalogue.Catalogue;
 import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.entity.Thing;
+import io.communique.enrich.mention.HanEndings.Ending;
+import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HanCountryFinder implements MentionFinder {
 
+    private static final String CHINESE = "zh";
     private static final String PATTERNS = "country-sign-patterns.zh.txt";
     private static final String NAMED = "named";
     private static final String FREE = "free";
@@ -33,8 +36,16 @@ final class HanCountryFinder implements MentionFinder {
     private static final char CHINA_ABROAD = '\u534E';
 
     private static final char AFRICA = '\u975E';
-    /** Behind this verb the places of China that have a sign need no word that follows: "涉疆". */
+    /** Behind this verb no word needs to follow: "涉疆", "涉日游行". */
     private static final char ON = '涉';
+    private static final char POSTED = '驻';
+    private static final String AMBASSADOR = "大使";
+    private static final String INSIDE = "国内";
+    private static final char PERSON = '人';
+    /** As Taiwan writes "country" behind the character of one. */
+    private static final char COUNTRY = '國';
+    /** No name of an event, unlike a summit: "中美对话". */
+    private static final String TALKS = "对话";
     /** Between the parts of a list. */
     private static final char COMMA = '\u3001';
 
@@ -72,6 +83,10 @@ final class HanCountryFinder implements MentionFinder {
     private final Set<String> links = HanText.ofKind(PATTERNS, "link");
     private final HanText nouns = new HanText(HanText.ofKind(PATTERNS, "behind"));
     private final BitSet sounds = HanText.characters("transliteration.zh.txt");
+    private final HanEndings institutions = HanEndings.load("han-name-endings.txt");
+    private final HanEndings joint = HanEndings.load("han-joint-endings.txt");
+    /** Organisations of countries, by the country's id and what stands behind its name. */
+    private final Map<String, Thing> organisations = new HashMap<>();
 
     HanCountryFinder(Catalogue catalogue) {
         Map<String, Thing> things = new HashMap<>();
@@ -80,6 +95,29 @@ final class HanCountryFinder implements MentionFinder {
         }
         for (Line line : WordLists.lines(HanCountryFinder.class, "country-signs.zh.txt")) {
             read(line, things);
+        }
+        readOrganisations(catalogue);
+    }
+
+    private void readOrganisations(Catalogue catalogue) {
+        Map<String, List<String>> countries = new HashMap<>();
+        for (CatalogueName name : catalogue.names()) {
+            if (name.thing().type() == EntityType.COUNTRY && CHINESE.equals(name.language())) {
+                countries
+                        .computeIfAbsent(name.thing().id(), id -> new ArrayList<>())
+                        .add(name.text());
+            }
+        }
+        for (CatalogueName name : catalogue.names()) {
+            String country = name.thing().country();
+            if (name.thing().type() == EntityType.ORGANISATION && country != null && CHINESE.equals(name.language())) {
+                String id = EntityIds.ofCountry(country);
+                for (String prefix : countries.getOrDefault(id, List.of())) {
+                    if (name.text().startsWith(prefix)) {
+                        organisations.putIfAbsent(id + name.text().substring(prefix.length()), name.thing());
+                    }
+                }
+            }
         }
     }
 
@@ -138,7 +176,7 @@ final class HanCountryFinder implements MentionFinder {
             inClauses.add(named);
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
-            new Reader(candidates, c, statement.clauses().get(c).simplified(), inClauses, inStatement).read();
+            new Reader(candidates, c, statement.clauses().get(c), inClauses, inStatement).read();
         }
     }
 
@@ -160,20 +198,31 @@ final class HanCountryFinder implements MentionFinder {
         private final Candidates candidates;
         private final int clause;
         private final String text;
+        private final String printed;
         private final List<Set<String>> inClauses;
         private final Set<String> inStatement;
+        private final List<Candidate> standing;
         private final BitSet names;
         private final BitSet inWords;
+        /** Where the last country of one character stands. */
+        private int found = -1;
         /** Up to here the dictionary's words are marked. */
         private int cutTo;
 
-        Reader(Candidates candidates, int clause, String text, List<Set<String>> inClauses, Set<String> inStatement) {
+        Reader(
+                Candidates candidates,
+                int clause,
+                ClauseText clauseText,
+                List<Set<String>> inClauses,
+                Set<String> inStatement) {
             this.candidates = candidates;
             this.clause = clause;
-            this.text = text;
+            this.text = clauseText.simplified();
+            this.printed = clauseText.text();
             this.inClauses = inClauses;
             this.inStatement = inStatement;
-            this.names = HanText.covered(candidates.resolved(clause));
+            this.standing = candidates.resolved(clause);
+            this.names = HanText.covered(standing);
             this.inWords = words.covered(text);
         }
 
@@ -185,13 +234,23 @@ final class HanCountryFinder implements MentionFinder {
         }
 
         private boolean isSign(int at) {
-            if (at >= text.length() || names.get(at) || inWords.get(at) || !signs.containsKey(text.charAt(at))) {
+            if (at >= text.length() || names.get(at) || !signs.containsKey(text.charAt(at))) {
+                return false;
+            }
+            if (inWords.get(at) && !isBeforeFixed(at)) {
                 return false;
             }
             if (at >= cutTo) {
                 cut(at);
             }
-            return !inWords.get(at) && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
+            return (!inWords.get(at) || isBeforeFixed(at)) && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
+        }
+
+        /** "驻加大使", though "加大" is a word, "美国内民众", though "美国" is one, and a name that a word would run into. */
+        private boolean isBeforeFixed(int at) {
+            boolean posted = at > 0 && text.charAt(at - 1) == POSTED && text.startsWith(AMBASSADOR, at + 1);
+            boolean beforeName = names.get(at + 1) && (at == 0 || !inWords.get(at - 1));
+            return posted || beforeName || text.startsWith(INSIDE, at + 1);
         }
 
         /** Marks the words of the part of the text around a char that neither names nor marks go through. */
@@ -216,6 +275,10 @@ final class HanCountryFinder implements MentionFinder {
             for (int length = LONGEST_RUN; length > 1; length--) {
                 if (isRun(start, start + length)) {
                     List<Thing> things = things(start, start + length);
+                    Ending meeting = things.isEmpty() ? null : joint.at(text, start + length);
+                    if (meeting != null && !meeting.text().equals(TALKS)) {
+                        return addMeeting(start, start + length, meeting);
+                    }
                     if (!things.isEmpty()) {
                         for (int i = 0; i < length; i++) {
                             add(start + i, start + i + 1, things.get(i));
@@ -224,21 +287,103 @@ final class HanCountryFinder implements MentionFinder {
                     }
                 }
             }
-            Thing thing = text.charAt(start) == AFRICA ? null : thing(start);
+            char c = text.charAt(start);
+            Thing thing = c == AFRICA && !isAfrica(start) ? null : thing(start);
             if (thing == null) {
                 return start + 1;
             }
-            char c = text.charAt(start);
+            int organisation = c == CHINA || c == CHINA_ABROAD ? start : organisationEnd(start);
+            if (organisation > start) {
+                add(start, organisation, organisation(thing, text.substring(start, organisation)));
+                return organisation;
+            }
+            if (isShortName(start)) {
+                add(start, start + 2, thing);
+                return start + 2;
+            }
             if (c != CHINA && c != CHINA_ABROAD && isSide(start)) {
                 add(start, start + 2, thing);
                 return start + 2;
             }
             boolean behind = c != CHINA && isBehindVerb(start);
             boolean before = c != CHINA_ABROAD && isBeforeNoun(start);
-            if (behind || before || isFree(start, thing) || (c == CHINA && isListed(start))) {
+            if (behind || before || isFree(start, thing) || isBehindListed(start) || (c == CHINA && isListed(start))) {
                 add(start, start + 1, thing);
+                found = start;
             }
             return start + 1;
+        }
+
+        /** "第十次中日韩外长会". */
+        private int addMeeting(int start, int end, Ending ending) {
+            int last = end + ending.text().length();
+            int first = ending.type() == EntityType.EVENT ? HanNameFinder.ordinalBefore(text, start) : start;
+            Thing thing = Thing.named(ending.type(), text.substring(first, last));
+            candidates.add(clause, new Candidate(first, last, thing, Rule.HAN_NAME));
+            return last;
+        }
+
+        /** "对非合作", in a statement that names the continent. */
+        private boolean isAfrica(int at) {
+            Sign africa = signs.get(AFRICA);
+            return africa != null
+                    && inStatement.contains(africa.things().getFirst().id())
+                    && at > 0
+                    && verbs.contains(text.substring(at - 1, at))
+                    && isFollowed(at + 1);
+        }
+
+        /** Where "缅红十字会" ends; the same place if no organisation of the country follows. */
+        private int organisationEnd(int at) {
+            for (Candidate known : standing) {
+                if (known.start() == at + 1
+                        && known.type() == EntityType.ORGANISATION
+                        && isOf(at, known)
+                        && institutions.endingAt(text, known.start(), known.end()) != null) {
+                    return known.end();
+                }
+            }
+            Ending ending = institutions.at(text, at + 1);
+            return ending != null
+                            && ending.type() == EntityType.ORGANISATION
+                            && ending.least() == 0
+                            && !HanNameFinder.isOtherWord(text, at + 1, ending)
+                    ? at + 1 + ending.text().length()
+                    : at;
+        }
+
+        private boolean isOf(int at, Candidate organisation) {
+            Thing country = thing(at);
+            return country != null
+                    && country.country() != null
+                    && country.country().equals(organisation.thing().country());
+        }
+
+        private Thing organisation(Thing country, String name) {
+            Thing known = organisations.get(country.id() + name.substring(1));
+            return known == null
+                    ? new Thing(
+                            EntityIds.of(EntityType.ORGANISATION, name),
+                            EntityType.ORGANISATION,
+                            name,
+                            country.country())
+                    : known;
+        }
+
+        /** "宏國", as Taiwan writes for Honduras. */
+        private boolean isShortName(int at) {
+            Sign sign = signs.get(text.charAt(at));
+            return sign != null
+                    && sign.named()
+                    && at + 1 < printed.length()
+                    && printed.charAt(at + 1) == COUNTRY
+                    && !names.get(at + 1)
+                    && isFollowed(at + 2);
+        }
+
+        /** The second of "美、加". */
+        private boolean isBehindListed(int at) {
+            return at > 1 && text.charAt(at - 1) == COMMA && found == at - 2;
         }
 
         /** "中、俄两国". */
@@ -290,9 +435,18 @@ final class HanCountryFinder implements MentionFinder {
                     return false;
                 }
             }
+            if (text.charAt(start) != CHINA && start > 0 && isPartOfName(start - 1)) {
+                return false;
+            }
             boolean africa = text.charAt(start) == AFRICA || text.charAt(end - 1) == AFRICA;
             return (!africa || text.substring(start, end).indexOf(CHINA) >= 0)
-                    && (isFollowed(end) || areFree(start, end));
+                    && (isFollowed(end) || areFree(start, end) || areAlone(start, end));
+        }
+
+        /** Three or more, or China among two, that no word of the dictionary goes through: "美日韩续推", "中尼面向". */
+        private boolean areAlone(int start, int end) {
+            boolean china = text.substring(start, end).indexOf(CHINA) >= 0;
+            return (end - start > 2 || (china && inWords.get(end))) && !isInSounds(start);
         }
 
         /** China and countries that stand free, behind a word or a link that no country is the object's part of. */
@@ -381,7 +535,7 @@ final class HanCountryFinder implements MentionFinder {
                     && !names.get(at - 1)
                     && verbs.contains(text.substring(at - 1, at))
                     && (text.charAt(at) == CHINA_ABROAD
-                            || (text.charAt(at - 1) == ON && isBehindOnly(at))
+                            || (text.charAt(at - 1) == ON && !inWords.get(at - 1))
                             || isFollowed(at + 1)
                             || (isFreeSign(at) && inWords.get(at + 1))
                             || isSign(at + 1));
@@ -393,7 +547,9 @@ final class HanCountryFinder implements MentionFinder {
         }
 
         private boolean isBeforeNoun(int at) {
-            return at + 1 < text.length() && !names.get(at + 1) && nouns.at(text, at + 1) != null;
+            return at + 1 < text.length()
+                    && !names.get(at + 1)
+                    && (nouns.at(text, at + 1) != null || (text.charAt(at + 1) == PERSON && isBehindOnly(at)));
         }
     }
 }

@@ -55,6 +55,30 @@ final class HanDates {
     /** The figures from one, and ten, as they are written in characters. */
     private static final String FIGURES = "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
 
+    /** Figures of a year in characters: "一九九二年", "二〇〇〇年", "二○○○年". */
+    private static final String YEAR_FIGURES = "零" + FIGURES;
+
+    private static final String ZEROS = "〇○零";
+    private static final int YEAR_LENGTH = 4;
+    /** From here a number of days in characters is a day of the month: "二十五日". */
+    private static final int LEAST_BARE_DAY = 11;
+    /** Before the years of Taiwan, which count from 1911: "民國108年". */
+    private static final String REPUBLIC = "民国";
+
+    private static final int BEFORE_REPUBLIC = 1911;
+    private static final int FIRST_BARE_YEAR = 100;
+    private static final int LAST_BARE_YEAR = 150;
+    /** Before a year or a month in brackets: "本(108)年3月", "本（4）月5日". */
+    private static final String OPENERS = "本去上今明";
+    /** Parts of a month of ten days: "10月下旬". */
+    private static final List<String> TENTHS = List.of("上旬", "中旬", "下旬");
+
+    private static final int TENTH = 10;
+    private static final char WEEKEND = '末';
+    private static final int SATURDAY = 5;
+    /** A month so far ahead that nothing says is to come is the one that is over. */
+    private static final int FAR_AHEAD = 6;
+
     private static final int DAY_LENGTH = 10;
     private static final int AFTER_MONTH = 7;
 
@@ -148,6 +172,25 @@ final class HanDates {
             return figure;
         }
 
+        /** A year before its sign, in digits or characters; -1, at the same place, if there is none. */
+        int year() {
+            int start = at;
+            int year = 0;
+            while (at < end && at - start < YEAR_LENGTH && yearFigure(text[at]) >= 0) {
+                year = year * 10 + yearFigure(text[at]);
+                at++;
+            }
+            if (at - start == YEAR_LENGTH && take(YEAR)) {
+                return year;
+            }
+            at = start;
+            return isDigit(start < end ? text[start] : ' ') ? numberBefore(YEAR_LENGTH, YEAR) : -1;
+        }
+
+        private static int yearFigure(char c) {
+            return ZEROS.indexOf(c) >= 0 ? 0 : YEAR_FIGURES.indexOf(c);
+        }
+
         boolean take(char c) {
             if (at < end && text[at] == c) {
                 at++;
@@ -182,18 +225,26 @@ final class HanDates {
             char c = text[at];
             Candidate date = null;
             if (isDigit(c) && (at == 0 || !isDigit(text[at - 1]))) {
-                date = numeric(clause, at, to, near);
+                date = ofRepublic(clause, at, to);
+            }
+            if (date == null && OPENERS.indexOf(c) >= 0 && near != null) {
+                date = inBrackets(clause, at, to, near);
+            }
+            if (date == null && isDigit(c) && (at == 0 || !isDigit(text[at - 1]))) {
+                date = numeric(clause, at, to, near, found);
                 if (date == null && near != null) {
                     date = ago(clause, at, to, near);
                 }
                 if (date == null && near != null) {
                     date = bareDay(clause, at, to, near, dayOf(clause, found));
                 }
-            } else if (isHan(c) && near != null) {
-                date = relative(clause, simplified, at, to, near);
-                date = date == null ? ago(clause, at, to, near) : date;
+            } else if (date == null && isHan(c)) {
+                if (near != null) {
+                    date = relative(clause, simplified, at, to, near);
+                    date = date == null ? ago(clause, at, to, near) : date;
+                }
                 if (date == null && isFigure(c) && (at == 0 || !isFigure(text[at - 1]))) {
-                    date = writtenDay(clause, at, to, near);
+                    date = written(clause, at, to, near, found);
                 }
             }
             if (date != null) {
@@ -239,10 +290,60 @@ final class HanDates {
         return c == TEN || FIGURES.indexOf(c) >= 0;
     }
 
-    /** "十一月十五日". */
-    private @Nullable Candidate writtenDay(ClauseText clause, int at, int to, LocalDate near) {
-        Candidate date = numeric(clause, at, to, near);
-        return date != null && clause.folded()[date.end() - 1] == DAY ? date : null;
+    /** "民國108年3月11日", and in traditional characters "114年8月5日". */
+    private @Nullable Candidate ofRepublic(ClauseText clause, int at, int to) {
+        boolean said = at > 1 && clause.simplified().startsWith(REPUBLIC, at - 2);
+        Reader reader = new Reader(clause.folded(), at, to);
+        int year = reader.numberBefore(3, YEAR);
+        if (year < 1 || year > LAST_BARE_YEAR) {
+            return null;
+        }
+        int start = said ? at - 2 : at;
+        int afterYear = reader.at;
+        boolean bare = year >= FIRST_BARE_YEAR && reader.numberBefore(2, MONTH) > 0 && clause.isTraditional();
+        Candidate part = said || bare
+                ? inYear(clause, start, afterYear, to, year + BEFORE_REPUBLIC, Rule.DATE)
+                : null;
+        return part == null && said
+                ? candidate(start, afterYear, String.valueOf(year + BEFORE_REPUBLIC), Rule.DATE)
+                : part;
+    }
+
+    /** "本(108)年3月11日至17日", "本（4）月5日". */
+    private @Nullable Candidate inBrackets(ClauseText clause, int at, int to, LocalDate near) {
+        Reader reader = new Reader(clause.folded(), at + 1, to);
+        if (!reader.take('(') && !reader.take('（')) {
+            return null;
+        }
+        int number = reader.number(YEAR_LENGTH);
+        if (number < 1 || (!reader.take(')') && !reader.take('）'))) {
+            return null;
+        }
+        if (number >= FIRST_BARE_YEAR && reader.take(YEAR)) {
+            int year = number <= LAST_BARE_YEAR ? number + BEFORE_REPUBLIC : number;
+            Candidate part = inYear(clause, at, reader.at, to, year, Rule.DATE);
+            return part == null ? candidate(at, reader.at, String.valueOf(year), Rule.DATE) : part;
+        }
+        if (number > 12 || !reader.take(MONTH)) {
+            return null;
+        }
+        int months = number - near.getMonthValue();
+        int year = near.getYear() + (months > FAR_AHEAD ? -1 : months < -FAR_AHEAD ? 1 : 0);
+        return monthAndDay(reader, at, year, number, Rule.DATE_RELATIVE);
+    }
+
+    /** "十一月十五日", "一九九二年", "二十五日至二十七日". */
+    private @Nullable Candidate written(
+            ClauseText clause, int at, int to, @Nullable LocalDate near, List<Candidate> found) {
+        Candidate date = numeric(clause, at, to, near, found);
+        boolean isDate = date != null
+                && (clause.folded()[date.end() - 1] == DAY || new Reader(clause.folded(), at, to).year() > 0);
+        if (isDate || near == null) {
+            return isDate ? date : null;
+        }
+        Candidate day = bareDay(clause, at, to, near, dayOf(clause, found));
+        boolean isRange = day != null && day.thing().name().indexOf('/') > 0;
+        return isRange || new Reader(clause.folded(), at, to).number(2) >= LEAST_BARE_DAY ? day : null;
     }
 
     /** The first day of the last date before that says its month. */
@@ -259,8 +360,8 @@ final class HanDates {
     }
 
     /**
-     * "26日", "14日至18日": the day of that number in the month of a date before it in the clause, else the one nearest to the
-     * statement's own date; behind "will" the next one.
+     * "26日", "14日至18日": the day of that number in the month of a date before it in the clause, else one that is over in the
+     * statement's own month, else the one nearest to its date; behind "will" the next one.
      */
     private static @Nullable Candidate bareDay(
             ClauseText clause, int start, int to, LocalDate near, @Nullable LocalDate before) {
@@ -311,7 +412,10 @@ final class HanDates {
         if (before != null) {
             return withDay(before, day);
         }
-        boolean next = clause.text().lastIndexOf(WILL, start) >= Math.max(0, start - WILL_BEFORE);
+        boolean next = clause.simplified().lastIndexOf(WILL, start) >= Math.max(0, start - WILL_BEFORE);
+        if (!next && day <= near.getDayOfMonth()) {
+            return near.withDayOfMonth(day);
+        }
         LocalDate best = null;
         for (int months = -1; months <= 1; months++) {
             LocalDate date = withDay(near.plusMonths(months), day);
@@ -332,15 +436,20 @@ final class HanDates {
         return day > month.lengthOfMonth() ? null : month.withDayOfMonth(day);
     }
 
-    /** "上周五": the day of the week that the word names. */
+    /** "上周五": the day of the week that the word names; "上周末". */
     private static @Nullable Candidate onWeekday(
             ClauseText clause, int start, int at, int to, LocalDate near, int weeks) {
         int weekday = at < to ? WEEKDAYS.indexOf(clause.folded()[at]) : -1;
         char before = start == 0 ? ' ' : clause.folded()[start - 1];
-        if (weekday < 0 || isDigit(before) || COUNTS.get(before)) {
+        boolean weekend = at < to && start < at - 1 && clause.folded()[at] == WEEKEND;
+        if ((weekday < 0 && !weekend) || isDigit(before) || COUNTS.get(before)) {
             return null;
         }
         LocalDate monday = near.minusDays(near.getDayOfWeek().getValue() - 1L).plusWeeks(weeks);
+        if (weekend) {
+            LocalDate saturday = monday.plusDays(SATURDAY);
+            return candidate(start, at + 1, saturday + "/" + saturday.plusDays(1), Rule.DATE_RELATIVE);
+        }
         return candidate(start, at + 1, monday.plusDays(weekday).toString(), Rule.DATE_RELATIVE);
     }
 
@@ -376,10 +485,10 @@ final class HanDates {
     }
 
     /** "本月27日". */
-    private static @Nullable Candidate inMonth(ClauseText clause, int start, int at, int to, YearMonth month) {
+    private @Nullable Candidate inMonth(ClauseText clause, int start, int at, int to, YearMonth month) {
         Reader reader = new Reader(clause.folded(), at, to);
         Candidate date = monthAndDay(reader, start, month.getYear(), month.getMonthValue(), Rule.DATE_RELATIVE);
-        return date == null || reader.at == at ? null : date;
+        return date == null || date.end() == at ? null : date;
     }
 
     /** "今年6月17日", "今年1至4月", "今年上半年", "今年十月", "去年底". */
@@ -406,9 +515,10 @@ final class HanDates {
         return month < 1 || month > 12 ? null : monthAndDay(reader, start, year, month, rule);
     }
 
-    private @Nullable Candidate numeric(ClauseText clause, int at, int to, @Nullable LocalDate near) {
+    private @Nullable Candidate numeric(
+            ClauseText clause, int at, int to, @Nullable LocalDate near, List<Candidate> found) {
         Reader reader = new Reader(clause.folded(), at, to);
-        int year = reader.numberBefore(4, YEAR);
+        int year = reader.year();
         if (year >= 1000 && year <= 2199) {
             int afterYear = reader.at;
             int month = reader.numberBefore(2, MONTH);
@@ -438,16 +548,40 @@ final class HanDates {
         return monthAndDay(
                 reader,
                 at,
-                years.of(clause, word, near, month, 1),
+                overYear(clause, at, near, years.of(clause, word, near, month, 1), month, found),
                 month,
                 Rule.DATE_NEAREST_YEAR,
-                (lastMonth, lastDay) -> years.of(clause, word, near, lastMonth, Math.min(lastDay, 28)));
+                (lastMonth, lastDay) -> overYear(
+                        clause,
+                        at,
+                        near,
+                        years.of(clause, word, near, lastMonth, Math.min(lastDay, 28)),
+                        lastMonth,
+                        found));
+    }
+
+    /**
+     * The year, or the one before where the month would lie ahead though nothing says "will": half a year ahead, or behind a
+     * date of last year, as in "去年5月" and then "7月".
+     */
+    private static int overYear(
+            ClauseText clause, int at, LocalDate near, int year, int month, List<Candidate> dates) {
+        long ahead = ChronoUnit.MONTHS.between(YearMonth.from(near), YearMonth.of(year, month));
+        if (ahead <= 0 || clause.simplified().lastIndexOf(WILL, at) >= Math.max(0, at - WILL_BEFORE)) {
+            return year;
+        }
+        String last = dates.isEmpty() ? "" : dates.getLast().thing().name();
+        boolean goesOn = last.length() >= AFTER_MONTH
+                && last.startsWith(year - 1 + "-")
+                && Character.isDigit(last.charAt(AFTER_MONTH - 1))
+                && Integer.parseInt(last.substring(AFTER_MONTH - 2, AFTER_MONTH)) <= month;
+        return ahead >= FAR_AHEAD || goesOn ? year - 1 : year;
     }
 
     private static Candidate yearOrRange(Reader reader, int start, int year) {
         int end = reader.at;
         if (reader.take(TO) || reader.take(UNTIL) || reader.take('-')) {
-            int last = reader.numberBefore(4, YEAR);
+            int last = reader.year();
             if (last > year && last <= 2199) {
                 if (reader.at < reader.end && isYearEnd(reader.text[reader.at])) {
                     reader.at++;
@@ -458,14 +592,14 @@ final class HanDates {
         return candidate(start, end, String.valueOf(year), Rule.DATE);
     }
 
-    private static @Nullable Candidate monthAndDay(Reader reader, int start, int year, int month, Rule rule) {
+    private @Nullable Candidate monthAndDay(Reader reader, int start, int year, int month, Rule rule) {
         return monthAndDay(reader, start, year, month, rule, null);
     }
 
     /**
      * @param lastYear the year of the last day of a range, by its month and day, where the text does not say it
      */
-    private static @Nullable Candidate monthAndDay(
+    private @Nullable Candidate monthAndDay(
             Reader reader, int start, int year, int month, Rule rule, @Nullable IntBinaryOperator lastYear) {
         int afterMonth = reader.at;
         int day = reader.number(2);
@@ -484,10 +618,27 @@ final class HanDates {
             }
         }
         if (!written) {
-            return candidate(start, afterMonth, IsoDates.month(year, month), rule);
+            return partOfMonth(reader, start, afterMonth, YearMonth.of(year, month), rule);
         }
         String iso = IsoDates.day(year, month, day);
         return iso == null ? null : candidate(start, end, iso, rule);
+    }
+
+    /** "10月下旬", "10月底" and "10月". */
+    private Candidate partOfMonth(Reader reader, int start, int end, YearMonth month, Rule rule) {
+        for (int i = 0; i < TENTHS.size(); i++) {
+            int after = end + TENTHS.get(i).length();
+            if (after <= reader.end && startsWith(reader.text, end, TENTHS.get(i))) {
+                boolean last = i == TENTHS.size() - 1;
+                String iso = IsoDates.interval(
+                        month.atDay(i * TENTH + 1).toString(),
+                        (last ? month.atEndOfMonth() : month.atDay((i + 1) * TENTH)).toString());
+                return candidate(start, after, iso, rule);
+            }
+        }
+        String behind = behindYears.at(new String(reader.text, end, Math.min(2, reader.end - end)), 0);
+        boolean edge = behind != null && behind.length() == 1 && edges.contains(behind);
+        return candidate(start, edge ? end + 1 : end, month.toString(), rule);
     }
 
     private static Candidate candidate(int start, int end, String iso, Rule rule) {

@@ -6,10 +6,12 @@ import io.communique.enrich.entity.Thing;
 import io.communique.enrich.mention.HanEndings.Ending;
 import io.communique.enrich.text.Letters;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordLists;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +28,39 @@ final class HanNameFinder implements MentionFinder {
 
     private static final char LAW = '法';
     private static final BitSet NOT_LAWS = HanText.neighbours("before-law");
+    /** Behind a law these make another word of it: "刑法院", "国家安全法律". */
+    private static final BitSet NOT_BEHIND_LAW = HanText.neighbours("behind-law");
+
+    private static final String OFFICER = "长官";
+    private static final String MECHANISM = "机制";
+    private static final String MISSION = "代表团";
+    private static final String ANNUAL = "年会";
     /** Ends a country's side in talks: "中方". */
     private static final char SIDE = '方';
+
+    /** Of the meetings of a row: "第五届". */
+    private static final String COUNTERS = "届次轮";
+
+    /** Counts the terms of a body without a "第" too: "十三届全国人大". */
+    private static final char SESSION = '届';
+
+    private static final char OTHER_SESSION = '两';
+
+    private static final String FIGURES = "〇一二三四五六七八九十百";
+    private static final int SHORTEST_ORDINAL = 3;
+    private static final int LONGEST_ORDINAL = 6;
+    /** Opens what a meeting is about: "关于粮食问题特别外长会". */
+    private static final String ABOUT = "关于";
+
+    /** Ends embassies, offices and missions. */
+    private static final String POSTS = "馆处团";
 
     private static final String DASHES = "—–-－―";
 
     private final HanEndings institutions = HanEndings.load("han-name-endings.txt");
     private final HanEndings ofPlaces = HanEndings.load("han-place-name-endings.txt");
-    private final HanEndings jointEvents = HanEndings.words("han-joint-event-endings.txt", EntityType.EVENT);
+    private final Set<String> openers = WordLists.words(HanNameFinder.class, "han-name-openers.txt");
+    private final HanEndings jointNames = HanEndings.load("han-joint-endings.txt");
     private final HanEndings meetings = HanEndings.words("han-meeting-endings.txt", EntityType.EVENT);
     private final HanEndings titles = HanEndings.load("han-title-endings.txt");
     private final HanEndings inner = HanEndings.words("han-name-inner.txt", EntityType.EVENT);
@@ -52,6 +79,7 @@ final class HanNameFinder implements MentionFinder {
                 }
             }
             marked(text, c, candidates);
+            foundations(text, c, candidates);
             bareResolutions(text, c, candidates, resolutions);
         }
         candidates.settle(statement);
@@ -66,18 +94,66 @@ final class HanNameFinder implements MentionFinder {
         return switch (name.type()) {
             case INSTRUMENT -> meeting(text, name);
             case COUNTRY, PLACE, ORGANISATION -> {
-                Candidate resolution = resolution(text, name, resolutions);
+                Candidate mission = mission(text, names, index);
+                Candidate resolution = mission == null ? resolution(text, name, resolutions) : mission;
                 Candidate joint = resolution == null ? joint(text, names, index) : resolution;
                 yield joint == null ? institution(text, names, index) : joint;
             }
-            case PERSON, EVENT, DATE, DISEASE, MONEY -> null;
+            case EVENT -> event(text, names, index);
+            case PERSON, DATE, DISEASE, MONEY -> null;
         };
+    }
+
+    /** "第三届进博会", "中非合作论坛第八届部长级会议", "博鳌亚洲论坛2023年年会". */
+    private @Nullable Candidate event(String text, List<Candidate> names, int index) {
+        Candidate name = names.get(index);
+        Candidate meeting = text.startsWith("第", name.end()) ? institution(text, names, index) : null;
+        int end = annualEnd(text, name.end());
+        if (meeting != null && meeting.type() == EntityType.EVENT) {
+            return meeting;
+        }
+        if (end > name.end()) {
+            return new Candidate(name.start(), end, name.thing(), Rule.HAN_NAME);
+        }
+        int start = ordinalBefore(text, name.start());
+        return start == name.start() ? null : new Candidate(start, name.end(), name.thing(), Rule.HAN_NAME);
+    }
+
+    /** Where "2023年年会" and "年会" end; the same place if they do not stand there. */
+    private static int annualEnd(String text, int from) {
+        Cursor cursor = new Cursor(text, from);
+        if (cursor.digits() != null && !cursor.skip("年")) {
+            return from;
+        }
+        return cursor.skip(ANNUAL) ? cursor.position() : from;
+    }
+
+    /** Where "第五届" starts before the name of an event; the same place if it does not stand there. */
+    static int ordinalBefore(String text, int start) {
+        if (start < SHORTEST_ORDINAL || COUNTERS.indexOf(text.charAt(start - 1)) < 0) {
+            return start;
+        }
+        for (int i = start - 2; i >= Math.max(0, start - LONGEST_ORDINAL); i--) {
+            if (text.charAt(i) == '第') {
+                return i < start - 2 ? i : start;
+            }
+            if (!isFigure(text.charAt(i))) {
+                boolean term = text.charAt(start - 1) == SESSION && text.charAt(i) != OTHER_SESSION;
+                return term && i < start - 2 ? i + 1 : start;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isFigure(char c) {
+        return Character.isDigit(c) || FIGURES.indexOf(c) >= 0;
     }
 
     /** A ministry, bank or summit behind a country, a place or an organisation: the farthest that nothing parts from it. */
     private @Nullable Candidate institution(String text, List<Candidate> names, int index) {
         Candidate name = names.get(index);
         int from = name.end();
+        Candidate own = ownOrganisation(text, names, index);
         if (text.charAt(from - 1) == SIDE) {
             return null;
         }
@@ -91,7 +167,7 @@ final class HanNameFinder implements MentionFinder {
                 continue;
             }
             Ending ending = ending(text, name, i);
-            boolean fits = ending != null && i - from >= ending.least() && !isTitleOfPerson(text, i, ending);
+            boolean fits = ending != null && i - from >= ending.least() && !isOtherWord(text, i, ending);
             if (ending != null && fits && !startsBreak(text, i, ending)) {
                 last = ending;
                 end = i + ending.text().length();
@@ -103,7 +179,59 @@ final class HanNameFinder implements MentionFinder {
                 break;
             }
         }
-        return last == null ? null : named(text, posted(text, names, index, last), end, last.type());
+        if (last == null || (own != null && end <= own.end())) {
+            return own;
+        }
+        int start = posted(text, names, index, last);
+        if (last.type() == EntityType.EVENT || last.text().endsWith(MECHANISM)) {
+            start = ordinalBefore(text, joined(names, index));
+        }
+        String country = start == name.start() ? name.thing().country() : null;
+        String printed = text.substring(start, end);
+        Thing thing = new Thing(EntityIds.of(last.type(), printed), last.type(), printed, country);
+        return new Candidate(start, end, thing, Rule.HAN_NAME);
+    }
+
+    /** "中国印尼对话合作机制": where the countries start that nothing parts. */
+    private static int joined(List<Candidate> names, int index) {
+        int first = index;
+        while (first > 0
+                && names.get(first - 1).type() == EntityType.COUNTRY
+                && names.get(first - 1).end() == names.get(first).start()) {
+            first--;
+        }
+        return names.get(first).start();
+    }
+
+    /** "中国全国人大常委会": the country before an organisation of its own belongs to the name. */
+    private @Nullable Candidate ownOrganisation(String text, List<Candidate> names, int index) {
+        Candidate country = names.get(index);
+        Candidate next = index + 1 < names.size() ? names.get(index + 1) : null;
+        boolean own = next != null
+                && country.type() == EntityType.COUNTRY
+                && next.type() == EntityType.ORGANISATION
+                && next.start() == country.end()
+                && country.thing().country() != null
+                && country.thing().country().equals(next.thing().country())
+                && institutions.endingAt(text, next.start(), next.end()) != null;
+        return own ? new Candidate(country.start(), next.end(), next.thing(), Rule.HAN_NAME) : null;
+    }
+
+    /** "财团法人国际合作发展基金会". */
+    private void foundations(String text, int clause, Candidates candidates) {
+        for (String opener : openers) {
+            for (int at = text.indexOf(opener); at >= 0; at = text.indexOf(opener, at + 1)) {
+                int from = at + opener.length();
+                for (int i = from; i < Math.min(text.length(), from + LONGEST_MIDDLE) && isInName(text, from, i); i++) {
+                    Ending ending = institutions.at(text, i);
+                    if (ending != null && ending.type() == EntityType.ORGANISATION && i > from) {
+                        int end = i + ending.text().length();
+                        candidates.add(clause, named(text, at, end, EntityType.ORGANISATION));
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     /** Characters, and the figures of "第31次". */
@@ -118,10 +246,27 @@ final class HanNameFinder implements MentionFinder {
     /** Where the name of an embassy starts: "中国驻埃及大使馆" with the country that has it. */
     private static int posted(String text, List<Candidate> names, int index, Ending ending) {
         int start = names.get(index).start();
-        boolean follows = index > 0 && names.get(index - 1).end() == start - 1;
-        return ending.text().endsWith("馆") && follows && text.charAt(start - 1) == '驻'
+        char last = ending.text().charAt(ending.text().length() - 1);
+        return POSTS.indexOf(last) >= 0 && isPosted(text, names, index, 1)
                 ? names.get(index - 1).start()
                 : start;
+    }
+
+    private static boolean isPosted(String text, List<Candidate> names, int index, int length) {
+        int start = names.get(index).start();
+        return index > 0 && names.get(index - 1).end() == start - length && text.charAt(start - 1) == '驻';
+    }
+
+    /** "中国常驻联合国代表团". */
+    private static @Nullable Candidate mission(String text, List<Candidate> names, int index) {
+        Candidate body = names.get(index);
+        boolean mission = body.type() == EntityType.ORGANISATION
+                && text.startsWith(MISSION, body.end())
+                && isPosted(text, names, index, 2)
+                && text.charAt(body.start() - 2) == '常';
+        return mission
+                ? named(text, names.get(index - 1).start(), body.end() + MISSION.length(), EntityType.ORGANISATION)
+                : null;
     }
 
     private @Nullable Ending ending(String text, Candidate name, int position) {
@@ -137,10 +282,16 @@ final class HanNameFinder implements MentionFinder {
         return word != null && word.text().length() > ending.text().length();
     }
 
-    /** "外交部长" is a person. */
-    private static boolean isTitleOfPerson(String text, int position, Ending ending) {
+    /** "外交部长" is a person, "宪法律师" and "刑法院" are no laws; but "外交部长官" is the ministry's. */
+    static boolean isOtherWord(String text, int position, Ending ending) {
         int behind = position + ending.text().length();
-        return behind < text.length() && (text.charAt(behind) == '长' || text.startsWith("副部", behind));
+        if (behind >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(behind);
+        return (next == '长' && !text.startsWith(OFFICER, behind))
+                || text.startsWith("副部", behind)
+                || (text.charAt(behind - 1) == LAW && NOT_BEHIND_LAW.get(next));
     }
 
     /** "沙特—非洲峰会", "东盟-日本对话". */
@@ -155,12 +306,15 @@ final class HanNameFinder implements MentionFinder {
             return null;
         }
         int from = names.get(last).end();
+        boolean about = text.startsWith(ABOUT, from);
         for (int i = from; i < from + LONGEST_MIDDLE && i < text.length(); i++) {
-            Ending ending = jointEvents.at(text, i);
+            Ending ending = jointNames.at(text, i);
             if (ending != null) {
-                return named(text, names.get(index).start(), i + ending.text().length(), EntityType.EVENT);
+                int start = names.get(index).start();
+                int opened = ending.type() == EntityType.EVENT ? ordinalBefore(text, start) : start;
+                return named(text, opened, i + ending.text().length(), ending.type());
             }
-            if (!Letters.isIdeograph(text.charAt(i)) || breaks.at(text, i) != null) {
+            if (!Letters.isIdeograph(text.charAt(i)) || (!about && breaks.at(text, i) != null)) {
                 return null;
             }
         }

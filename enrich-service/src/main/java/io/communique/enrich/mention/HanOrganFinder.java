@@ -13,34 +13,46 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Organs that a Chinese text names without their country: "外交部". In a statement that speaks of China, in the characters of
- * the mainland, they are China's; others keep the name they have.
+ * the mainland, they are China's; Taiwan's and Hong Kong's own are found in traditional characters; others keep the name
+ * they have.
  */
 final class HanOrganFinder implements MentionFinder {
 
     private static final String FILE = "han-organs.zh.txt";
     private static final String SHARED = "shared";
     private static final String CHINA = "CN";
+    private static final String TAIWAN = "TW";
+    private static final String HONG_KONG = "HK";
     /** Behind a ministry these make another word of it: "外交部长", "商务部门", "外交部署". */
     private static final BitSet NOT_BEHIND_MINISTRY = HanText.neighbours("behind-ministry");
     /** Before an organ these make it a common noun: "两国外交部", "各省教育部". */
     private static final BitSet OF_OTHERS = HanText.neighbours("before-organ");
 
+    private static final String OTHER = "other";
+    private static final Set<String> KINDS = Set.of("", SHARED, TAIWAN, HONG_KONG, OTHER);
+
     private static final char MINISTRY = '部';
+    private static final char DEPARTMENT = '司';
+    private static final char HEAD = '长';
+    /** Ends the five branches of Taiwan's government. */
+    private static final char YUAN = '院';
     private static final String LINKS = "、和与及";
 
     private final HanText names;
     private final Map<String, Organ> organs = new HashMap<>();
 
     /**
-     * An organ of China.
+     * An organ.
      *
      * @param shared true if other states have one of that name
+     * @param traditional true if it is looked for in traditional characters alone
      */
-    private record Organ(Thing thing, boolean shared) {}
+    private record Organ(Thing thing, boolean shared, boolean traditional) {}
 
     HanOrganFinder(Catalogue catalogue) {
         Map<String, Thing> things = new HashMap<>();
@@ -49,19 +61,27 @@ final class HanOrganFinder implements MentionFinder {
         }
         for (Line line : WordLists.lines(HanOrganFinder.class, FILE)) {
             List<String> fields = line.fields();
-            boolean isShared = fields.size() == 3 && fields.get(2).equals(SHARED);
-            if (fields.size() < 2 || (fields.size() == 3 && !isShared)) {
-                throw line.wrong("a name, an id and perhaps \"shared\" expected");
+            String kind = fields.size() == 3 ? fields.get(2) : "";
+            if (fields.size() < 2 || !KINDS.contains(kind)) {
+                throw line.wrong("a name, an id and perhaps \"shared\", \"TW\", \"HK\" or \"other\" expected");
             }
             String name = fields.getFirst();
-            organs.put(name, new Organ(thing(line, name, fields.get(1), things), isShared));
+            String country =
+                    switch (kind) {
+                        case TAIWAN, HONG_KONG -> kind;
+                        case OTHER -> null;
+                        default -> CHINA;
+                    };
+            boolean traditional = kind.equals(TAIWAN) || kind.equals(HONG_KONG);
+            Thing thing = thing(line, name, fields.get(1), country, things);
+            organs.put(name, new Organ(thing, kind.equals(SHARED), traditional));
         }
         names = new HanText(organs.keySet());
     }
 
-    private static Thing thing(Line line, String name, String id, Map<String, Thing> things) {
+    private static Thing thing(Line line, String name, String id, @Nullable String country, Map<String, Thing> things) {
         if (id.isEmpty()) {
-            return new Thing(EntityIds.of(EntityType.ORGANISATION, name), EntityType.ORGANISATION, name, CHINA);
+            return new Thing(EntityIds.of(EntityType.ORGANISATION, name), EntityType.ORGANISATION, name, country);
         }
         Thing thing = things.get(EntityIds.ofKey(EntityType.ORGANISATION, id));
         if (thing == null) {
@@ -74,7 +94,9 @@ final class HanOrganFinder implements MentionFinder {
     public void find(StatementText statement, Candidates candidates) {
         boolean china = speaksOfChina(statement, candidates);
         for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = statement.clauses().get(c).simplified();
+            ClauseText clause = statement.clauses().get(c);
+            String text = clause.simplified();
+            boolean traditional = clause.isTraditional();
             List<Candidate> standing = candidates.resolved(c);
             for (int i = 0; i < text.length(); i++) {
                 String name = names.at(text, i);
@@ -82,19 +104,39 @@ final class HanOrganFinder implements MentionFinder {
                     continue;
                 }
                 int end = i + name.length();
-                if (isOrgan(text, i, end) && !isCovered(standing, i, end)) {
-                    candidates.add(c, new Candidate(i, end, thing(name, text, i, standing, china), Rule.HAN_NAME));
+                if (isOrgan(text, i, end, name, traditional) && !isCovered(standing, i, end)) {
+                    Thing organ = thing(name, text, i, standing, china);
+                    int whole = departmentEnd(text, end, traditional);
+                    Thing thing = whole == end ? organ : department(text.substring(i, whole), organ);
+                    candidates.add(c, new Candidate(i, whole, thing, Rule.HAN_NAME));
+                    end = whole;
                 }
                 i = end - 1;
             }
         }
     }
 
+    /** Where "外交部亚洲司" and "行政院大陆委员会" end; the same place if behind the ministry there is no department. */
+    private int departmentEnd(String text, int end, boolean traditional) {
+        char last = text.charAt(end - 1);
+        String name = last == MINISTRY || last == YUAN ? names.at(text, end) : null;
+        return name != null
+                        && (last == YUAN || name.charAt(name.length() - 1) == DEPARTMENT)
+                        && isOrgan(text, end, end + name.length(), name, traditional)
+                ? end + name.length()
+                : end;
+    }
+
+    private static Thing department(String name, Thing ministry) {
+        return new Thing(
+                EntityIds.of(EntityType.ORGANISATION, name), EntityType.ORGANISATION, name, ministry.country());
+    }
+
     private static boolean speaksOfChina(StatementText statement, Candidates candidates) {
         boolean china = false;
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
-            if (!clause.simplified().equals(clause.text())) {
+            if (clause.isTraditional()) {
                 return false;
             }
             for (Candidate candidate : candidates.resolved(c)) {
@@ -104,9 +146,14 @@ final class HanOrganFinder implements MentionFinder {
         return china;
     }
 
-    private static boolean isOrgan(String text, int start, int end) {
-        boolean otherWord =
-                end < text.length() && text.charAt(end - 1) == MINISTRY && NOT_BEHIND_MINISTRY.get(text.charAt(end));
+    private boolean isOrgan(String text, int start, int end, String name, boolean traditional) {
+        Organ organ = organs.get(name);
+        if (organ == null || (organ.traditional() && !traditional)) {
+            return false;
+        }
+        boolean otherWord = end < text.length()
+                && (text.charAt(end) == HEAD
+                        || (text.charAt(end - 1) == MINISTRY && NOT_BEHIND_MINISTRY.get(text.charAt(end))));
         boolean ours = start > 1 && text.startsWith("我国", start - 2);
         return !otherWord && (start == 0 || ours || !OF_OTHERS.get(text.charAt(start - 1)));
     }

@@ -14,30 +14,51 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Persons in Chinese texts: names beside titles, wherever they stand in the statement after that. A name is a surname and
- * one or two characters, or a foreign name in the characters that write sounds.
+ * one or two characters, or a foreign name in the characters that write sounds, perhaps with the name in Latin letters in
+ * brackets behind it.
  */
 final class HanPersonFinder implements MentionFinder {
 
     private static final char DOT = '\u00B7';
+    /** Written for the dot between the names of a person: "伊姆兰•汗". */
+    private static final String OTHER_DOTS = "\u2022\u2027\u30FB";
+
+    private static final String OPENING = "(（";
+    private static final String CLOSING = ")）";
+    /** In Latin letters: words with a capital each, or short words between them. */
+    private static final Pattern LATIN_NAME =
+            Pattern.compile("\\p{Lu}[\\p{IsLatin}'’.-]*(?: (?:[a-z]{1,3}|\\p{Lu}[\\p{IsLatin}'’.-]*)){1,5}");
+
+    private static final String EXCELLENCY = "H.E. ";
+    private static final int LONGEST_LATIN = 60;
+    private static final int LONGEST_BEFORE_LATIN = 12;
     private static final int LONGEST_FOREIGN = 8;
     private static final int LONGEST_CHINESE = 3;
+    private static final int LONGEST_JAPANESE = 5;
     private static final int SHORTEST = 2;
+    /** Whom a surname means that two persons have. */
+    private static final Thing AMBIGUOUS = Thing.named(EntityType.PERSON, "?");
     /** Of a name with a dot, with the dot. */
     private static final int SHORTEST_DOTTED = 5;
 
     private final Set<String> titlesOfBothSides = HanText.ofKind("titles.zh.txt", "both");
     private final Set<String> titlesBehind = HanText.ofKind("titles.zh.txt", "before");
+    private final Set<String> nounsOfDotted = HanText.ofKind("titles.zh.txt", "dotted");
     private final HanText titles;
     private final Set<String> surnames = WordLists.words(HanPersonFinder.class, "surnames.zh.txt");
+    private final Set<String> japaneseSurnames = WordLists.words(HanPersonFinder.class, "japanese-surnames.zh.txt");
     private final BitSet sounds = HanText.characters("transliteration.zh.txt");
+    private final BitSet innerSounds = HanText.characters("transliteration-inner.zh.txt");
     private final HanText notPersons = HanText.load("not-persons.zh.txt");
     private final Set<String> neighboursBefore = HanText.ofKind("name-neighbours.zh.txt", "before");
     private final Set<String> neighboursBehind = HanText.ofKind("name-neighbours.zh.txt", "behind");
-    private final BitSet countrySigns = countrySigns();
+    private final BitSet countrySigns = countrySigns(false);
+    private final BitSet allCountrySigns = countrySigns(true);
 
     HanPersonFinder() {
         Set<String> all = new HashSet<>(HanText.ofKind("titles.zh.txt", "none"));
@@ -46,13 +67,17 @@ final class HanPersonFinder implements MentionFinder {
         titles = new HanText(all);
     }
 
-    /** The characters of countries that need no full name beside them. */
-    private static BitSet countrySigns() {
+    /**
+     * The characters of countries.
+     *
+     * @param all false for those alone that need no full name beside them
+     */
+    private static BitSet countrySigns(boolean all) {
         BitSet signs = new BitSet();
         for (Line line : WordLists.lines(HanPersonFinder.class, "country-signs.zh.txt")) {
             List<String> fields = line.fields();
             boolean named = fields.size() > 2 && Line.names(fields.get(2)).contains("named");
-            if (!named && fields.getFirst().length() == 1) {
+            if ((all || !named) && fields.getFirst().length() == 1) {
                 signs.set(fields.getFirst().charAt(0));
             }
         }
@@ -68,18 +93,76 @@ final class HanPersonFinder implements MentionFinder {
                 known.put(name, Thing.named(EntityType.PERSON, name));
             }
         }
+        Map<String, Thing> surnames = new HashMap<>();
+        List<String> texts = new ArrayList<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
-            Clause reading = new Clause(clause.simplified(), HanText.covered(candidates.resolved(c)));
+            String text = withDots(clause.simplified());
+            texts.add(text);
+            Clause reading = new Clause(text, HanText.covered(candidates.resolved(c)), clause.isTraditional());
             for (Candidate name : reading.names(candidates.resolved(c))) {
                 candidates.add(c, name);
-                if (name.rule() == Rule.PERSON_TITLE) {
+                if (name.rule() == Rule.PERSON_TITLE && HanDates.isHan(text.charAt(name.start()))) {
                     learn(known, name.thing());
+                }
+            }
+            for (Candidate name : candidates.resolved(c)) {
+                if (name.type() == EntityType.PERSON) {
+                    boolean titled = name.rule() == Rule.PERSON_TITLE;
+                    String full = titled ? name.thing().name() : text.substring(name.start(), name.end());
+                    learnSurname(surnames, full, name.thing());
                 }
             }
         }
         if (!known.isEmpty()) {
-            repeat(statement, candidates, known);
+            repeat(texts, candidates, known);
+        }
+        if (!surnames.isEmpty()) {
+            surnamesBeforeTitles(texts, candidates, surnames);
+        }
+    }
+
+    /** The text with the usual dot between the names of persons. */
+    private static String withDots(String text) {
+        String dotted = text;
+        for (int d = 0; d < OTHER_DOTS.length(); d++) {
+            char dot = OTHER_DOTS.charAt(d);
+            for (int at = dotted.indexOf(dot, 1); at > 0 && at + 1 < text.length(); at = dotted.indexOf(dot, at + 1)) {
+                if (HanDates.isHan(text.charAt(at - 1)) && HanDates.isHan(text.charAt(at + 1))) {
+                    dotted = dotted.substring(0, at) + DOT + dotted.substring(at + 1);
+                }
+            }
+        }
+        return dotted;
+    }
+
+    /** Of Chinese names; a surname that two persons have, and one that is short for a country, tells nothing. */
+    private void learnSurname(Map<String, Thing> persons, String name, Thing person) {
+        if (name.length() < SHORTEST || name.length() > LONGEST_CHINESE) {
+            return;
+        }
+        String surname = name.substring(0, 1);
+        if (surnames.contains(surname) && !allCountrySigns.get(surname.charAt(0))) {
+            Thing other = persons.putIfAbsent(surname, person);
+            if (other != null && !other.id().equals(person.id())) {
+                persons.put(surname, AMBIGUOUS);
+            }
+        }
+    }
+
+    /** "孙特使", where the statement names the envoy Sun in full. */
+    private void surnamesBeforeTitles(List<String> texts, Candidates candidates, Map<String, Thing> persons) {
+        HanText names = new HanText(persons.keySet());
+        for (int c = 0; c < texts.size(); c++) {
+            String text = texts.get(c);
+            Clause reading = new Clause(text, HanText.covered(candidates.resolved(c)), false);
+            for (int i = 0; i + 1 < text.length(); i++) {
+                String surname = names.at(text, i);
+                Thing person = surname == null ? null : persons.get(surname);
+                if (person != null && person != AMBIGUOUS && reading.isSurnameBeforeTitle(i)) {
+                    candidates.add(c, new Candidate(i, i + 1, person, Rule.REPEATED));
+                }
+            }
         }
     }
 
@@ -92,10 +175,10 @@ final class HanPersonFinder implements MentionFinder {
         }
     }
 
-    private void repeat(StatementText statement, Candidates candidates, Map<String, Thing> known) {
+    private void repeat(List<String> texts, Candidates candidates, Map<String, Thing> known) {
         HanText names = new HanText(known.keySet());
-        for (int c = 0; c < statement.clauses().size(); c++) {
-            String text = statement.clauses().get(c).simplified();
+        for (int c = 0; c < texts.size(); c++) {
+            String text = texts.get(c);
             BitSet taken = HanText.covered(candidates.resolved(c));
             for (int i = 0; i < text.length(); i++) {
                 String name = names.at(text, i);
@@ -118,10 +201,12 @@ final class HanPersonFinder implements MentionFinder {
 
         private final String text;
         private final BitSet taken;
+        private final boolean traditional;
 
-        Clause(String text, BitSet taken) {
+        Clause(String text, BitSet taken, boolean traditional) {
             this.text = text;
             this.taken = taken;
+            this.traditional = traditional;
         }
 
         List<Candidate> names(List<Candidate> standing) {
@@ -162,18 +247,135 @@ final class HanPersonFinder implements MentionFinder {
                 }
                 i = end - 1;
             }
+            latinNames(standing, found);
+            if (traditional) {
+                titlesBetween(found);
+            }
             return found;
+        }
+
+        /** "次长巴拉尼亚（Jose Barana）": the same person twice, also where nothing but the title tells that it is one. */
+        private void latinNames(List<Candidate> standing, List<Candidate> found) {
+            for (int open = 1; open < text.length(); open++) {
+                if (OPENING.indexOf(text.charAt(open)) < 0) {
+                    continue;
+                }
+                int close = closing(open);
+                if (close < 0 || !LATIN_NAME.matcher(text.substring(open + 1, close)).matches()) {
+                    continue;
+                }
+                int end = endsWord(open, titlesBehind) ? open - SHORTEST : open; // "阁下"
+                Thing person = personBefore(end, standing);
+                if (person == null) {
+                    person = personBefore(end, found);
+                }
+                int start = person == null ? startBeforeLatin(end) : end;
+                if (person == null && start < end) {
+                    Candidate name = person(start, end);
+                    found.add(name);
+                    person = name.thing();
+                }
+                if (person != null) {
+                    int first = text.startsWith(EXCELLENCY, open + 1) ? EXCELLENCY.length() : 0;
+                    found.add(new Candidate(open + 1 + first, close, person, Rule.PERSON_TITLE));
+                }
+            }
+        }
+
+        /** Where a name starts that a title stands before, or that has a dot; the place itself if there is none. */
+        private int startBeforeLatin(int end) {
+            int titled = behindTitle(end);
+            if (titled < end) {
+                return titled;
+            }
+            int start = end;
+            while (start > 0 && (isSound(start - 1) || text.charAt(start - 1) == DOT)) {
+                start--;
+            }
+            boolean dotted = text.substring(start, end).indexOf(DOT) > 0;
+            return dotted && end - start >= SHORTEST_DOTTED ? start : end;
+        }
+
+        /** "吳部長釗燮", as Taiwan writes: the title stands between the surname and the given name. */
+        private void titlesBetween(List<Candidate> found) {
+            for (int i = 1; i < text.length() - SHORTEST; i++) {
+                String title = taken.get(i) ? null : titles.at(text, i);
+                int given = title == null ? i : i + title.length();
+                int end = given + SHORTEST;
+                if (given > i
+                        && titlesOfBothSides.contains(title)
+                        && isFree(i - 1, i)
+                        && surnames.contains(text.substring(i - 1, i))
+                        && startsAt(i - 1)
+                        && isFree(given, end)
+                        && !neighboursBehind.contains(text.substring(given, given + 1))
+                        && endsAt(end)
+                        && notPersons.at(text, given) == null) {
+                    String name = text.charAt(i - 1) + text.substring(given, end);
+                    found.add(new Candidate(i - 1, end, Thing.named(EntityType.PERSON, name), Rule.PERSON_TITLE));
+                }
+            }
+        }
+
+        private int closing(int open) {
+            for (int i = open + 1; i < Math.min(text.length(), open + LONGEST_LATIN); i++) {
+                if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+                    return i;
+                }
+                if (HanDates.isHan(text.charAt(i))) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private static @Nullable Thing personBefore(int end, List<Candidate> names) {
+            for (Candidate name : names) {
+                if (name.end() == end && name.type() == EntityType.PERSON) {
+                    return name.thing();
+                }
+            }
+            return null;
+        }
+
+        /** Where a name starts that a title stands before; the place itself if there is none. */
+        private int behindTitle(int end) {
+            for (int start = end - SHORTEST; start > 0 && start >= end - LONGEST_BEFORE_LATIN; start--) {
+                if (!isName(start, end)) {
+                    return end;
+                }
+                if (endsTitle(start)) {
+                    return start;
+                }
+            }
+            return end;
+        }
+
+        private boolean isName(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (taken.get(i) || (!HanDates.isHan(text.charAt(i)) && text.charAt(i) != DOT)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        boolean isSurnameBeforeTitle(int at) {
+            String title = taken.get(at) || taken.get(at + 1) ? null : titles.at(text, at + 1);
+            return title != null
+                    && (titlesOfBothSides.contains(title) || titlesBehind.contains(title))
+                    && startsAt(at);
         }
 
         /** "马乔丽·格林": sounds on both sides of a dot are a person's, also where another name hides in them. */
         private @Nullable Candidate dotted(int dot, List<Candidate> standing) {
             int start = dot;
-            while (start > 0 && sounds.get(text.charAt(start - 1))) {
+            while (start > 0 && isSoundOfName(start - 1)) {
                 start--;
             }
             int end = dot + 1;
             while (end < text.length()
-                    && (sounds.get(text.charAt(end)) || text.charAt(end) == DOT)
+                    && (isSoundOfName(end) || text.charAt(end) == DOT)
                     && notPersons.at(text, end) == null) {
                 end++;
             }
@@ -205,7 +407,7 @@ final class HanPersonFinder implements MentionFinder {
 
         /** Where the name starts, perhaps with characters before it that seldom write sounds, up to a title; -1 in another word. */
         private int withTitle(int start) {
-            if (startsAt(start)) {
+            if (startsAt(start) || endsWord(start, nounsOfDotted)) {
                 return start;
             }
             for (int from = start - 1; from > 0 && from >= start - LONGEST_CHINESE; from--) {
@@ -234,7 +436,23 @@ final class HanPersonFinder implements MentionFinder {
         }
 
         private boolean isSound(int at) {
-            return sounds.get(text.charAt(at)) && !taken.get(at);
+            return isSoundOfName(at) && !taken.get(at);
+        }
+
+        private boolean isSoundOfName(int at) {
+            return sounds.get(text.charAt(at)) || isInnerSound(at);
+        }
+
+        /** "特奥多罗", where "多" is no word. */
+        private boolean isInnerSound(int at) {
+            return innerSounds.get(text.charAt(at))
+                    && at > 0
+                    && at + 1 < text.length()
+                    && sounds.get(text.charAt(at - 1))
+                    && sounds.get(text.charAt(at + 1))
+                    && !taken.get(at - 1)
+                    && !taken.get(at + 1)
+                    && titles.at(text, at) == null;
         }
 
         private int endBehind(int start) {
@@ -262,7 +480,8 @@ final class HanPersonFinder implements MentionFinder {
             if (surname == start || notPersons.at(text, start) != null) {
                 return start;
             }
-            for (int end = surname + 1; end <= surname + 2; end++) {
+            int longest = surname - start > 1 && japaneseSurnames.contains(text.substring(start, surname)) ? 3 : 2;
+            for (int end = surname + 1; end <= surname + longest; end++) {
                 if (isFree(start, end) && endsAt(end)) {
                     return end;
                 }
@@ -271,6 +490,12 @@ final class HanPersonFinder implements MentionFinder {
         }
 
         private int surnameEnd(int start) {
+            for (int length = LONGEST_CHINESE; length > 1; length--) {
+                if (isFree(start, start + length)
+                        && japaneseSurnames.contains(text.substring(start, start + length))) {
+                    return start + length;
+                }
+            }
             for (int length = 2; length > 0; length--) {
                 if (isFree(start, start + length) && surnames.contains(text.substring(start, start + length))) {
                     return start + length;
@@ -309,9 +534,14 @@ final class HanPersonFinder implements MentionFinder {
         }
 
         private boolean endsTitle(int start) {
+            return endsWord(start, titlesOfBothSides);
+        }
+
+        private boolean endsWord(int start, Set<String> words) {
             for (int length = 2; length <= 4 && length <= start; length++) {
-                String title = titles.at(text, start - length);
-                if (title != null && title.length() == length && titlesOfBothSides.contains(title)) {
+                if (words.contains(text.substring(start - length, start))
+                        && (titles.at(text, start - length) == null
+                                || titles.at(text, start - length).length() == length)) {
                     return true;
                 }
             }
@@ -336,7 +566,10 @@ final class HanPersonFinder implements MentionFinder {
             if (isForeign) {
                 return foreign;
             }
-            for (int start = title - LONGEST_CHINESE; start <= title - SHORTEST; start++) {
+            for (int start = title - LONGEST_JAPANESE; start <= title - SHORTEST; start++) {
+                if (start < title - LONGEST_CHINESE && !isJapanese(start)) {
+                    continue;
+                }
                 if (isFree(start, title)
                         && surnameEnd(start) > start
                         && surnameEnd(start) < title
@@ -347,6 +580,10 @@ final class HanPersonFinder implements MentionFinder {
                 }
             }
             return title;
+        }
+
+        private boolean isJapanese(int start) {
+            return start >= 0 && surnameEnd(start) > start + 1;
         }
 
         /** "英法德外长" are ministers of countries. */

@@ -37,11 +37,18 @@ final class HeadNounFinder implements MentionFinder {
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
     private final WordSet countryBodies = WordSet.read(HeadNounFinder.class, "names-with-countries.en.txt");
     private final WordSet eventNouns = WordSet.read(HeadNounFinder.class, "event-nouns.en.txt");
-    private final Set<String> ordinalEndings = WordLists.words(HeadNounFinder.class, "ordinal-endings.en.txt");
+    private final Set<String> declarations = WordLists.words(HeadNounFinder.class, "declarations.en.txt");
+    private final WordSet meetingModifiers = WordSet.read(HeadNounFinder.class, "meeting-modifiers.en.txt");
+    private final WordSet meetingBodies = WordSet.read(HeadNounFinder.class, "meeting-bodies.en.txt");
+    private final Editions editions = new Editions();
+    private final Headlines headlines;
+    private final Subjects subjects;
 
     HeadNounFinder(Lexicon lexicon, InstrumentLinks instruments) {
         this.lexicon = lexicon;
         this.instruments = instruments;
+        this.headlines = new Headlines(lexicon);
+        this.subjects = new Subjects(lexicon);
     }
 
     @Override
@@ -50,8 +57,8 @@ final class HeadNounFinder implements MentionFinder {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
                 Head head = heads.endingAt(clause, w);
-                if (!clause.isCapital(w) && w > 0 && candidates.at(c, w - 1) != null && eventNouns.has(clause, w)) {
-                    namedByPlace(candidates, c, clause, w);
+                if (!clause.isCapital(w) && w > 0 && eventNouns.has(clause, w)) {
+                    namedByPlace(new Place(candidates, c, clause), w);
                 }
                 if (clause.isCapital(w) && countryBodies.has(clause, w)) {
                     namedByCountry(candidates, c, clause, w);
@@ -85,23 +92,63 @@ final class HeadNounFinder implements MentionFinder {
         }
     }
 
-    /** "Berlin conference on Libya": a place, the noun in lower-case letters, "on" and a name. */
-    private void namedByPlace(Candidates candidates, int index, ClauseText clause, int noun) {
-        Candidate town = clause.after(noun - 1) == Gap.SPACE ? candidates.at(index, noun - 1) : null;
+    /**
+     * "Berlin conference on Libya", "High Level meeting on Lakes": the noun in lower-case letters, "on" and a name; "the
+     * Berlin summit" needs no subject.
+     */
+    private void namedByPlace(Place place, int noun) {
+        ClauseText clause = place.clause();
+        if (clause.after(noun - 1) != Gap.SPACE) {
+            return;
+        }
         boolean on = clause.after(noun) == Gap.SPACE
                 && clause.word(noun + 1).equals("on")
                 && clause.after(noun + 1) == Gap.SPACE
                 && startsName(clause, noun + 2);
-        if (town != null && on && town.type() == EntityType.PLACE && town.rule() == Rule.CATALOGUE) {
-            int end = clause.end(lastOfRun(new Place(candidates, index, clause), noun + 2));
-            String printed = clause.text().substring(town.start(), end);
-            candidates.add(
-                    index, new Candidate(town.start(), end, Thing.named(EntityType.EVENT, printed), Rule.HEAD_NOUN));
+        int first = on ? firstBefore(place, noun) : isOfTown(place, noun) ? noun - 1 : noun;
+        if (first < noun) {
+            int end = clause.end(on ? lastOfRun(place, noun + 2, true) : noun);
+            String printed = clause.text().substring(clause.start(first), end);
+            place.candidates()
+                    .add(
+                            place.index(),
+                            new Candidate(
+                                    clause.start(first),
+                                    end,
+                                    Thing.named(EntityType.EVENT, printed),
+                                    Rule.HEAD_NOUN));
         }
     }
 
+    /** "the Berlin summit". */
+    private static boolean isOfTown(Place place, int noun) {
+        ClauseText clause = place.clause();
+        Candidate town = clause.word(noun).equals("summit") ? place.at(noun - 1) : null;
+        return town != null
+                && town.type() == EntityType.PLACE
+                && town.thing().country() != null
+                && town.start() == clause.start(noun - 1)
+                && noun > 1
+                && clause.word(noun - 2).equals("the");
+    }
+
+    /** The first word of the town or of the capitalised words before a meeting; the meeting itself if there are none. */
+    private int firstBefore(Place place, int noun) {
+        ClauseText clause = place.clause();
+        Candidate town = place.at(noun - 1);
+        if (town != null) {
+            boolean names = town.type() == EntityType.PLACE && town.rule() == Rule.CATALOGUE;
+            return names ? clause.wordFrom(town.start()) : noun;
+        }
+        if (!clause.isCapital(noun - 1) || !meetingModifiers.has(clause, noun - 1)) {
+            return noun;
+        }
+        int first = firstWord(place, noun - 1, EntityType.EVENT);
+        return clause.startsSentence(first) && first == noun - 1 ? noun : first;
+    }
+
     /** Where a name is looked for. */
-    private record Place(Candidates candidates, int index, ClauseText clause) {
+    record Place(Candidates candidates, int index, ClauseText clause) {
 
         @Nullable
         Candidate at(int word) {
@@ -109,17 +156,22 @@ final class HeadNounFinder implements MentionFinder {
         }
     }
 
-    private @Nullable Candidate name(Place place, Head head, int end) {
+    private @Nullable Candidate name(Place place, Head noun, int end) {
         ClauseText clause = place.clause();
-        int headStart = end - head.words().size() + 1;
+        int headStart = end - noun.words().size() + 1;
+        Head head = isMeeting(place, end) ? new Head(EntityType.EVENT, noun.words(), noun.alone()) : noun;
         Candidate known = place.at(end);
         if (known != null
                 && known.end() == clause.end(end)
                 && known.start() <= clause.start(headStart)
                 && known.type() != EntityType.PLACE
+                && (head == noun || known.type() == head.type())
                 && known.length() > clause.end(end) - clause.start(headStart)) {
             int start = firstWord(place, clause.wordFrom(known.start()), head.type());
-            if (clause.start(start) == known.start() && !isAnotherCause(place, head, end)) {
+            boolean whole = clause.start(start) == known.start()
+                    && !isAnotherCause(place, head, end)
+                    && !hasSubject(place, head, end);
+            if (whole || (head.type() == EntityType.INSTRUMENT && clause.text().startsWith(") ", known.start() - 2))) {
                 return null; // the catalogue has it
             }
         }
@@ -129,16 +181,15 @@ final class HeadNounFinder implements MentionFinder {
         int first = firstWord(place, headStart, head.type());
         int last = extension(place, head, end);
         boolean extended = last > end;
-        boolean dated = head.type() == EntityType.INSTRUMENT && last == end && isOfYear(clause, end);
-        if (head.type() == EntityType.INSTRUMENT && first == headStart && !extended && isYearBefore(clause, first)) {
-            first--; // "1993 Constitution"
-        } else if (dated
+        boolean dated = head.type() == EntityType.INSTRUMENT && last == end && Editions.isOfYear(clause, end);
+        if (dated
                 && first == headStart
                 && first > 0
                 && clause.word(first - 1).equals("the")) {
             return candidate(clause, head, first, end + 2); // "Constitution of 1996"
         }
-        if (first == headStart && !(extended && head.alone())) {
+        boolean numbered = head.type() == EntityType.INSTRUMENT && !extended && isNumbered(clause, first, headStart, end);
+        if (first == headStart && !(extended && head.alone()) && !numbered) {
             return null;
         }
         if (head.type() == EntityType.INSTRUMENT && first == headStart && isCutByComma(clause, last)) {
@@ -150,7 +201,10 @@ final class HeadNounFinder implements MentionFinder {
                 return null;
             }
         }
-        if (isGeneric(clause, first, headStart) && !(extended && isNamedBySubject(place, head, end))) {
+        if (isGeneric(clause, first, headStart) && !numbered && !(extended && isNamedBySubject(place, head, end))) {
+            return null;
+        }
+        if (headlines.isOne(place, first, end, last)) {
             return null;
         }
         if (clause.after(last) == Gap.SPACE && clause.isCapital(last + 1) && runOnNouns.has(clause, last + 1)) {
@@ -159,23 +213,57 @@ final class HeadNounFinder implements MentionFinder {
         if (head.type() == EntityType.INSTRUMENT && isIndefinite(place, first, last)) {
             return null;
         }
-        if (head.type() == EntityType.EVENT && clause.after(last) == Gap.SPACE && isYear(clause, last + 1)) {
-            last++;
+        Candidate name = new Candidate(
+                clause.start(first), endOf(place, last), thing(place, head, first, headStart, last), Rule.HEAD_NOUN);
+        if (head.type() == EntityType.ORGANISATION) {
+            return name;
         }
-        if (dated && last == end) {
-            last = end + 2; // "Rivers Act of 1962"
+        Candidate whole = editions.whole(clause, name);
+        return head.type() == EntityType.EVENT ? withAcronym(place, last, whole) : whole;
+    }
+
+    /** The char behind the word, and behind the bracket that ends the name there: "on Coronavirus Disease (COVID-19)". */
+    private static int endOf(Place place, int last) {
+        int end = place.clause().end(last);
+        Candidate known = place.at(last);
+        boolean bracket = known != null
+                && known.end() == end + 1
+                && place.clause().text().charAt(end) == ')';
+        return bracket ? known.end() : end;
+    }
+
+    /** "1993 Constitution", "Convention No. 111", "Federal Decree No. 5". */
+    private boolean isNumbered(ClauseText clause, int first, int headStart, int end) {
+        return Editions.numbered(clause, end) > clause.end(end)
+                || (first == headStart && editions.has(clause, first, end, EntityType.INSTRUMENT));
+    }
+
+    /** "Fifth Lakeland Forum", "Lakeland Forum 2016": a body's meeting. */
+    private boolean isMeeting(Place place, int end) {
+        ClauseText clause = place.clause();
+        if (!meetingBodies.has(clause, end)) {
+            return false;
         }
-        if (head.type() == EntityType.INSTRUMENT
-                && clause.after(last) == Gap.OPEN
-                && isYear(clause, last + 1)
-                && clause.end(last + 1) < clause.text().length()
-                && clause.text().charAt(clause.end(last + 1)) == ')') {
-            String printed = clause.text().substring(clause.start(first), clause.end(last + 1) + 1);
-            return new Candidate(
-                    clause.start(first), clause.end(last + 1) + 1, Thing.named(head.type(), printed), Rule.HEAD_NOUN);
+        int first = firstWord(place, end, EntityType.EVENT);
+        return first < end
+                && (editions.isOrdinal(clause, first) || editions.has(clause, first, end, EntityType.EVENT));
+    }
+
+    /** "Summit of the Lakeland Rivers Union (LRU)", where the short form is not the summit's own. */
+    private static Candidate withAcronym(Place place, int last, Candidate name) {
+        ClauseText clause = place.clause();
+        Candidate body = clause.after(last) == Gap.OPEN && name.end() == clause.end(last) ? place.at(last) : null;
+        if (body == null || body.type() != EntityType.ORGANISATION || body.end() != name.end()) {
+            return name;
         }
-        return new Candidate(
-                clause.start(first), clause.end(last), thing(place, head, first, headStart, last), Rule.HEAD_NOUN);
+        String shortForm = clause.printed(last + 1, last + 1);
+        int close = clause.end(last + 1);
+        boolean ofBody = close < clause.text().length()
+                && clause.text().charAt(close) == ')'
+                && ShortForms.isShortForm(shortForm)
+                && !ShortForms.standsFor(shortForm, name.thing().name())
+                && ShortForms.standsFor(shortForm, clause.text().substring(body.start(), body.end()));
+        return ofBody ? new Candidate(name.start(), close + 1, name.thing(), name.rule()) : name;
     }
 
     private static Candidate candidate(ClauseText clause, Head head, int first, int last) {
@@ -184,17 +272,6 @@ final class HeadNounFinder implements MentionFinder {
                 clause.end(last),
                 Thing.named(head.type(), clause.printed(first, last)),
                 Rule.HEAD_NOUN);
-    }
-
-    private static boolean isOfYear(ClauseText clause, int end) {
-        return clause.after(end) == Gap.SPACE
-                && clause.word(end + 1).equals("of")
-                && clause.after(end + 1) == Gap.SPACE
-                && isYear(clause, end + 2);
-    }
-
-    private static boolean isYearBefore(ClauseText clause, int head) {
-        return head > 0 && clause.after(head - 1) == Gap.SPACE && isYear(clause, head - 1);
     }
 
     /** "Agreement on Fair, Balanced Trade": where a list without "and" ends nobody knows. */
@@ -234,6 +311,17 @@ final class HeadNounFinder implements MentionFinder {
                 }
             }
         }
+        if (head.type() == EntityType.INSTRUMENT && !declarations.contains(head.words().getLast())) {
+            Candidate known = place.at(first);
+            boolean same = known != null
+                    && known.rule() == Rule.CATALOGUE
+                    && known.type() == EntityType.INSTRUMENT
+                    && known.start() == clause.start(first)
+                    && known.end() == clause.end(headStart + head.words().size() - 1);
+            if (same) {
+                return known.thing(); // "Paris Agreement on Climate Change"
+            }
+        }
         Thing meant = head.type() == EntityType.INSTRUMENT ? instruments.meant(printed) : null;
         return meant == null ? Thing.named(head.type(), printed) : meant;
     }
@@ -255,19 +343,31 @@ final class HeadNounFinder implements MentionFinder {
         int first = from;
         while (first > 0 && from - first < MOST_WORDS) {
             int phrase = innerPhrase(clause, first - 1);
-            if (phrase == 0 && !belongs(place, first - 1, type)) {
+            int before = clause.after(first - 1) == Gap.BREAK ? leading(place, first, type) : first;
+            if (phrase == 0 && before == first && !belongs(place, first - 1, type)) {
                 break;
             }
-            first -= Math.max(1, phrase);
+            first = Math.min(before, first - Math.max(1, phrase));
         }
         while (first < from
                 && (isOpener(clause, first)
                         || (clause.startsWithDigit(first)
                                 && !isOrdinalOrYear(clause, first)
+                                && !isSum(clause, first)
                                 && clause.after(first) != Gap.HYPHEN))) {
             first++;
         }
         return first;
+    }
+
+    /** Where the name starts if signs stand before this word that may be within a name; the word itself if it starts there. */
+    private static int leading(Place place, int word, EntityType type) {
+        if (type == EntityType.ORGANISATION) {
+            return word;
+        }
+        int named = LeadingNames.first(place.candidates(), place.index(), place.clause(), word);
+        boolean bracket = named == word && type == EntityType.INSTRUMENT;
+        return bracket ? LeadingNames.beforeBracket(place.clause(), word) : named;
     }
 
     /** How many words the phrase has that ends here: "Heads of State" before "Summit". */
@@ -286,7 +386,11 @@ final class HeadNounFinder implements MentionFinder {
     private boolean belongs(Place place, int word, EntityType type) {
         ClauseText clause = place.clause();
         Gap gap = clause.after(word);
-        if (isDotted(place, word) || isSigned(place, word)) {
+        if (isDotted(place, word)
+                || isSigned(place, word)
+                || isVersion(clause, word)
+                || isSum(clause, word)
+                || isHyphenJoin(clause, word)) {
             return true;
         }
         if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE) {
@@ -302,7 +406,8 @@ final class HeadNounFinder implements MentionFinder {
         if (clause.startsWithDigit(word)) {
             return gap == Gap.HYPHEN
                     || (word > 0 && clause.after(word - 1) == Gap.HYPHEN)
-                    || (type == EntityType.EVENT && isOrdinalOrYear(clause, word));
+                    || (type == EntityType.EVENT
+                            && (editions.isNumberedOrdinal(clause, word) || isYearWithin(clause, word)));
         }
         if (word > 0 && lexicon.isParticle(clause, word) && clause.after(word - 1) == Gap.SPACE) {
             return clause.isCapital(word - 1) && lexicon.isGivenName(clause, word - 1); // "Ulrich von Orlow Foundation"
@@ -317,6 +422,14 @@ final class HeadNounFinder implements MentionFinder {
                 && (place.at(word - 1) == null
                         ? lexicon.isCommon(clause, word - 1) && !followsJoin(clause, word - 1)
                         : isKnownRegion(place, word));
+    }
+
+    /** "Lakeland 2030 Summit"; a year before the name is its edition. */
+    private boolean isYearWithin(ClauseText clause, int word) {
+        return Editions.isYear(clause, word)
+                && clause.after(word - 1) == Gap.SPACE
+                && startsName(clause, word - 1)
+                && !openers.contains(clause.word(word - 1));
     }
 
     /** "the Asian and Oceanian Affairs Bureau". */
@@ -340,6 +453,33 @@ final class HeadNounFinder implements MentionFinder {
                 || (clause.start(word + 1) == known.end() + 1
                         && clause.after(word) != Gap.COMMA
                         && !openers.contains(clause.word(word + 1)));
+    }
+
+    /** The parts of "2.0" in "SECURE 2.0 Act". */
+    private static boolean isVersion(ClauseText clause, int word) {
+        int first = word > 0 && clause.after(word - 1) == Gap.STOP ? word - 1 : word;
+        return clause.startsWithDigit(word)
+                && clause.startsWithDigit(first)
+                && clause.after(first) == Gap.STOP
+                && clause.start(first + 1) == clause.end(first) + 1
+                && clause.startsWithDigit(first + 1)
+                && first > 0
+                && clause.after(first - 1) == Gap.SPACE
+                && clause.isCapital(first - 1);
+    }
+
+    /** The parts of "2+2" in "2+2 Ministerial Dialogue". */
+    private static boolean isSum(ClauseText clause, int word) {
+        boolean second = word > 0 && isPlus(clause, word - 1);
+        return (second && clause.after(word) == Gap.SPACE) || (isPlus(clause, word) && clause.after(word + 1) == Gap.SPACE);
+    }
+
+    private static boolean isPlus(ClauseText clause, int word) {
+        int end = clause.end(word);
+        return clause.isNumber(word)
+                && clause.isNumber(word + 1)
+                && clause.start(word + 1) == end + 1
+                && clause.text().charAt(end) == '+';
     }
 
     /** Within "C5+1" and between it and the next word: "C5+1 Secretariat". */
@@ -417,36 +557,30 @@ final class HeadNounFinder implements MentionFinder {
     }
 
     private boolean isOrdinalOrYear(ClauseText clause, int word) {
-        String text = clause.word(word);
-        return isYear(clause, word)
-                || (text.length() > 2 && ordinalEndings.contains(text.substring(text.length() - 2)));
-    }
-
-    private static boolean isYear(ClauseText clause, int word) {
-        return word < clause.count()
-                && clause.isNumber(word)
-                && clause.end(word) - clause.start(word) == 4
-                && (clause.word(word).startsWith("19") || clause.word(word).startsWith("20"));
+        return Editions.isYear(clause, word) || editions.isNumberedOrdinal(clause, word);
     }
 
     /** The last word of "of", "for", "on" and the capitalised words after it; the head's own if there are none. */
     private int extension(Place place, Head head, int end) {
         ClauseText clause = place.clause();
-        int last = end;
+        boolean subject = head.type() != EntityType.ORGANISATION;
+        int last = clause.after(end) == Gap.SPACE && Editions.isRoman(clause, end + 1) ? end + 1 : end;
         if (isNamedAfterAcronym(clause, end)) {
-            last = lastOfRun(place, end + 3);
+            last = lastOfRun(place, end + 3, subject);
         }
         while (last - end < MOST_WORDS
                 && clause.after(last) == Gap.SPACE
-                && (joins.contains(clause.word(last + 1)) || isPurpose(place, head, end, last))) {
+                && (joins.contains(clause.word(last + 1))
+                        || isPurpose(place, head, end, last)
+                        || subjects.goOn(place, head, end, last))) {
             int join = last + 1;
             String word = clause.word(join);
             if (word.equals("and") && last == end) {
                 return last;
             }
             int next = join + 1;
-            boolean article =
-                    clause.after(join) == Gap.SPACE && clause.word(next).equals("the");
+            boolean article = clause.after(join) == Gap.SPACE
+                    && (clause.word(next).equals("the") || (subject && indefiniteArticles.has(clause, next)));
             if (article) {
                 if (word.equals("and")) {
                     return last;
@@ -468,13 +602,40 @@ final class HeadNounFinder implements MentionFinder {
             if (word.equals("and") && otherName) {
                 return last;
             }
-            int run = lastOfRun(place, next);
+            int run = lastOfRun(place, next, subject);
             if (word.equals("and") && run > next && heads.endingAt(clause, run) != null) {
                 return last; // "Department of the Treasury and Internal Revenue Service"
             }
-            last = run;
+            boolean parties = head.type() == EntityType.EVENT && !word.equals("and");
+            last = parties ? Math.max(run, lastCountry(place, next)) : run;
         }
         return last;
+    }
+
+    /** The last word of the countries that follow a country: "on Norway and Sweden", "of Norway, Sweden and Chad". */
+    private static int lastCountry(Place place, int first) {
+        ClauseText clause = place.clause();
+        Candidate country = countryFrom(place, first);
+        int last = first;
+        while (country != null) {
+            last = clause.wordFrom(country.end()) - 1;
+            boolean and = clause.after(last) != Gap.BREAK && clause.word(last + 1).equals("and");
+            Candidate next = clause.after(last) == Gap.COMMA || and ? countryFrom(place, and ? last + 2 : last + 1) : null;
+            if (and) {
+                int end = next == null ? first : clause.wordFrom(next.end()) - 1;
+                return isPossessive(clause.after(end)) ? first : end;
+            }
+            country = next;
+        }
+        return first;
+    }
+
+    /** The country that starts with this word or, behind "the", with the next; null if none does. */
+    private static @Nullable Candidate countryFrom(Place place, int word) {
+        ClauseText clause = place.clause();
+        int first = word < clause.count() && clause.word(word).equals("the") ? word + 1 : word;
+        Candidate known = first < clause.count() ? place.at(first) : null;
+        return known != null && known.type() == EntityType.COUNTRY && known.start() == clause.start(first) ? known : null;
     }
 
     /** "Court of Justice on the Rivers Convention": the catalogue has the name up to here, and the rest is its subject. */
@@ -489,6 +650,21 @@ final class HeadNounFinder implements MentionFinder {
     /** "Global Coalition to Clean Rivers" is not the "Global Coalition" that the catalogue knows. */
     private boolean isAnotherCause(Place place, Head head, int end) {
         return place.clause().after(end) == Gap.SPACE && isPurpose(place, head, end, end);
+    }
+
+    /** "Bangkok Declaration on Clean Rivers": the catalogue has other declarations of Bangkok. */
+    private boolean hasSubject(Place place, Head head, int end) {
+        ClauseText clause = place.clause();
+        if (head.type() != EntityType.INSTRUMENT
+                || end + 3 >= clause.count()
+                || clause.after(end) != Gap.SPACE
+                || !clause.word(end + 1).equals("on")) {
+            return false;
+        }
+        int next = clause.word(end + 2).equals("the") ? end + 3 : end + 2;
+        Candidate known = place.at(next);
+        return startsName(clause, next)
+                && (known == null || (known.type() != EntityType.COUNTRY && known.type() != EntityType.PERSON));
     }
 
     /** "Committee to Protect Rivers" and "Mission of Utopia to the United Nations". */
@@ -544,12 +720,13 @@ final class HeadNounFinder implements MentionFinder {
         return clause.isCapital(word) && !lexicon.isCalendarWord(clause, word);
     }
 
-    private int lastOfRun(Place place, int from) {
+    /** @param subject true for the subject of an event or an instrument: "of Norway's Neighbours" */
+    private int lastOfRun(Place place, int from, boolean subject) {
         ClauseText clause = place.clause();
         int last = from;
         while (last - from < MOST_WORDS) {
             Candidate known = place.at(last);
-            while (known != null && last + 1 < clause.count() && clause.end(last) < known.end()) {
+            while (known != null && last + 1 < clause.count() && clause.start(last + 1) < known.end()) {
                 last++;
             }
             Gap gap = clause.after(last);
@@ -561,6 +738,10 @@ final class HeadNounFinder implements MentionFinder {
                 last++;
             } else if (gap == Gap.HYPHEN && clause.startsWithDigit(last + 1)) {
                 last++;
+            } else if (isHyphenJoin(clause, last + 1)) {
+                last += 2;
+            } else if (subject && (isOwned(place, last) || Subjects.isSecondAdjective(clause, last))) {
+                last++;
             } else if (gap == Gap.COMMA && isListed(place, last + 1)) {
                 last++;
             } else if (gap == Gap.COMMA && last > from && isAndBeforeListEnd(place, last + 1)) {
@@ -570,6 +751,29 @@ final class HeadNounFinder implements MentionFinder {
             }
         }
         return last;
+    }
+
+    /** The "to" of "State-to-State". */
+    private static boolean isHyphenJoin(ClauseText clause, int word) {
+        return clause.after(word - 1) == Gap.HYPHEN
+                && clause.after(word) == Gap.HYPHEN
+                && clause.isCapital(word - 1)
+                && clause.isCapital(word + 1)
+                && clause.word(word).equals("to");
+    }
+
+    /** "Norway's Neighbours", "Women's Rights". */
+    private boolean isOwned(Place place, int owner) {
+        ClauseText clause = place.clause();
+        Candidate known = place.at(owner);
+        return clause.after(owner) == Gap.POSSESSIVE
+                && startsName(clause, owner + 1)
+                && (known == null
+                        ? lexicon.isCommon(clause, owner) && lexicon.isCommon(clause, owner + 1)
+                        : known.type() == EntityType.COUNTRY || known.type() == EntityType.ORGANISATION)
+                && !isPerson(place, owner + 1)
+                && !startsPerson(clause, owner + 1)
+                && !lexicon.startsTitle(clause, owner + 1);
     }
 
     private static boolean isPerson(Place place, int word) {
@@ -619,7 +823,7 @@ final class HeadNounFinder implements MentionFinder {
         while (last < clause.count()
                 && last - word < MOST_WORDS
                 && clause.isCapital(last)
-                && lexicon.isCommon(clause, last)
+                && (lexicon.isCommon(clause, last) || clause.after(last - 1) == Gap.HYPHEN)
                 && place.at(last) == null
                 && !lexicon.isHead(clause, last)
                 && !lexicon.startsTitle(clause, last)) {
@@ -636,7 +840,7 @@ final class HeadNounFinder implements MentionFinder {
                         && lexicon.isCommon(clause, last + 2)
                         && place.at(last + 2) == null;
             }
-            if (gap != Gap.SPACE) {
+            if (gap != Gap.SPACE && gap != Gap.HYPHEN) {
                 return false;
             }
             last++;

@@ -3,6 +3,7 @@ package io.communique.enrich.mention;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ final class IsoDates {
         return iso == null ? null : "--" + iso.substring(5);
     }
 
+    /** True for what {@link #dayOfAnyYear} makes, and intervals of it. */
+    static boolean isYearless(String iso) {
+        return iso.startsWith("--");
+    }
+
+    /** The day or interval in this year; as it is where the year has no such day. */
+    static String inYear(String iso, int year) {
+        boolean leapDay = iso.contains("--02-29") && !Year.isLeap(year);
+        return leapDay ? iso : iso.replace("--", year + "-");
+    }
+
     static String month(int year, int month) {
         return YearMonth.of(year, month).toString();
     }
@@ -50,6 +62,7 @@ final class IsoDates {
         return switch (unit) {
             case 'd' -> from.plusDays(units).toString();
             case 'w' -> week(from.plusWeeks(units));
+            case 'e' -> weekend(from.plusWeeks(units));
             case 'm' -> YearMonth.from(from.plusMonths(units)).toString();
             case 'q' -> quarter(from.plusMonths(3L * units));
             case 'y' -> String.valueOf(from.getYear() + units);
@@ -66,6 +79,12 @@ final class IsoDates {
 
     private static String quarter(LocalDate day) {
         return quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /** Saturday and Sunday of the day's week. */
+    private static String weekend(LocalDate day) {
+        LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return sunday.minusDays(1) + "/" + sunday;
     }
 
     static String quarter(int year, int quarter) {

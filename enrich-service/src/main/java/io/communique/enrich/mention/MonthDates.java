@@ -75,14 +75,24 @@ final class MonthDates {
         if (thisYear > 0 && near != null) {
             return new Year(near.getYear(), thisYear, true);
         }
-        if (near != null && clause.after(lastWord) == Gap.SPACE) {
-            int which = words.value(clause, lastWord + 1, DateRole.WHICH);
-            boolean relative = which != DateWords.NONE && which != 0 && !words.is(clause, lastWord + 2, DateRole.UNIT);
-            if (relative && words.shareLanguage(clause, month.first(), lastWord + 1)) {
-                return new Year(year(near, month.number(), day, which), lastWord + 1, true); // "14 septembre dernier"
-            }
+        if (near == null) {
+            return new Year(0, lastWord, false);
         }
-        return new Year(near == null ? 0 : years.of(clause, month.first(), near, month.number(), day), lastWord, false);
+        int relative = years.endOfRelative(clause, lastWord);
+        if (relative > 0) {
+            return new Year(near.getYear() + years.which(clause, relative - 1), relative, true);
+        }
+        if (years.isLast(clause, lastWord) && clause.isCapital(month.last())) {
+            return new Year(year(near, month.number(), day, -1), lastWord + 1, true);
+        }
+        int which = clause.after(lastWord) == Gap.SPACE
+                ? words.value(clause, lastWord + 1, DateRole.WHICH)
+                : DateWords.NONE;
+        boolean small = which != DateWords.NONE && which != 0 && !clause.isCapital(month.last());
+        if (small && words.shareLanguage(clause, month.first(), lastWord + 1)) {
+            return new Year(year(near, month.number(), day, which), lastWord + 1, true); // "14 septembre dernier"
+        }
+        return new Year(years.of(clause, month.first(), near, month.number(), day), lastWord, false);
     }
 
     /** The year of the last such day before the date, or of the next behind it. */
@@ -164,7 +174,7 @@ final class MonthDates {
         return words.month(clause, linked ? word + 2 : word + 1);
     }
 
-    /** "18-19 May", "18 and 19 May", "18th of May", "17. Juni", "17, 18 and 19 June". */
+    /** "18-19 May", "18 and 19 May", "18th of May", "17. Juni", "17/18 June", "17, 18 and 19 June". */
     private @Nullable Days daysBefore(ClauseText clause, Month month) {
         int at = month.first() - 1;
         if (at > 0 && clause.after(at) == Gap.SPACE && words.is(clause, at, DateRole.LINK)) {
@@ -177,7 +187,8 @@ final class MonthDates {
         }
         int start = at;
         int first = last;
-        int before = spans.beforeRange(clause, at);
+        boolean joined = clause.after(at - 1) == Gap.JOINT && clause.after(at - 2) != Gap.JOINT;
+        int before = joined ? at - 1 : spans.beforeRange(clause, at);
         if (words.is(clause, before, DateRole.LINK)) {
             before = -1;
         }
@@ -225,10 +236,10 @@ final class MonthDates {
         if (near == null) {
             return null;
         }
-        int thisYear = years.endOfThisYear(clause, month.last());
-        if (thisYear > 0) {
-            String iso = IsoDates.month(near.getYear(), month.number());
-            return DateSpans.candidate(clause, spans.withPart(clause, month.first()), thisYear, iso, Rule.DATE);
+        Year year = year(clause, month, 1, month.last(), near);
+        if (year.said()) {
+            String iso = IsoDates.month(year.number(), month.number());
+            return DateSpans.candidate(clause, spans.withPart(clause, month.first()), year.lastWord(), iso, Rule.DATE);
         }
         return withoutYear(clause, month, near);
     }

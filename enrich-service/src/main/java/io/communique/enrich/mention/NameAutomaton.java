@@ -49,7 +49,7 @@ public final class NameAutomaton {
     private int[] shorter = new int[1024];
     private int searchFrom = 1;
 
-    /** @param sortedKeys in the order of {@link String#compareTo}, none twice, none empty */
+    /** @param sortedKeys in the order of {@link String#compareTo}, none twice, none empty, none with a space at its start */
     public NameAutomaton(String[] sortedKeys) {
         keys = new NameKeys(sortedKeys);
         char code = 0;
@@ -120,7 +120,7 @@ public final class NameAutomaton {
         while (next < text.length) {
             int i = next++;
             boolean start = clause.isBoundary(i) || (clause.hasArabic() && NamePrefixes.endAt(text, i));
-            if (state == ROOT && !(start && mayStart.test(i))) {
+            if (state == ROOT && !(start && text[i] != ' ' && mayStart.test(i))) {
                 next = clause.hasArabic() ? next : clause.boundaryFrom(next);
                 continue;
             }

@@ -36,7 +36,7 @@ public final class NameFinder {
                 new DocumentSymbolFinder(),
                 new ForEnglish(new HeadNounFinder(lexicon, new InstrumentLinks(lexicon, catalogue))),
                 new NounPhraseFinder(lexicon),
-                new ForEnglish(new OpenedNameFinder()),
+                new ForEnglish(new OpenedNameFinder(lexicon)),
                 new ForEnglish(new PersonFinder(lexicon, new OfficeHolders(catalogue))),
                 new TitledPersonFinder(lexicon, new SoundAlikes(catalogue)),
                 new ArabicPersonFinder(),

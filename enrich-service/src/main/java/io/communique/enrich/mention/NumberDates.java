@@ -2,6 +2,7 @@ package io.communique.enrich.mention;
 
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in digits, and years: "2020-06-17", "17.06.2020", "by 2030", "2021-2025", "the 1990s". */
@@ -15,6 +16,7 @@ final class NumberDates {
     private final DateWords words;
     private final DateSpans spans;
     private final Years years;
+    private final WordSet yearNouns = WordSet.read(NumberDates.class, "year-nouns.en.txt");
 
     NumberDates(DateWords words, DateSpans spans, Years years) {
         this.words = words;
@@ -210,7 +212,7 @@ final class NumberDates {
         }
         int end = years.end(clause, word);
         int first = spans.withPart(clause, word);
-        boolean dated = end > word || first < word || isAfterWordOfTime(clause, word);
+        boolean dated = end > word || first < word || isAfterWordOfTime(clause, word) || isBeforeNoun(clause, word);
         if (!dated && spans.beforeRange(clause, word) > 0) {
             int before = spans.beforeRange(clause, word);
             dated = Years.at(clause, before) > 0 && isAfterWordOfTime(clause, before);
@@ -220,12 +222,20 @@ final class NumberDates {
                 : null;
     }
 
+    /** "the 2022 elections". */
+    private boolean isBeforeNoun(ClauseText clause, int word) {
+        return clause.after(word) == Gap.SPACE && !clause.isCapital(word + 1) && yearNouns.has(clause, word + 1);
+    }
+
     private boolean isAfterWordOfTime(ClauseText clause, int word) {
         if (clause.after(word - 1) != Gap.SPACE) {
             return false;
         }
         if (words.is(clause, word - 1, DateRole.BEFORE_YEAR) || words.is(clause, word - 1, DateRole.YEAR_MARKER)) {
             return true;
+        }
+        if (clause.word(word - 1).equals("as") && words.is(clause, word - 2, DateRole.PART)) {
+            return true; // "as early as 2015"
         }
         return words.is(clause, word - 1, DateRole.BEFORE_YEAR_END)
                 && (clause.after(word) == Gap.BREAK

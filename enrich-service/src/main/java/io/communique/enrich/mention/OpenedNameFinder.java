@@ -8,11 +8,15 @@ import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordMap;
+import io.communique.enrich.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Names by their first word: "Operation Deep Water", "Camp Orlov", "Port of Orlov", "Title 42", "Bill C-41", "Executive Order 42". */
+/**
+ * Names by their first word: "Operation Deep Water", "Camp Orlov", "Port of Orlov", "Title 42", "Bill C-41", "Executive
+ * Order 42", "Law No. 12/2009".
+ */
 final class OpenedNameFinder implements MentionFinder {
 
     private static final int MOST_WORDS = 3;
@@ -21,6 +25,7 @@ final class OpenedNameFinder implements MentionFinder {
     private enum Rest {
         WORDS,
         NUMBER,
+        SIGN,
         OF,
         ORDER
     }
@@ -28,8 +33,12 @@ final class OpenedNameFinder implements MentionFinder {
     private record Opening(EntityType type, Rest rest) {}
 
     private final WordMap<Opening> openings = new WordMap<>();
+    private final Lexicon lexicon;
+    private final WordSet exercises = WordSet.read(OpenedNameFinder.class, "exercise-nouns.en.txt");
+    private final WordSet lawModifiers = WordSet.read(OpenedNameFinder.class, "law-modifiers.en.txt");
 
-    OpenedNameFinder() {
+    OpenedNameFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         for (Line line : WordLists.lines(OpenedNameFinder.class, "name-openings.en.txt")) {
             List<String> fields = line.fields();
             if (fields.size() != 3) {
@@ -52,6 +61,9 @@ final class OpenedNameFinder implements MentionFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count() - 1; w++) {
+                if (clause.after(w) == Gap.SPACE && exercises.has(clause, w) && !clause.isCapital(w)) {
+                    addExercise(clause, candidates, c, w + 1);
+                }
                 if (clause.isCapital(w) && clause.after(w) == Gap.SPACE) {
                     Opening opening = openings.at(clause, w);
                     Candidate name = opening == null ? null : name(clause, candidates, c, w, opening);
@@ -63,32 +75,92 @@ final class OpenedNameFinder implements MentionFinder {
         }
     }
 
+    /** The "Calm Lake 2024" of "the exercise Calm Lake 2024". */
+    private void addExercise(ClauseText clause, Candidates candidates, int index, int first) {
+        int last = candidates.at(index, first) == null && lexicon.isUnknownName(clause, first) ? words(clause, first) : -1;
+        if (last >= 0) {
+            int end = last;
+            if (last + 1 < clause.count() && clause.startsWithDigit(last + 1) && Lexicon.runsOn(clause.after(last))) {
+                end++;
+            }
+            candidates.add(index, candidate(clause, first, end, EntityType.EVENT));
+        }
+    }
+
     private @Nullable Candidate name(ClauseText clause, Candidates candidates, int index, int word, Opening opening) {
         Candidate known = candidates.at(index, word);
         if (known != null && known.rule() == Rule.CATALOGUE && known.length() > clause.end(word) - clause.start(word)) {
             return null;
         }
-        int last =
-                switch (opening.rest()) {
-                    case NUMBER -> number(clause, word);
-                    case WORDS -> words(clause, word + 1);
-                    case OF ->
-                        clause.word(word + 1).equals("of") && clause.after(word + 1) == Gap.SPACE
-                                ? words(clause, word + 2)
-                                : -1;
-                    case ORDER ->
-                        clause.word(word + 1).equals("order") && clause.after(word + 1) == Gap.SPACE
-                                ? number(clause, word + 1)
-                                : -1;
-                };
-        if (last < 0) {
+        EntityType type = opening.type();
+        return switch (opening.rest()) {
+            case NUMBER -> candidate(clause, word, number(clause, word), type);
+            case WORDS -> candidate(clause, word, words(clause, word + 1), type);
+            case OF -> {
+                boolean of = clause.word(word + 1).equals("of") && clause.after(word + 1) == Gap.SPACE;
+                yield of ? candidate(clause, word, words(clause, word + 2), type) : null;
+            }
+            case SIGN -> withSign(clause, word, type);
+            case ORDER -> order(clause, candidates, index, word, type);
+        };
+    }
+
+    private static @Nullable Candidate candidate(ClauseText clause, int first, int last, EntityType type) {
+        return last < 0
+                ? null
+                : new Candidate(
+                        clause.start(first),
+                        clause.end(last),
+                        Thing.named(type, clause.printed(first, last)),
+                        Rule.HEAD_NOUN);
+    }
+
+    /** "Executive Order 42"; in "Executive Orders 42 and 43" the first, and the others are added. */
+    private static @Nullable Candidate order(
+            ClauseText clause, Candidates candidates, int index, int word, EntityType type) {
+        int noun = word + 1;
+        if (clause.word(noun).equals("order") && Editions.numbered(clause, noun) > clause.end(noun)) {
+            int end = Editions.numbered(clause, noun);
+            String printed = clause.text().substring(clause.start(word), end);
+            return new Candidate(clause.start(word), end, Thing.named(type, printed), Rule.HEAD_NOUN);
+        }
+        int last = clause.after(noun) == Gap.SPACE ? number(clause, noun) : -1;
+        boolean several = clause.word(noun).equals("orders");
+        if (last < 0 || !several) {
+            return clause.word(noun).equals("order") ? candidate(clause, word, last, type) : null;
+        }
+        String order = clause.printed(word, noun).substring(0, clause.end(noun) - clause.start(word) - 1) + " ";
+        for (int next = nextNumber(clause, last); next > 0; next = nextNumber(clause, next)) {
+            Thing other = Thing.named(type, order + clause.printed(next, next));
+            candidates.add(index, new Candidate(clause.start(next), clause.end(next), other, Rule.HEAD_NOUN));
+        }
+        Thing first = Thing.named(type, order + clause.printed(last, last));
+        return new Candidate(clause.start(word), clause.end(last), first, Rule.HEAD_NOUN);
+    }
+
+    /** The next number of a list: ", 43" and "and 44"; -1 if there is none. */
+    private static int nextNumber(ClauseText clause, int number) {
+        Gap gap = clause.after(number);
+        boolean and = (gap == Gap.SPACE || gap == Gap.COMMA)
+                && clause.word(number + 1).equals("and")
+                && clause.after(number + 1) == Gap.SPACE;
+        int next = and ? number + 2 : number + 1;
+        return (and || gap == Gap.COMMA) && clause.isNumber(next) ? next : -1;
+    }
+
+    /** "Law No. 12/2009", "Federal Law No. 44 of 2003". */
+    private @Nullable Candidate withSign(ClauseText clause, int word, EntityType type) {
+        int end = Editions.numbered(clause, word);
+        int first = word;
+        while (first > 0 && Lexicon.runsOn(clause.after(first - 1)) && lawModifiers.has(clause, first - 1)) {
+            first--;
+        }
+        if (end == clause.end(word)) {
             return null;
         }
-        return new Candidate(
-                clause.start(word),
-                clause.end(last),
-                Thing.named(opening.type(), clause.printed(word, last)),
-                Rule.HEAD_NOUN);
+        int dated = Editions.dated(clause, end);
+        Thing law = Thing.named(type, clause.text().substring(clause.start(first), dated));
+        return new Candidate(clause.start(first), dated, law, Rule.HEAD_NOUN);
     }
 
     /** The number behind the word: "42", "C-41". */

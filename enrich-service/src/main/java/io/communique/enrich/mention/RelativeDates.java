@@ -18,6 +18,7 @@ final class RelativeDates {
     private static final int WINTER = 4;
 
     private static final int LONGEST_AGO = 99;
+    private static final int WEEKDAY_OPENERS = DateRole.ON.bit() | DateRole.WEEKDAY_OPENER.bit();
 
     private final DateWords words;
     private final DateSpans spans;
@@ -162,7 +163,7 @@ final class RelativeDates {
         return DateSpans.candidate(clause, first, end, iso, Rule.DATE);
     }
 
-    /** "on Monday": the next one where the sentence tells of things to come, else the last. */
+    /** "on Monday", "Monday's meeting": the next one where the sentence tells of things to come, else the last. */
     private @Nullable Candidate weekday(ClauseText clause, int word, int weekday, LocalDate date) {
         int first = clause.after(word - 1) == Gap.HYPHEN || clause.after(word) != Gap.HYPHEN ? word : -1;
         int last = clause.after(word) == Gap.HYPHEN && words.is(clause, word + 1, DateRole.WEEKDAY) ? word + 1 : word;
@@ -182,7 +183,7 @@ final class RelativeDates {
             first = before;
         }
         if (which == DateWords.NONE) {
-            if (clause.after(before) != Gap.SPACE || !words.is(clause, before, DateRole.ON)) {
+            if (!isOpened(clause, word) && !isSecond(clause, word) && clause.after(word) != Gap.POSSESSIVE) {
                 return null;
             }
             boolean future = years.isFuture(clause, word);
@@ -197,6 +198,19 @@ final class RelativeDates {
                         : date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                                 .plusDays(weekday - 1L);
         return DateSpans.candidate(clause, first, last, found.toString(), Rule.DATE_RELATIVE);
+    }
+
+    private boolean isOpened(ClauseText clause, int weekday) {
+        return clause.after(weekday - 1) == Gap.SPACE && words.isAny(clause, weekday - 1, WEEKDAY_OPENERS);
+    }
+
+    /** "on Monday and Tuesday", "from Monday to Friday". */
+    private boolean isSecond(ClauseText clause, int weekday) {
+        return clause.after(weekday - 1) == Gap.SPACE
+                && words.is(clause, weekday - 1, DateRole.RANGE)
+                && clause.after(weekday - 2) == Gap.SPACE
+                && words.weekday(clause, weekday - 2) != DateWords.NONE
+                && isOpened(clause, weekday - 2);
     }
 
     /** "three days ago", "two years ago". */

@@ -2,6 +2,7 @@ package io.communique.enrich.mention;
 
 import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.text.Letters;
+import io.communique.enrich.text.TraditionalCharacters;
 
 /** A name of the catalogue, and how the text has to spell it. */
 record Spelled(CatalogueName name, Spelling spelling) {
@@ -9,7 +10,7 @@ record Spelled(CatalogueName name, Spelling spelling) {
     private static final int LONGEST_ACRONYM = 6;
 
     enum Spelling {
-        /** Just so: "Swift" is not "SWIFT", and "Male" is not "Malé". */
+        /** Just so: "Swift" is not "SWIFT", "Male" is not "Malé", and a name in traditional characters is not simplified. */
         EXACT,
         ACRONYM,
         /** A capital at each word that has one. */
@@ -30,7 +31,7 @@ record Spelled(CatalogueName name, Spelling spelling) {
 
     private static Spelling spelling(String name, String folded, Lexicon lexicon) {
         boolean acronym = isAcronym(name);
-        if ((acronym || hasDiacritic(name, folded)) && lexicon.isLikeWord(folded)) {
+        if (((acronym || hasDiacritic(name, folded)) && lexicon.isLikeWord(folded)) || isTraditional(name)) {
             return Spelling.EXACT;
         }
         if (acronym) {
@@ -46,6 +47,10 @@ record Spelled(CatalogueName name, Spelling spelling) {
             }
         }
         return false;
+    }
+
+    private static boolean isTraditional(String name) {
+        return HanDates.isHan(name.charAt(0)) && !TraditionalCharacters.simplified(name).equals(name);
     }
 
     private static boolean isAcronym(String name) {

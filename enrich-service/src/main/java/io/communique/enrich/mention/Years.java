@@ -18,6 +18,14 @@ final class Years {
     private static final int TENSE_REACH = 12;
     private static final int SENTENCE_START = 3;
 
+    /** What "last" may count in "on 5 May last week". */
+    private static final int COUNTED = DateRole.UNIT.bit()
+            | DateRole.UNITS.bit()
+            | DateRole.NIGHT.bit()
+            | DateRole.SEASON.bit()
+            | DateRole.WEEKDAY.bit()
+            | DateRole.MONTH.bit();
+
     private final DateWords words;
 
     Years(DateWords words) {
@@ -69,6 +77,34 @@ final class Years {
                 && clause.after(word + 1) == Gap.STOP
                 && words.is(clause, word + 2, DateRole.YEAR_AFTER);
         return abbreviated ? word + 2 : -1;
+    }
+
+    /** The last word of "last year", "of this year" or "del año pasado" behind a day or month; -1 if it does not follow. */
+    int endOfRelative(ClauseText clause, int word) {
+        int at = word + 1;
+        while (clause.after(at - 1) == Gap.SPACE && words.is(clause, at, DateRole.LINK)) {
+            at++;
+        }
+        boolean year = clause.after(at - 1) == Gap.SPACE
+                && clause.after(at) == Gap.SPACE
+                && which(clause, at) != DateWords.NONE
+                && (words.value(clause, at, DateRole.UNIT) == 'y' || words.value(clause, at + 1, DateRole.UNIT) == 'y');
+        return year ? at + 1 : -1;
+    }
+
+    /** How many years from now "last year" and "año pasado" are. */
+    int which(ClauseText clause, int first) {
+        int which = words.value(clause, first, DateRole.WHICH);
+        return which == DateWords.NONE ? words.value(clause, first + 1, DateRole.WHICH) : which;
+    }
+
+    /** True if "last" follows a day or month and no unit that it may count: "14 September last". */
+    boolean isLast(ClauseText clause, int word) {
+        int last = word + 1;
+        return clause.after(word) == Gap.SPACE
+                && words.value(clause, last, DateRole.WHICH) == -1
+                && (clause.after(last) != Gap.SPACE
+                        || !(words.isAny(clause, last + 1, COUNTED) || clause.isCapital(last + 1)));
     }
 
     /**

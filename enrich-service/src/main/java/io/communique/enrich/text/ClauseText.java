@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A clause's text, folded, and cut into words; offsets count chars of the text. */
 public final class ClauseText {
 
+    private static final int NONE = -1;
+
     private final int ordinal;
     private final String text;
     private final char[] folded;
@@ -30,33 +32,14 @@ public final class ClauseText {
         this.text = text;
         this.folded = text.toCharArray();
         this.boundaries = new long[folded.length / Long.SIZE + 1];
-        this.arabic = fold();
         int expected = text.length() / 4 + 4;
         this.starts = new int[expected];
         this.ends = new int[expected];
         this.hashes = new int[expected];
         this.capitals = new boolean[expected];
         this.gaps = new Gap[expected];
-        cut();
+        this.arabic = Letters.hasArabic(read());
         this.words = new String[count];
-    }
-
-    /** Folds the chars and marks their boundaries; true if there are Arabic letters among them. */
-    private boolean fold() {
-        boolean found = false;
-        int before = 0;
-        for (int i = 0; i < folded.length; i++) {
-            char c = Folding.fold(folded[i]);
-            folded[i] = c;
-            int kind = Letters.kind(c);
-            if (Letters.isBoundaryOf(before, kind)) {
-                boundaries[i / Long.SIZE] |= 1L << i;
-            }
-            before = kind;
-            found |= Letters.isArabic(c);
-        }
-        boundaries[folded.length / Long.SIZE] |= 1L << folded.length;
-        return found;
     }
 
     public int ordinal() {
@@ -75,6 +58,11 @@ public final class ClauseText {
             simplified = known;
         }
         return known;
+    }
+
+    /** True if the text has traditional characters of Chinese. */
+    public boolean isTraditional() {
+        return !simplified().equals(text);
     }
 
     /** The folded text, one char for each of the text's; not to be changed. */
@@ -221,39 +209,57 @@ public final class ClauseText {
         return found >= 0 ? found : -found - 1;
     }
 
-    private void cut() {
-        int position = 0;
-        int length = folded.length;
-        while (position < length) {
-            char first = folded[position];
-            if (first == ' ' || !Letters.isLetterOrDigit(first)) {
-                position++;
-                continue;
+    /**
+     * Folds the chars, marks their boundaries and cuts them into words.
+     *
+     * @return the kinds of all chars
+     */
+    private int read() {
+        int all = 0;
+        int before = 0;
+        long bits = 0;
+        int start = NONE;
+        int hash = 0;
+        for (int i = 0; i < folded.length; i++) {
+            int kind = Folding.foldedWithKind(folded[i]);
+            char c = (char) kind;
+            folded[i] = c;
+            bits |= Letters.boundary(before, kind) << i;
+            if (i % Long.SIZE == Long.SIZE - 1) {
+                boundaries[i / Long.SIZE] = bits;
+                bits = 0;
             }
-            int start = position;
-            if (Letters.isIdeograph(first)) { // Chinese has no spaces: "2020年6月17日" is six words
-                position++;
-                add(start, position, first);
-                continue;
+            before = kind;
+            all |= kind;
+            if (start != NONE) {
+                if (Letters.isInWord(kind) || (c == '\'' && isInnerApostrophe(i))) {
+                    hash = 31 * hash + c;
+                    continue;
+                }
+                add(start, i, hash);
+                start = NONE;
             }
-            do {
-                position = boundaryFrom(position + 1);
-            } while (position < length && (Letters.isInWord(folded[position]) || isInnerApostrophe(position, start)));
-            int hash = 0;
-            for (int i = start; i < position; i++) {
-                hash = 31 * hash + folded[i];
+            if (Letters.isIdeograph(kind)) { // Chinese has no spaces: "2020年6月17日" is six words
+                add(i, i + 1, c);
+            } else if (Letters.isLetterOrDigit(kind)) {
+                start = i;
+                hash = c;
             }
-            add(start, position, hash);
         }
+        if (start != NONE) {
+            add(start, folded.length, hash);
+        }
+        boundaries[folded.length / Long.SIZE] = bits | 1L << folded.length;
+        return all;
     }
 
-    /** True in "Da'esh" and "N'Djamena", false in "Russia's". */
-    private boolean isInnerApostrophe(int i, int start) {
-        if (folded[i] != '\'' || i == start || i + 1 >= folded.length || !Letters.isLetter(folded[i + 1])) {
+    /** True within a word in "Da'esh" and "N'Djamena", false in "Russia's"; what follows is not folded yet. */
+    private boolean isInnerApostrophe(int i) {
+        if (i + 1 >= folded.length || !Letters.isLetter(Folding.fold(folded[i + 1]))) {
             return false;
         }
-        boolean possessive =
-                folded[i + 1] == 's' && (i + 2 >= folded.length || !Letters.isLetterOrDigit(folded[i + 2]));
+        boolean possessive = Folding.fold(folded[i + 1]) == 's'
+                && (i + 2 >= folded.length || !Letters.isLetterOrDigit(Folding.fold(folded[i + 2])));
         return !possessive;
     }
 

@@ -11,12 +11,22 @@ public final class Folding {
 
     private static final int TABLE_SIZE = 0x2500;
     private static final char ARABIC_ZERO = '\u0660';
-    private static final char[] TABLE = table();
+    /** Of each char the folded one, with its kind in the upper half. */
+    private static final int[] TABLE = table();
 
     private Folding() {}
 
     public static char fold(char c) {
-        return c < TABLE_SIZE ? TABLE[c] : TraditionalCharacters.simplified(Character.toLowerCase(c));
+        return (char) foldedWithKind(c);
+    }
+
+    /** The folded char in the lower half, its kind as {@link Letters#kind} has it in the upper. */
+    static int foldedWithKind(char c) {
+        return c < TABLE_SIZE ? TABLE[c] : withKind(TraditionalCharacters.simplified(Character.toLowerCase(c)));
+    }
+
+    private static int withKind(char folded) {
+        return Letters.kind(folded) | folded;
     }
 
     public static String fold(String text) {
@@ -27,15 +37,15 @@ public final class Folding {
         return new String(folded);
     }
 
-    private static char[] table() {
-        char[] table = new char[TABLE_SIZE];
+    private static int[] table() {
+        int[] table = new int[TABLE_SIZE];
         for (char c = 0; c < TABLE_SIZE; c++) {
             char base = c;
             if ((c >= 0xC0 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00)) {
                 base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
                         .charAt(0);
             }
-            table[c] = special(Character.toLowerCase(base));
+            table[c] = withKind(special(Character.toLowerCase(base)));
         }
         return table;
     }

@@ -135,6 +135,12 @@ class CommitmentFinderTest {
                 "We continue to support the fishers.|SUPPORTS|support",
                 "We continue to strongly condemn the raid.|CONDEMNS|condemn",
                 "We continue to build the pier.|COMMITS|continue",
+                "We remain firmly committed to the peace of the lake.|COMMITS|committed",
+                "We remain committed to the peace of the lake.|COMMITS|remain committed",
+                "The raid is strongly condemned by the Government of Kenya.|CONDEMNS|condemn",
+                "We extend a warm greeting to the fishers.|WELCOMES|extend",
+                "We extend the mandate of the mission.|DECIDES|extend",
+                "We reaffirm the Plan of the Lake (2013-2017).|REAFFIRMS|reaffirm",
                 "Kenya, as the host of the talks, will pay for the hall.|COMMITS|pay"
             })
     void aSentenceBindsByItsVerb(String sentence, Force force, String action) {
@@ -163,6 +169,8 @@ class CommitmentFinderTest {
                 "I recognize the question.",
                 "We continue to be hopeful.",
                 "We look forward to the talks.",
+                "I will confine myself to the lake.",
+                "The raid is condemned by Norway.",
                 "We continue to \u2013 the pier is near.",
                 "Since then, Kenya has pledged two boats.",
                 "I will add, if I may, one word.",
@@ -201,6 +209,26 @@ class CommitmentFinderTest {
         assertThat(ENRICHER.enrich(statement).commitments())
                 .singleElement()
                 .returns(List.of("country:KE"), Commitment::actors);
+    }
+
+    @Test
+    void aMinisterOfTheMinistryWhosePageItIsSpeaksForItsCountry() {
+        StructuredStatement statement = statement(
+                StatementKind.PRESS_RELEASE,
+                "Minister Wanjala on the lake",
+                "KE",
+                "en",
+                List.of(
+                        clause(
+                                ClauseKind.PARAGRAPH,
+                                "The Minister for Foreign Affairs, African Union and Trade, Grace Wanjala, spoke.",
+                                null,
+                                null),
+                        clause(ClauseKind.PARAGRAPH, "Minister Wanjala called for a truce on the lake.", null, null)));
+        assertThat(ENRICHER.enrich(statement).commitments())
+                .singleElement()
+                .returns(List.of("country:KE"), Commitment::actors)
+                .returns(Force.CALLS_FOR, Commitment::force);
     }
 
     @Test

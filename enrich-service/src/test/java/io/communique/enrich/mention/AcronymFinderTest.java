@@ -53,4 +53,29 @@ class AcronymFinderTest {
         assertThat(Names.in("the International Labor Organisation (ILO)"))
                 .containsExactly("International Labor Organisation -> org:ilo", "ILO -> org:ilo");
     }
+
+    @Test
+    void anAcronymMayHaveANumber() {
+        assertThat(Names.in(
+                        "the 48th Lakeland River Ministers Meeting (48th LRM)",
+                        "the Fourth Ministerial Conference on Lakes, Rivers and Coasts (LRC IV)"))
+                .contains(
+                        "48th LRM -> event:48th-lakeland-river-ministers-meeting",
+                        "LRC IV -> event:fourth-ministerial-conference-on-lakes-rivers-and-coasts");
+    }
+
+    @Test
+    void anAcronymBehindASecondNameIsThatNames() {
+        assertThat(Names.in("the African Union (AU) High-Level Meeting (HLM)", "the HLM"))
+                .contains("HLM -> event:african-union-au-high-level-meeting");
+    }
+
+    @Test
+    void anAcronymMayEndInItsNumber() {
+        assertThat(Names.in("the Ninth Lake Islands Leaders Meeting (LILM9), at LILM9"))
+                .containsExactly(
+                        "Ninth Lake Islands Leaders Meeting -> event:ninth-lake-islands-leaders-meeting",
+                        "LILM9 -> event:ninth-lake-islands-leaders-meeting",
+                        "LILM9 -> event:ninth-lake-islands-leaders-meeting");
+    }
 }

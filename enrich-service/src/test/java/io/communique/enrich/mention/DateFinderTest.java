@@ -224,4 +224,54 @@ class DateFinderTest {
                 .filter(name -> name.contains(" -> date:"))
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        They met in July last year there.              | July last year           | 2023-07
+        They met in July of this year there.           | July of this year        | 2024-07
+        They met on 3 March last year there.           | 3 March last year        | 2023-03-03
+        They met in July - August last year.           | July - August last year  | 2023-07/2023-08
+        Se vieron en julio del año pasado.             | julio del año pasado     | 2023-07
+        They met on 14 September last in Bern.         | 14 September last        | 2023-09-14
+        They met on 16/17 April 2024 in Bern.          | 16/17 April 2024         | 2024-04-16/2024-04-17
+        They came between 1 Jan.-12 March 2024.        | 1 Jan.-12 March 2024     | 2024-01-01/2024-03-12
+        They were friends as early as 2015.            | 2015                     | 2015
+        It grew by half compared with 2015.            | 2015                     | 2015
+        Since that Friday they have met.               | Friday                   | 2024-05-10
+        The minister said Thursday that they had met.  | Thursday                 | 2024-05-09
+        They met from the 3rd to the 5th of May.       | 3rd to the 5th of May    | 2024-05-03/2024-05-05
+        They met on 29 Feb. - 2 March 2024 in Bern.    | 29 Feb. - 2 March 2024   | 2024-02-29/2024-03-02
+        They rested last weekend.                      | last weekend             | 2024-05-11/2024-05-12
+        They met throughout 2023.                      | 2023                     | 2023
+        They met in the year 2000 in Bern.             | 2000                     | 2000
+        After the 2022 elections they met.             | 2022                     | 2022
+        At Monday's meeting they agreed.               | Monday                   | 2024-05-13
+        """)
+    void datesInOtherWords(String text, String date, String iso) {
+        assertThat(dates(text, LocalDate.of(2024, 5, 15))).containsExactly(date + " -> date:" + iso);
+    }
+
+    @Test
+    void twoDaysOfTheWeekAreTwoDates() {
+        LocalDate wednesday = LocalDate.of(2024, 5, 15);
+        assertThat(dates("They met on Monday and Tuesday.", wednesday))
+                .containsExactly("Monday -> date:2024-05-13", "Tuesday -> date:2024-05-14");
+        assertThat(dates("Open for the Monday and Tuesday courses.", wednesday)).isEmpty();
+    }
+
+    @Test
+    void lastBelongsToTheUnitBehindIt() {
+        assertThat(dates("On 5 May last week was over.", LocalDate.of(2024, 5, 15)))
+                .containsExactly("5 May -> date:2024-05-05", "last week -> date:2024-05-06/2024-05-12");
+    }
+
+    @Test
+    void withoutAStatementDateADayIsOfTheOnlyYearThatIsNamed() {
+        assertThat(Names.in("They met from 4-8 September at the Lakeland Conference 2016."))
+                .contains("4-8 September -> date:2016-09-04/2016-09-08");
+        assertThat(Names.in("They met on 4 September, at the Lakeland Conference 2016 and in 2017."))
+                .contains("4 September -> date:--09-04");
+        assertThat(Names.in("They met on 4 September as they do since 1945."))
+                .contains("4 September -> date:--09-04");
+    }
 }

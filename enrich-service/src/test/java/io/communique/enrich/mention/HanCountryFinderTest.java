@@ -81,7 +81,11 @@ class HanCountryFinderTest {
     @Test
     void unknownForeignNamesAreNoCountries() {
         assertThat(Names.written("zh", "德国、伊朗和巴西代表说，弗洛伊德们不能呼吸，热拉尔·阿罗同意，石伊恩不服。"))
-                .containsExactly("德国 -> country:DE", "伊朗 -> country:IR", "巴西 -> country:BR");
+                .containsExactly(
+                        "德国 -> country:DE",
+                        "伊朗 -> country:IR",
+                        "巴西 -> country:BR",
+                        "热拉尔·阿罗 -> person:热拉尔-阿罗");
     }
 
     @Test
@@ -132,6 +136,9 @@ class HanCountryFinderTest {
     void countriesStandInLists() {
         assertThat(Names.written("zh", "俄罗斯表示，中、俄同意合作。"))
                 .containsExactly("俄罗斯 -> country:RU", "中 -> country:CN", "俄 -> country:RU");
+        assertThat(Names.written("zh", "美国、加拿大表态，敦促美、加不要干涉。"))
+                .containsExactly(
+                        "美国 -> country:US", "加拿大 -> country:CA", "美 -> country:US", "加 -> country:CA");
     }
 
     @Test
@@ -143,5 +150,85 @@ class HanCountryFinderTest {
     @Test
     void placesThatAreTheSubjectNeedNoWordBehindThem() {
         assertThat(Names.written("zh", "利用涉疆谎言抹黑，炒作涉藏议题。")).hasSize(2);
+    }
+
+    @Test
+    void anOrganisationBehindTheCharacterIsOneNameWithIt() {
+        assertThat(Names.written("zh", "菲外交部和缅红十字会发表声明，中方向菲外交部长致意。"))
+                .containsExactly(
+                        "菲外交部 -> org:philippines-foreign-ministry",
+                        "缅红十字会 -> org:缅红十字会",
+                        "中方 -> country:CN",
+                        "菲 -> country:PH");
+    }
+
+    @Test
+    void taiwanWritesCountryBehindTheCharacter() {
+        assertThat(Names.written("zh", "宏都拉斯總統來訪，臺灣感謝宏國政府，臺宏邦誼篤睦。"))
+                .containsExactly(
+                        "宏都拉斯 -> country:HN",
+                        "臺灣 -> country:TW",
+                        "宏國 -> country:HN",
+                        "臺 -> country:TW",
+                        "宏 -> country:HN");
+    }
+
+    @Test
+    void meetingsAndTreatiesOfSeveralAreOneName() {
+        assertThat(Names.written("zh", "第十次中日韩外长会召开，中澳自贸协定生效，中美对话重启。"))
+                .containsExactly(
+                        "第十次中日韩外长会 -> event:第十次中日韩外长会",
+                        "中澳自贸协定 -> instrument:中澳自贸协定",
+                        "中 -> country:CN",
+                        "美 -> country:US");
+    }
+
+    @Test
+    void charactersInFreeUse() {
+        assertThat(Names.written("zh", "非洲欢迎对非经贸合作，反对非军事用途。香港实行港人治港。涉日游行结束，涉法问题。"))
+                .containsExactly(
+                        "非洲 -> place:africa",
+                        "非 -> place:africa",
+                        "香港 -> country:HK",
+                        "港 -> country:HK",
+                        "港 -> country:HK",
+                        "日 -> country:JP");
+    }
+
+    @Test
+    void aNameBehindTheCharacterIsCutByNoWord() {
+        assertThat(Names.written("zh", "美国表示，美联邦航空管理局展开调查，中国驻加大使和加拿大官员会面。"))
+                .containsExactly(
+                        "美国 -> country:US",
+                        "美联邦航空管理局 -> org:faa",
+                        "中国 -> country:CN",
+                        "加 -> country:CA",
+                        "加拿大 -> country:CA");
+    }
+
+    @Test
+    void severalInARowNeedNoWordBehindThem() {
+        assertThat(Names.written("zh", "美国、日本和韩国表态，美日韩续推演习。尼泊尔总理来访，推动中尼面向未来。弗洛伊德之死。"))
+                .containsExactly(
+                        "美国 -> country:US",
+                        "日本 -> country:JP",
+                        "韩国 -> country:KR",
+                        "美 -> country:US",
+                        "日 -> country:JP",
+                        "韩 -> country:KR",
+                        "尼泊尔 -> country:NP",
+                        "中 -> country:CN",
+                        "尼 -> country:NP");
+    }
+
+    @Test
+    void hongKongAndMacaoStandTogether() {
+        assertThat(Names.written("zh", "港澳同胞和港澳台居民。"))
+                .containsExactly(
+                        "港 -> country:HK",
+                        "澳 -> country:MO",
+                        "港 -> country:HK",
+                        "澳 -> country:MO",
+                        "台 -> country:TW");
     }
 }

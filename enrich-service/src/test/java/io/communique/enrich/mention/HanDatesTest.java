@@ -20,6 +20,13 @@ class HanDatesTest {
     }
 
     @Test
+    void aDayOfTheMonthThatIsOverStandsInIt() {
+        assertThat(Names.writtenOn(LocalDate.of(2025, 6, 29), "zh", "代表团7日抵达，将于7日返回。"))
+                .containsExactly("7日 -> date:2025-06-07", "7日 -> date:2025-07-07");
+        assertThat(Names.writtenOn(LocalDate.of(2025, 6, 29), "zh", "訪團將於7日抵達。")).containsExactly("7日 -> date:2025-07-07");
+    }
+
+    @Test
     void aDayThatWillComeIsTheNextOne() {
         assertThat(dates("代表团将于28日访问。")).containsExactly("28日 -> date:2025-06-28");
     }
@@ -55,7 +62,7 @@ class HanDatesTest {
 
     @Test
     void daysAreWrittenInCharacters() {
-        assertThat(dates("會議於六月十五日舉行，十月革命。")).containsExactly("六月十五日 -> date:2025-06-15");
+        assertThat(dates("會議於六月十五日舉行，十月怀胎。")).containsExactly("六月十五日 -> date:2025-06-15");
     }
 
     @Test
@@ -72,5 +79,49 @@ class HanDatesTest {
     @Test
     void sumsWithMore() {
         assertThat(dates("捐款100多万美元和43000镑，数十亿美元。")).hasSize(2);
+    }
+
+    @Test
+    void yearsAreWrittenInCharacters() {
+        assertThat(dates("一九九二年一月二十日建交，二○○○年七月二十五日至二十七日訪問，二〇二三年底結束。"))
+                .containsExactly(
+                        "一九九二年一月二十日 -> date:1992-01-20",
+                        "二○○○年七月二十五日至二十七日 -> date:2000-07-25/2000-07-27",
+                        "二〇二三年底 -> date:2023");
+    }
+
+    @Test
+    void bareDaysAreWrittenInCharacters() {
+        assertThat(dates("主席於二十五日至二十七日訪問，三日游和十日内完成。")).containsExactly("二十五日至二十七日 -> date:2025-05-25/2025-05-27");
+    }
+
+    @Test
+    void partsOfMonthsAndWeeks() {
+        assertThat(dates("5月下旬开会，本月底结束，上周末休会，4月初步达成。"))
+                .containsExactly(
+                        "5月下旬 -> date:2025-05-21/2025-05-31",
+                        "本月底 -> date:2025-06",
+                        "上周末 -> date:2025-05-31/2025-06-01",
+                        "4月 -> date:2025-04");
+    }
+
+    @Test
+    void aMonthThatNothingSaysIsToComeIsOver() {
+        assertThat(Names.writtenOn(LocalDate.of(2026, 1, 20), "zh", "去年3月建交，5月互访，7月签约。"))
+                .containsExactly("去年3月 -> date:2025-03", "5月 -> date:2025-05", "7月 -> date:2025-07");
+        assertThat(Names.writtenOn(LocalDate.of(2026, 1, 20), "zh", "会议将于7月举行。"))
+                .containsExactly("7月 -> date:2026-07");
+    }
+
+    @Test
+    void yearsOfTaiwan() {
+        assertThat(dates("民國108年3月11日簽署，114年8月5日生效，本(114)年6月2日至4日訪問，上(113)年結束，本（6）月5日來訪。"))
+                .containsExactly(
+                        "民國108年3月11日 -> date:2019-03-11",
+                        "114年8月5日 -> date:2025-08-05",
+                        "本(114)年6月2日至4日 -> date:2025-06-02/2025-06-04",
+                        "上(113)年 -> date:2024",
+                        "本（6）月5日 -> date:2025-06-05");
+        assertThat(dates("公司有108年历史，本（一）条。")).isEmpty();
     }
 }

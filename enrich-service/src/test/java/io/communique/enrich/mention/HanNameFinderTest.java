@@ -24,7 +24,12 @@ class HanNameFinderTest {
 
     @Test
     void eventsBetweenTwo() {
-        assertThat(Names.written("zh", "第二届智利—非洲峰会下月举行。")).containsExactly("智利—非洲峰会 -> event:智利-非洲峰会");
+        assertThat(Names.written("zh", "第二届智利—非洲峰会下月举行。")).containsExactly("第二届智利—非洲峰会 -> event:第二届智利-非洲峰会");
+        assertThat(Names.written("zh", "出席智利—东盟关于渔业问题特别外长会，第3届秘鲁—非洲博览会和《智利—秘鲁自由贸易协定》。"))
+                .containsExactly(
+                        "智利—东盟关于渔业问题特别外长会 -> event:智利-东盟关于渔业问题特别外长会",
+                        "第3届秘鲁—非洲博览会 -> event:第3届秘鲁-非洲博览会",
+                        "智利—秘鲁自由贸易协定 -> instrument:智利-秘鲁自由贸易协定");
         assertThat(Names.written("zh", "智利—秘鲁边界")).containsExactly("智利 -> country:CL", "秘鲁 -> country:PE");
     }
 
@@ -130,5 +135,97 @@ class HanNameFinderTest {
     @Test
     void aWhitePaperIsWhatStandsBetweenTheMarks() {
         assertThat(Names.written("zh", "政府发表《智利的海洋》白皮书。")).containsExactly("智利的海洋 -> instrument:智利的海洋");
+    }
+
+    @Test
+    void aCountryBelongsToTheNameOfItsOwnOrganisation() {
+        assertThat(Names.written("zh", "中国全国人大常委会和俄罗斯国家杜马举行会议，美国白宫没有回应。"))
+                .containsExactly(
+                        "中国全国人大常委会 -> org:npc-standing",
+                        "俄罗斯国家杜马 -> org:state-duma",
+                        "美国 -> country:US",
+                        "白宫 -> org:white-house");
+        assertThat(Names.written("zh", "智利外交通商部长官和秘鲁外交暨国际合作部官员到访。"))
+                .containsExactly("智利外交通商部 -> org:智利外交通商部", "秘鲁外交暨国际合作部 -> org:秘鲁外交暨国际合作部");
+    }
+
+    @Test
+    void foundationsAndOfficesOfTaiwanAreWholeNames() {
+        assertThat(Names.written("zh", "訪團拜會財團法人漁業發展基金會、智利經貿辦事處及中華民國對外貿易協會。"))
+                .containsExactly(
+                        "財團法人漁業發展基金會 -> org:财团法人渔业发展基金会",
+                        "智利經貿辦事處 -> org:智利经贸办事处",
+                        "中華民國對外貿易協會 -> org:中华民国对外贸易协会");
+    }
+
+    @Test
+    void lawsOfACountryNeedNoMarks() {
+        assertThat(Names.written("zh", "智利宪法和秘鲁国家安全法规定，智利宪法律师和秘鲁国家安全法律专家不同意。"))
+                .containsExactly(
+                        "智利宪法 -> instrument:智利宪法",
+                        "秘鲁国家安全法 -> instrument:秘鲁国家安全法",
+                        "智利 -> country:CL",
+                        "秘鲁 -> country:PE");
+        assertThat(Names.written("zh", "香港国安法和香港国安法律。"))
+                .containsExactly("香港国安法 -> instrument:hk-national-security-law", "香港 -> country:HK");
+    }
+
+    @Test
+    void marksAreNotOfTheName() {
+        assertThat(Names.written("zh", "落实《巴黎协定》，发表《智利问题年度报告》。"))
+                .containsExactly("巴黎协定 -> instrument:paris-agreement", "智利问题年度报告 -> instrument:智利问题年度报告");
+    }
+
+    @Test
+    void countriesAsTaiwanWritesThem() {
+        assertThat(Names.written("zh", "瓜地馬拉、貝南和卡達代表出席，貝南是友邦。"))
+                .containsExactly("瓜地馬拉 -> country:GT", "貝南 -> country:BJ", "卡達 -> country:QA", "貝南 -> country:BJ");
+        assertThat(Names.written("zh", "宝贝南方玩具，参加彭女士的展览。")).isEmpty();
+    }
+
+    @Test
+    void mechanismsOfTwoCountriesAreOneName() {
+        assertThat(Names.written("zh", "共同主持智利秘鲁高级别对话机制。")).containsExactly("智利秘鲁高级别对话机制 -> org:智利秘鲁高级别对话机制");
+    }
+
+    @Test
+    void congressesOfThePartyAreKnownByTheirNumber() {
+        assertThat(Names.written("zh", "中共二十大召开，十九大以来取得成就，全球二十大经济体增长。"))
+                .containsExactly("中共二十大 -> event:cpc-congress-20", "十九大 -> event:cpc-congress-19");
+    }
+
+    @Test
+    void agenciesAndPapersOfManyCountriesAreKnown() {
+        assertThat(Names.written("zh", "国家运输安全委员会、白宫国安会、加拿大广播公司和俄罗斯《消息报》"))
+                .containsExactly(
+                        "国家运输安全委员会 -> org:ntsb",
+                        "白宫国安会 -> org:us-nsc",
+                        "加拿大广播公司 -> org:cbc",
+                        "俄罗斯 -> country:RU",
+                        "消息报 -> org:消息报");
+    }
+
+    @Test
+    void missionsAndOfficesAbroadAreNamedWithTheirCountry() {
+        assertThat(Names.written("zh", "智利常驻联合国代表团和智利驻秘鲁代表处发布通知，智利代表团到会。"))
+                .containsExactly(
+                        "智利常驻联合国代表团 -> org:智利常驻联合国代表团", "智利驻秘鲁代表处 -> org:智利驻秘鲁代表处", "智利 -> country:CL");
+    }
+
+    @Test
+    void whatIsInsideACountryIsNotOfItsName() {
+        assertThat(Names.written("zh", "美国表态，日本国内民众反对，美国内多数人支持，中国内政不容干涉。"))
+                .containsExactly(
+                        "美国 -> country:US", "日本 -> country:JP", "美 -> country:US", "中国 -> country:CN");
+    }
+
+    @Test
+    void eventsGoOnWithTheirMeetings() {
+        assertThat(Names.written("zh", "中非合作论坛第九届部长级会议和博鳌亚洲论坛2022年年会，第六届进博会，十二届全国人大常委会第五次会议。"))
+                .containsExactly(
+                        "中非合作论坛第九届部长级会议 -> event:中非合作论坛第九届部长级会议",
+                        "博鳌亚洲论坛2022年年会 -> event:boao-forum",
+                        "第六届进博会 -> event:ciie",
+                        "十二届全国人大常委会第五次会议 -> event:十二届全国人大常委会第五次会议");
     }
 }

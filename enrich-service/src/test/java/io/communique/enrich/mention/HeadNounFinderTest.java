@@ -46,6 +46,12 @@ class HeadNounFinderTest {
     }
 
     @Test
+    void aSummitMayBeNamedAfterItsTownAlone() {
+        assertThat(Names.in("since the Thessaloniki summit, at an Oslo summit and in the Europe talks"))
+                .contains("Thessaloniki summit -> event:thessaloniki-summit", "Oslo -> place:oslo");
+    }
+
+    @Test
     void anInstrumentHasItsSubject() {
         assertThat(Names.in("the Declaration on Clean Rivers and the Lakeland Shipping Regulations (2005)"))
                 .containsExactly(
@@ -233,5 +239,221 @@ class HeadNounFinderTest {
                 .containsExactly(
                         "1993 Constitution -> instrument:1993-constitution",
                         "Constitution of 1996 -> instrument:constitution-of-1996");
+    }
+
+    @Test
+    void aNameInFrontMayHaveItsShortFormBehindIt() {
+        assertThat(Names.in("at the African Union (AU) Consultative Summit on Norway and Sweden"))
+                .containsExactly("African Union (AU) Consultative Summit on Norway and Sweden ->"
+                        + " event:african-union-au-consultative-summit-on-norway-and-sweden");
+    }
+
+    @Test
+    void aMeetingIsOfAllItsParties() {
+        assertThat(Names.in("the Ninth Meeting of the Foreign Ministers of Norway, the Republic of Chad and Sweden, held"))
+                .containsExactly(
+                        "Ninth Meeting of the Foreign Ministers of Norway, the Republic of Chad and Sweden -> event:"
+                                + "ninth-meeting-of-the-foreign-ministers-of-norway-the-republic-of-chad-and-sweden");
+    }
+
+    @Test
+    void aBracketThatBelongsToTheSubjectEndsTheName() {
+        assertThat(Names.in("the Lake Ministers’ Meeting on Coronavirus Disease (COVID-19) and more"))
+                .containsExactly("Lake Ministers’ Meeting on Coronavirus Disease (COVID-19) ->"
+                        + " event:lake-ministers-meeting-on-coronavirus-disease-covid-19");
+    }
+
+    @Test
+    void aSecondCountryWithAThingOfItsOwnIsNoSubject() {
+        assertThat(Names.in("before the Special Summit on Norway and Sweden’s offer"))
+                .containsExactly(
+                        "Special Summit on Norway -> event:special-summit-on-norway", "Sweden -> country:SE");
+    }
+
+    @Test
+    void partiesMayBeJoinedByADashBetweenSpaces() {
+        assertThat(Names.in("the Norway - ASEAN Lake Summit, the ASEAN – EU Rivers Dialogue"))
+                .containsExactly(
+                        "Norway - ASEAN Lake Summit -> event:norway-asean-lake-summit",
+                        "ASEAN – EU Rivers Dialogue -> event:asean-eu-rivers-dialogue");
+    }
+
+    @Test
+    void aSummitOfABodyMayEndInTheBodysShortForm() {
+        assertThat(Names.in("at the 17th Summit of the African Union (AU), as the AU says"))
+                .containsExactly(
+                        "17th Summit of the African Union (AU) -> event:17th-summit-of-the-african-union",
+                        "AU -> org:au");
+    }
+
+    @Test
+    void theSubjectMayBelongToAnother() {
+        assertThat(Names.in("the Third Ministerial Meeting of Norway’s Neighbouring Countries, held here"))
+                .containsExactly("Third Ministerial Meeting of Norway’s Neighbouring Countries ->"
+                        + " event:third-ministerial-meeting-of-norways-neighbouring-countries");
+    }
+
+    @Test
+    void theSubjectMayHaveAnArticleAndYears() {
+        assertThat(Names.in("in the Orlovka Declaration on a Roadmap for a Lake Community (2009-2015), as planned"))
+                .containsExactly("Orlovka Declaration on a Roadmap for a Lake Community (2009-2015) ->"
+                        + " instrument:orlovka-declaration-on-a-roadmap-for-a-lake-community-2009-2015");
+    }
+
+    @Test
+    void theSubjectMayHaveTwoAdjectives() {
+        assertThat(Names.in("the Orlovka Declaration on a Lake-Oriented, River-Centred Norway."))
+                .containsExactly("Orlovka Declaration on a Lake-Oriented, River-Centred Norway ->"
+                        + " instrument:orlovka-declaration-on-a-lake-oriented-river-centred-norway");
+    }
+
+    @Test
+    void aSubjectGoesOnBehindToAmongAndBy() {
+        assertThat(Names.in(
+                        "the Protocol of Accession of Norway to Mercosur",
+                        "the Agreement on Road to Orlovka Project was signed",
+                        "the Third Conference on Cooperation among Lake Countries",
+                        "the Lakeland Declaration on Access to Data Held by River Ports"))
+                .containsExactly(
+                        "Protocol of Accession of Norway to Mercosur ->"
+                                + " instrument:protocol-of-accession-of-norway-to-mercosur",
+                        "Agreement on Road to Orlovka Project -> instrument:agreement-on-road-to-orlovka-project",
+                        "Third Conference on Cooperation among Lake Countries ->"
+                                + " event:third-conference-on-cooperation-among-lake-countries",
+                        "Lakeland Declaration on Access to Data Held by River Ports ->"
+                                + " instrument:lakeland-declaration-on-access-to-data-held-by-river-ports");
+    }
+
+    @Test
+    void anAgreementSentToSomebodyIsNamedWithoutThem() {
+        assertThat(Names.in("He sent the Agreement on Clean Rivers to Norway."))
+                .containsExactly(
+                        "Agreement on Clean Rivers -> instrument:agreement-on-clean-rivers", "Norway -> country:NO");
+    }
+
+    @Test
+    void aMeetingInLowerCaseLettersIsNamedByWhatItIsAndItsSubject() {
+        assertThat(Names.in("He spoke to the High Level meeting on Lake Refugees, and to the meeting on Rivers."))
+                .containsExactly(
+                        "High Level meeting on Lake Refugees -> event:high-level-meeting-on-lake-refugees");
+    }
+
+    @Test
+    void aForumWithANumberOrAYearIsAMeeting() {
+        assertThat(Names.in("the XII Orlovka Forum, the 5th Lakeland Forum, the Utopia Forum 2024; the Utopia Forum"))
+                .containsExactly(
+                        "XII Orlovka Forum -> event:xii-orlovka-forum",
+                        "5th Lakeland Forum -> event:5th-lakeland-forum",
+                        "Utopia Forum 2024 -> event:utopia-forum-2024",
+                        "Utopia Forum -> org:utopia-forum");
+    }
+
+    @Test
+    void daysHaveNames() {
+        assertThat(Names.in("On this National Day of Remembrance and on Lakeland Victory Day, a happy day"))
+                .containsExactly(
+                        "National Day of Remembrance -> event:national-day-of-remembrance",
+                        "Lakeland Victory Day -> event:lakeland-victory-day");
+    }
+
+    @Test
+    void plansAndVersionsOfActs() {
+        assertThat(Names.in("the Lakeland National Plan to End Hunger and the RIVER 2.0 Act as well"))
+                .containsExactly(
+                        "Lakeland National Plan to End Hunger -> instrument:lakeland-national-plan-to-end-hunger",
+                        "RIVER 2.0 Act -> instrument:river-20-act");
+    }
+
+    @Test
+    void aProtocolIsMadeToAnotherInstrument() {
+        assertThat(Names.in("the Orlovka Protocol II to the Geneva Conventions, the Orlovka Protocol to Norway"))
+                .containsExactly(
+                        "Orlovka Protocol II to the Geneva Conventions ->"
+                                + " instrument:orlovka-protocol-ii-to-the-geneva-conventions",
+                        "Orlovka Protocol -> instrument:orlovka-protocol",
+                        "Norway -> country:NO");
+    }
+
+    @Test
+    void aDialogueOfTwoMinistersEach() {
+        assertThat(Names.in("the third Norway-Sweden 2+2 Ministerial Dialogue, held here"))
+                .containsExactly(
+                        "Norway-Sweden 2+2 Ministerial Dialogue -> event:norway-sweden-2-2-ministerial-dialogue");
+    }
+
+    @Test
+    void aHeadlineOfCommonWordsIsNoName() {
+        assertThat(Names.in("Rest Day", "Typical Week: they run", "They said: Watch Our Free Lake Session", "Team Plan"))
+                .isEmpty();
+    }
+
+    @Test
+    void warsAndRevolutionsHaveNames() {
+        assertThat(Names.in("after the First Orlovka War, the 12-Day War and the Lake Revolution, in the War Cabinet"))
+                .containsExactly(
+                        "First Orlovka War -> event:first-orlovka-war",
+                        "12-Day War -> event:12-day-war",
+                        "Lake Revolution -> event:lake-revolution");
+    }
+
+    @Test
+    void aConventionConcernsItsSubject() {
+        assertThat(Names.in("the Orlovka Convention Regarding the Regime of the Lakes"))
+                .containsExactly("Orlovka Convention Regarding the Regime of the Lakes ->"
+                        + " instrument:orlovka-convention-regarding-the-regime-of-the-lakes");
+    }
+
+    @Test
+    void aWordWithAHyphenStandsInAList() {
+        assertThat(Names.in("the Treaty of Friendship, Good-Neighbourliness and Cooperation with them"))
+                .containsExactly("Treaty of Friendship, Good-Neighbourliness and Cooperation ->"
+                        + " instrument:treaty-of-friendship-good-neighbourliness-and-cooperation");
+    }
+
+    @Test
+    void aSubjectMakesAnotherDeclarationButNoOtherAgreement() {
+        assertThat(Names.in("the Bangkok Declaration on Clean Rivers and the Paris Agreement on Climate Change"))
+                .containsExactly(
+                        "Bangkok Declaration on Clean Rivers -> instrument:bangkok-declaration-on-clean-rivers",
+                        "Paris Agreement on Climate Change -> instrument:paris-agreement");
+    }
+
+    @Test
+    void rightsMayBeSomebodys() {
+        assertThat(Names.in("the Orlovka Declaration on Women’s Rights"))
+                .containsExactly("Orlovka Declaration on Women’s Rights ->"
+                        + " instrument:orlovka-declaration-on-womens-rights");
+    }
+
+    @Test
+    void aTransitionIsFromAndTo() {
+        assertThat(Names.in("the Orlovka Declaration on the Transition from Informal to Formal Work"))
+                .containsExactly("Orlovka Declaration on the Transition from Informal to Formal Work ->"
+                        + " instrument:orlovka-declaration-on-the-transition-from-informal-to-formal-work");
+    }
+
+    @Test
+    void beliefBelongsToReligion() {
+        assertThat(Names.in("the Lakeland Conference on Freedom of Religion or Belief, or the UN"))
+                .containsExactly(
+                        "Lakeland Conference on Freedom of Religion or Belief ->"
+                                + " event:lakeland-conference-on-freedom-of-religion-or-belief",
+                        "UN -> org:un");
+        assertThat(Names.in("the Lakeland Conference on Rivers or the UN"))
+                .containsExactly("Lakeland Conference on Rivers -> event:lakeland-conference-on-rivers", "UN -> org:un");
+    }
+
+    @Test
+    void anActMayHaveABracketInItsName() {
+        assertThat(Names.in("under the Lakeland Rivers (Safety and Repair) Act 2023, as agreed"))
+                .containsExactly("Lakeland Rivers (Safety and Repair) Act 2023 ->"
+                        + " instrument:lakeland-rivers-safety-and-repair-act-2023");
+    }
+
+    @Test
+    void aSmallWordBetweenHyphensBelongsToTheName() {
+        assertThat(Names.in("the Declaration against Detention in State-to-State Relations, and"))
+                .containsExactly("Declaration against Detention in State-to-State Relations ->"
+                        + " instrument:declaration-against-detention-in-state-to-state-relations");
     }
 }

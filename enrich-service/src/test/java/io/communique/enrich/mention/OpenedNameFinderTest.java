@@ -35,4 +35,28 @@ class OpenedNameFinderTest {
                         "Vision 2030 -> instrument:vision-2030");
         assertThat(Names.in("Bill spoke of the title of 42 books and a camp.")).isEmpty();
     }
+
+    @Test
+    void ordersMayBeSeveral() {
+        assertThat(Names.in("Executive Orders 14257, 14300 and 14346 hold"))
+                .containsExactly(
+                        "Executive Orders 14257 -> instrument:executive-order-14257",
+                        "14300 -> instrument:executive-order-14300",
+                        "14346 -> instrument:executive-order-14346");
+    }
+
+    @Test
+    void lawsHaveNumbersBehindASign() {
+        assertThat(Names.in("under Federal Law No. 44 and Law No. 12/2009; Law is good"))
+                .containsExactly(
+                        "Federal Law No. 44 -> instrument:federal-law-no-44",
+                        "Law No. 12/2009 -> instrument:law-no-12-2009");
+    }
+
+    @Test
+    void battlesAndExercisesHaveNames() {
+        assertThat(Names.in("the Battle of Orlovka and the naval exercise Torben-2023; the exercise Monday is good"))
+                .containsExactly(
+                        "Battle of Orlovka -> event:battle-of-orlovka", "Torben-2023 -> event:torben-2023");
+    }
 }
