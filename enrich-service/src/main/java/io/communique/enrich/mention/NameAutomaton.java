@@ -129,7 +129,8 @@ public final class NameAutomaton {
                 state = ROOT;
                 continue;
             }
-            state = next(state, code, start);
+            // behind a prefix a key may start that the prefix's own letters, begun as another key, would run over
+            state = next(state, code, start && (state == ROOT || mayStart.test(i)));
             if ((cells[2 * state] & 1) != 0) {
                 tell(state, text, i + 1, found);
             }

@@ -219,7 +219,7 @@ final class RepetitionFinder implements MentionFinder {
         for (Seed seed : seeds) {
             int last = word + seed.words().size() - 1;
             if (!Phrases.matches(clause, word, seed.words())
-                    || (!clause.isCapital(last) && !clause.startsWithDigit(last))) {
+                    || !(clause.isCapital(english ? last : word) || clause.startsWithDigit(last))) {
                 continue;
             }
             if (seed.words().size() == 1
