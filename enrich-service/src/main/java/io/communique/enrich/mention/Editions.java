@@ -81,6 +81,11 @@ final class Editions {
         return isTens(clause, word - 1) ? word - 1 : word;
     }
 
+    /** "11th Lakeland", "Forty-Fourth Lakeland". */
+    boolean startsWithOrdinal(ClauseText clause, int word) {
+        return isOrdinal(clause, word) || (isTens(clause, word) && ordinals.has(clause, word + 1));
+    }
+
     /** "11th", "seventy-seventh". */
     boolean isWrittenOrdinal(ClauseText clause, int word) {
         return isNumberedOrdinal(clause, word) || (ordinals.has(clause, word) && isTens(clause, word - 1));

@@ -317,7 +317,7 @@ final class HeadNounFinder implements MentionFinder {
         }
         int first = firstWord(place, end, EntityType.EVENT);
         return first < end
-                && (editions.isOrdinal(clause, first) || editions.has(clause, first, end, EntityType.EVENT));
+                && (editions.startsWithOrdinal(clause, first) || editions.has(clause, first, end, EntityType.EVENT));
     }
 
     /** "Summit of the Lakeland Rivers Union (LRU)", where the short form is not the summit's own. */

@@ -435,11 +435,14 @@ final class PersonFinder implements MentionFinder {
                 return;
             }
             int last = word;
-            while (last - word < 3 && Lexicon.runsOn(clause.after(last)) && isNameWord(last + 1)) {
+            while (last - word < 3
+                    && Lexicon.runsOn(clause.after(last))
+                    && (isNameWord(last + 1) || isSurnameLikeWord(last + 1))) {
                 last++;
             }
             if (last == word) {
-                if (lexicon.isGivenName(clause, word) && isOfOutlet(word)) {
+                boolean called = word > 0 && clause.after(word - 1) == Gap.COMMA; // "Sir, Kyrra from Reuters"
+                if ((called || lexicon.isGivenName(clause, word)) && isOfOutlet(word)) {
                     add(word, word, 1, Rule.PERSON_CONTEXT); // "Kyrra from Reuters"
                 }
                 return;
@@ -462,6 +465,14 @@ final class PersonFinder implements MentionFinder {
         private boolean isNameWord(int word) {
             return lexicon.isUnknownName(clause, word)
                     && candidates.at(index, word) == null
+                    && !lexicon.startsTitle(clause, word);
+        }
+
+        private boolean isSurnameLikeWord(int word) {
+            return clause.isCapital(word)
+                    && lexicon.isSurnameLikeWord(clause, word)
+                    && candidates.at(index, word) == null
+                    && !lexicon.isHead(clause, word)
                     && !lexicon.startsTitle(clause, word);
         }
 

@@ -433,7 +433,8 @@ class HeadNounFinderTest {
     void aDialogueOfTwoMinistersEach() {
         assertThat(Names.in("the third Norway-Sweden 2+2 Ministerial Dialogue, held here"))
                 .containsExactly(
-                        "Norway-Sweden 2+2 Ministerial Dialogue -> event:norway-sweden-2-2-ministerial-dialogue");
+                        "third Norway-Sweden 2+2 Ministerial Dialogue ->"
+                                + " event:third-norway-sweden-2-2-ministerial-dialogue");
     }
 
     @Test
@@ -522,5 +523,35 @@ class HeadNounFinderTest {
     @Test
     void aPressStatementIsNoInstrument() {
         assertThat(Names.in("The Orlovka Press Statement and a Lakeland Media Release")).isEmpty();
+    }
+
+    @Test
+    void aNumberedSessionOfABodyIsAnEvent() {
+        assertThat(Names.in("at the 77th session of the United Nations General Assembly (UNGA), the session of the UN"))
+                .containsExactly(
+                        "77th session of the United Nations General Assembly ->"
+                                + " event:77th-session-of-the-united-nations-general-assembly",
+                        "UNGA -> org:un-general-assembly",
+                        "UN -> org:un");
+    }
+
+    @Test
+    void anInstrumentMayBeForAContinent() {
+        assertThat(Names.in("the Orlovka Convention for Clean Rivers in Africa and a Treaty on Clean Lakes in Utopia"))
+                .contains("Orlovka Convention for Clean Rivers in Africa ->"
+                        + " instrument:orlovka-convention-for-clean-rivers-in-africa")
+                .doesNotContain("Africa -> place:africa");
+    }
+
+    @Test
+    void aDialogueOfATownIsAnEvent() {
+        assertThat(Names.in("the Munich Security Dialogue and a Security Dialogue"))
+                .containsExactly("Munich Security Dialogue -> event:munich-security-dialogue");
+    }
+
+    @Test
+    void aLawHasItsField() {
+        assertThat(Names.in("under the Lakeland Data Protection Law and international law"))
+                .containsExactly("Lakeland Data Protection Law -> instrument:lakeland-data-protection-law");
     }
 }

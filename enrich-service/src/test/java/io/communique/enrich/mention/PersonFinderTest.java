@@ -407,4 +407,17 @@ class PersonFinderTest {
         assertThat(Names.in("The Minister for the Middle East, Lord Torbenko, came to Cairo."))
                 .contains("Torbenko -> person:torbenko");
     }
+
+    @Test
+    void whoAsksMayHaveAGivenNameAlone() {
+        assertThat(Names.in("Sir, Zvorlana from Reuters wonders. Priya from the BBC asks. Exports from Reuters fell."))
+                .contains("Zvorlana -> person:zvorlana", "Priya -> person:priya")
+                .doesNotContain("Exports -> person:exports");
+    }
+
+    @Test
+    void aSurnameLikeAWordFollowsAnUnknownNameWhoIsPresented() {
+        assertThat(Names.in("She has chosen diplomat Zvorlan Walker for it.", "Zvorlan Baker said no."))
+                .containsExactly("Zvorlan Walker -> person:zvorlan-walker", "Zvorlan Baker -> person:zvorlan-baker");
+    }
 }
