@@ -85,7 +85,9 @@ final class AcronymFinder implements MentionFinder {
                 && clause.end(word) - clause.start(word) >= SHORTEST
                 && ShortForms.isShortForm(clause.printed(word, word))
                 && !lexicon.startsTitle(clause, word)
-                && (word == 0 || !clause.isCapital(word - 1));
+                && (word == 0
+                        || !clause.isCapital(word - 1)
+                        || clause.word(word - 1).equals("the"));
     }
 
     /** "LRC" of "LRC9". */

@@ -694,7 +694,8 @@ final class HeadNounFinder implements MentionFinder {
             }
             int next = join + 1;
             boolean article = clause.after(join) == Gap.SPACE
-                    && (clause.word(next).equals("the") || (subject && indefiniteArticles.has(clause, next)));
+                    && (clause.word(next).equals("the")
+                            || ((subject || word.equals("for")) && indefiniteArticles.has(clause, next)));
             if (article) {
                 if (word.equals("and")) {
                     return last;
@@ -871,7 +872,11 @@ final class HeadNounFinder implements MentionFinder {
                 last++;
             }
             Gap gap = clause.after(last);
-            boolean close = gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.JOINT || gap == Gap.PLURAL_POSSESSIVE;
+            boolean close = gap == Gap.SPACE
+                    || gap == Gap.HYPHEN
+                    || gap == Gap.JOINT
+                    || gap == Gap.PLURAL_POSSESSIVE
+                    || isDottedBeforeHyphen(clause, known);
             if (close && startsName(clause, last + 1)) {
                 if (gap == Gap.SPACE && (isPerson(place, last + 1) || startsPerson(clause, last + 1))) {
                     return last;
@@ -892,6 +897,13 @@ final class HeadNounFinder implements MentionFinder {
             }
         }
         return last;
+    }
+
+    /** "U.S." in "Roadmap for a Renewed U.S.-Utopia Partnership". */
+    private static boolean isDottedBeforeHyphen(ClauseText clause, @Nullable Candidate known) {
+        return known != null
+                && clause.text().charAt(known.end() - 1) == '.'
+                && clause.text().startsWith("-", known.end());
     }
 
     /** The "to" of "State-to-State". */

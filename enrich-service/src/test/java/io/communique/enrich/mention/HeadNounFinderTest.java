@@ -554,4 +554,19 @@ class HeadNounFinderTest {
         assertThat(Names.in("under the Lakeland Data Protection Law and international law"))
                 .containsExactly("Lakeland Data Protection Law -> instrument:lakeland-data-protection-law");
     }
+
+    @Test
+    void anArticleMayStandBehindFor() {
+        assertThat(Names.in("the Committee for a Clean Lakeland and the Roadmap for a Renewed U.S.-Norway Partnership"))
+                .containsExactly(
+                        "Committee for a Clean Lakeland -> org:committee-for-a-clean-lakeland",
+                        "Roadmap for a Renewed U.S.-Norway Partnership ->"
+                                + " instrument:roadmap-for-a-renewed-us-norway-partnership");
+    }
+
+    @Test
+    void aPlanOfActionNeedsNoWordBeforeIt() {
+        assertThat(Names.in("We endorse the Action Plan for Clean Rivers and an action plan."))
+                .containsExactly("Action Plan for Clean Rivers -> instrument:action-plan-for-clean-rivers");
+    }
 }
