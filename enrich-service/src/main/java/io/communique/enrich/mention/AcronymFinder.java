@@ -180,7 +180,6 @@ final class AcronymFinder implements MentionFinder {
                         case PERSON, DATE, MONEY -> false;
                     };
             if (mayHaveShortForm
-                    && !isSession(clause, candidate)
                     && (best == null || candidate.length() > best.length())
                     && (ShortForms.standsFor(shortForm, behindBracket(clause.text(), candidate.start(), end))
                             || (edition && standsForEvent(shortForm, clause, candidate, end)))) {
@@ -188,15 +187,6 @@ final class AcronymFinder implements MentionFinder {
             }
         }
         return best;
-    }
-
-    /** "77th session of the Lakeland Rivers Union": the short form behind it is the body's. */
-    private static boolean isSession(ClauseText clause, Candidate candidate) {
-        int noun = clause.text().indexOf(' ', candidate.start()) + 1;
-        return candidate.type() == EntityType.EVENT
-                && !Character.isUpperCase(clause.text().charAt(candidate.start()))
-                && noun < candidate.end()
-                && Character.isLowerCase(clause.text().charAt(noun));
     }
 
     /** "LRC" in "LRC IV" for "Fourth Conference of Lakes, Rivers and Coasts": the short form leaves out what it numbers. */

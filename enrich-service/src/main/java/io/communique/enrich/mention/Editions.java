@@ -75,7 +75,7 @@ final class Editions {
         if (type != EntityType.EVENT) {
             return isNumberedOrdinal(clause, word) ? word : word + 1; // "2nd Joint Statement"
         }
-        if (!isOrdinal(clause, word) && !isWrittenOrdinal(clause, word) && !isSpelledBehindThe(clause, word)) {
+        if (!isOrdinal(clause, word) && !isSpelledBehindThe(clause, word)) {
             return word + 1;
         }
         return isTens(clause, word - 1) ? word - 1 : word;
@@ -84,11 +84,6 @@ final class Editions {
     /** "11th Lakeland", "Forty-Fourth Lakeland". */
     boolean startsWithOrdinal(ClauseText clause, int word) {
         return isOrdinal(clause, word) || (isTens(clause, word) && ordinals.has(clause, word + 1));
-    }
-
-    /** "11th", "seventy-seventh". */
-    boolean isWrittenOrdinal(ClauseText clause, int word) {
-        return isNumberedOrdinal(clause, word) || (ordinals.has(clause, word) && isTens(clause, word - 1));
     }
 
     /** "the second Lakeland Forum". */

@@ -63,7 +63,6 @@ final class HeadNounFinder implements MentionFinder {
                 Head head = heads.endingAt(clause, w);
                 if (!clause.isCapital(w) && w > 0 && eventNouns.has(clause, w)) {
                     namedByPlace(new Place(candidates, c, clause), w);
-                    numberedOfBody(new Place(candidates, c, clause), w);
                 }
                 if (clause.isCapital(w) && countryBodies.has(clause, w)) {
                     namedByCountry(candidates, c, clause, w);
@@ -160,22 +159,6 @@ final class HeadNounFinder implements MentionFinder {
                                     end,
                                     Thing.named(EntityType.EVENT, printed),
                                     Rule.HEAD_NOUN));
-        }
-    }
-
-    /** "77th session of the Lakeland Rivers Union": the noun in lower-case letters. */
-    private void numberedOfBody(Place place, int noun) {
-        ClauseText clause = place.clause();
-        boolean numbered = clause.after(noun - 1) == Gap.SPACE && editions.isWrittenOrdinal(clause, noun - 1);
-        if (!numbered || clause.after(noun) != Gap.SPACE || !clause.word(noun + 1).equals("of")) {
-            return;
-        }
-        int next = clause.word(noun + 2).equals("the") ? noun + 3 : noun + 2;
-        Candidate body = next < clause.count() ? place.at(next) : null;
-        if (body != null && body.type() == EntityType.ORGANISATION && body.start() == clause.start(next)) {
-            int start = clause.start(editions.first(clause, noun, EntityType.EVENT));
-            Thing session = Thing.named(EntityType.EVENT, clause.text().substring(start, body.end()));
-            place.candidates().add(place.index(), new Candidate(start, body.end(), session, Rule.HEAD_NOUN));
         }
     }
 

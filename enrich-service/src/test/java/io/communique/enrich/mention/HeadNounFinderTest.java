@@ -526,16 +526,6 @@ class HeadNounFinderTest {
     }
 
     @Test
-    void aNumberedSessionOfABodyIsAnEvent() {
-        assertThat(Names.in("at the 77th session of the United Nations General Assembly (UNGA), the session of the UN"))
-                .containsExactly(
-                        "77th session of the United Nations General Assembly ->"
-                                + " event:77th-session-of-the-united-nations-general-assembly",
-                        "UNGA -> org:un-general-assembly",
-                        "UN -> org:un");
-    }
-
-    @Test
     void anInstrumentMayBeForAContinent() {
         assertThat(Names.in("the Orlovka Convention for Clean Rivers in Africa and a Treaty on Clean Lakes in Utopia"))
                 .contains("Orlovka Convention for Clean Rivers in Africa ->"
