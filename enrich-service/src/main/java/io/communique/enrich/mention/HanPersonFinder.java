@@ -159,7 +159,7 @@ final class HanPersonFinder implements MentionFinder {
             for (int i = 0; i + 1 < text.length(); i++) {
                 String surname = names.at(text, i);
                 Thing person = surname == null ? null : persons.get(surname);
-                if (person != null && person != AMBIGUOUS && reading.isSurnameBeforeTitle(i)) {
+                if (person != null && !person.equals(AMBIGUOUS) && reading.isSurnameBeforeTitle(i)) {
                     candidates.add(c, new Candidate(i, i + 1, person, Rule.REPEATED));
                 }
             }
