@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persons in Chinese texts: names beside titles, wherever they stand in the statement after that. A name is a surname and
- * one or two characters, or a foreign name in the characters that write sounds, perhaps with the name in Latin letters in
- * brackets behind it.
+ * Persons in Chinese texts: names beside titles, wherever they stand in the statement after that. A name is a surname
+ * and one or two characters, or a foreign name in the characters that write sounds, perhaps with the name in Latin
+ * letters in brackets behind it.
  */
 final class HanPersonFinder implements MentionFinder {
 
@@ -43,6 +43,8 @@ final class HanPersonFinder implements MentionFinder {
     private static final int SHORTEST = 2;
     /** Whom a surname means that two persons have. */
     private static final Thing AMBIGUOUS = Thing.named(EntityType.PERSON, "?");
+    private static final String HYPHENS = "-－‐";
+    private static final int FEWEST_BEHIND_OPENING = 3;
     /** Of a name with a dot, with the dot. */
     private static final int SHORTEST_DOTTED = 5;
 
@@ -370,12 +372,12 @@ final class HanPersonFinder implements MentionFinder {
         /** "马乔丽·格林": sounds on both sides of a dot are a person's, also where another name hides in them. */
         private @Nullable Candidate dotted(int dot, List<Candidate> standing) {
             int start = dot;
-            while (start > 0 && isSoundOfName(start - 1)) {
+            while (start > 0 && (isSoundOfName(start - 1) || isHyphen(start - 1))) {
                 start--;
             }
             int end = dot + 1;
             while (end < text.length()
-                    && (isSoundOfName(end) || text.charAt(end) == DOT)
+                    && (isSoundOfName(end) || text.charAt(end) == DOT || isHyphen(end))
                     && notPersons.at(text, end) == null) {
                 end++;
             }
@@ -390,7 +392,9 @@ final class HanPersonFinder implements MentionFinder {
                     return null;
                 }
             }
-            while (start < dot - 1 && neighboursBefore.contains(text.substring(start, start + 1))) {
+            while (start < dot - 1
+                    && !isHyphen(start + 1)
+                    && neighboursBefore.contains(text.substring(start, start + 1))) {
                 start++;
             }
             start = withTitle(start);
@@ -405,7 +409,10 @@ final class HanPersonFinder implements MentionFinder {
             return new Candidate(start, end, thing, known == null ? Rule.PERSON_TITLE : Rule.CATALOGUE);
         }
 
-        /** Where the name starts, perhaps with characters before it that seldom write sounds, up to a title; -1 in another word. */
+        /**
+         * Where the name starts, perhaps with characters before it that seldom write sounds, up to a title; -1 in
+         * another word.
+         */
         private int withTitle(int start) {
             if (startsAt(start) || endsWord(start, nounsOfDotted)) {
                 return start;
@@ -435,6 +442,26 @@ final class HanPersonFinder implements MentionFinder {
             return at;
         }
 
+        /** "让-伊夫·莫雷", "德尼·莫雷-恩登". */
+        private boolean isHyphen(int at) {
+            return HYPHENS.indexOf(text.charAt(at)) >= 0
+                    && at > 0
+                    && at + 1 < text.length()
+                    && isSoundOfName(at - 1)
+                    && isSoundOfName(at + 1);
+        }
+
+        /** "总统多斯桑蒂斯", where "多" opens a name of four characters or more. */
+        private boolean isOpeningSound(int at) {
+            return at + FEWEST_BEHIND_OPENING < text.length()
+                    && innerSounds.get(text.charAt(at))
+                    && !taken.get(at)
+                    && titles.at(text, at) == null
+                    && isSound(at + 1)
+                    && isSound(at + 2)
+                    && isSound(at + FEWEST_BEHIND_OPENING);
+        }
+
         private boolean isSound(int at) {
             return isSoundOfName(at) && !taken.get(at);
         }
@@ -456,7 +483,7 @@ final class HanPersonFinder implements MentionFinder {
         }
 
         private int endBehind(int start) {
-            int foreign = start;
+            int foreign = isOpeningSound(start) ? start + 1 : start;
             boolean dotted = false;
             while (foreign < text.length()
                     && (isSound(foreign) || (text.charAt(foreign) == DOT && foreign > start))
