@@ -52,6 +52,11 @@ final class HanNameFinder implements MentionFinder {
     /** Opens what a meeting or an instrument is about: "关于粮食问题特别外长会". */
     private static final String ABOUT = "关于";
 
+    /** Of a party's central committee. */
+    private static final String PLENUM = "中全会";
+
+    private static final List<String> PARTIES = List.of("中国共产党", "中共", "党的");
+
     private static final String QUOTES = "“「『";
     private static final String CLOSING_QUOTES = "”」』";
 
@@ -83,6 +88,7 @@ final class HanNameFinder implements MentionFinder {
             }
             marked(text, c, candidates);
             quoted(text, c, candidates);
+            plenums(text, c, candidates);
             foundations(text, c, candidates);
             bareResolutions(text, c, candidates, resolutions);
         }
@@ -386,6 +392,37 @@ final class HanNameFinder implements MentionFinder {
         }
         Ending ending = titles.endingAt(text, open + 1, close);
         return ending == null ? null : named(text, open + 1, close, ending.type());
+    }
+
+    /** "二十届三中全会", "党的十九届六中全会". */
+    private static void plenums(String text, int clause, Candidates candidates) {
+        for (int at = text.indexOf(PLENUM); at >= 0; at = text.indexOf(PLENUM, at + 1)) {
+            int number = figuresBefore(text, at);
+            int term = number > 0 && text.charAt(number - 1) == SESSION ? figuresBefore(text, number - 1) : number;
+            if (number < at && term < number - 1) {
+                int end = at + PLENUM.length();
+                Thing thing = Thing.named(EntityType.EVENT, text.substring(term, end));
+                candidates.add(clause, new Candidate(partyBefore(text, term), end, thing, Rule.HAN_NAME));
+            }
+        }
+    }
+
+    private static int figuresBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && isFigure(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int partyBefore(String text, int start) {
+        int first = start > 0 && text.charAt(start - 1) == '第' ? start - 1 : start;
+        for (String party : PARTIES) {
+            if (text.startsWith(party, first - party.length())) {
+                return first - party.length();
+            }
+        }
+        return first;
     }
 
     /** "“关于促进贸易联合声明”": between other marks than those of titles, what says what it is about. */

@@ -1,6 +1,8 @@
 package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.catalogue.Catalogue;
+import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
@@ -43,6 +45,9 @@ final class HanPersonFinder implements MentionFinder {
     private static final int SHORTEST = 2;
     /** Whom a surname means that two persons have. */
     private static final Thing AMBIGUOUS = Thing.named(EntityType.PERSON, "?");
+    private static final String TAIWAN = "TW";
+    private static final String PRESIDENT = "总统";
+    private static final char VICE = '副';
     private static final String HYPHENS = "-－‐";
     private static final int FEWEST_BEHIND_OPENING = 3;
     /** Of a name with a dot, with the dot. */
@@ -62,7 +67,20 @@ final class HanPersonFinder implements MentionFinder {
     private final BitSet countrySigns = countrySigns(false);
     private final BitSet allCountrySigns = countrySigns(true);
 
-    HanPersonFinder() {
+    /** Leaders of Taiwan, by their surnames. */
+    private final Map<Character, Thing> leaders = new HashMap<>();
+
+    HanPersonFinder(Catalogue catalogue) {
+        for (CatalogueName name : catalogue.names()) {
+            if (TAIWAN.equals(name.thing().country())
+                    && name.thing().type() == EntityType.PERSON
+                    && HanDates.isHan(name.text().charAt(0))) {
+                Thing other = leaders.putIfAbsent(name.text().charAt(0), name.thing());
+                if (other != null && !other.equals(name.thing())) {
+                    leaders.put(name.text().charAt(0), AMBIGUOUS);
+                }
+            }
+        }
         Set<String> all = new HashSet<>(HanText.ofKind("titles.zh.txt", "none"));
         all.addAll(titlesOfBothSides);
         all.addAll(titlesBehind);
@@ -121,6 +139,25 @@ final class HanPersonFinder implements MentionFinder {
         }
         if (!surnames.isEmpty()) {
             surnamesBeforeTitles(texts, candidates, surnames);
+        }
+        for (int c = 0; c < texts.size(); c++) {
+            if (statement.clauses().get(c).isTraditional()) {
+                presidents(texts.get(c), c, candidates, surnames);
+            }
+        }
+    }
+
+    /** "賴總統", in a statement that does not name him in full. */
+    private void presidents(String text, int clause, Candidates candidates, Map<String, Thing> named) {
+        for (int at = text.indexOf(PRESIDENT, 1); at > 0; at = text.indexOf(PRESIDENT, at + 1)) {
+            int surname = text.charAt(at - 1) == VICE ? at - 2 : at - 1;
+            Thing person = surname < 0 ? null : leaders.get(text.charAt(surname));
+            if (person != null && person != AMBIGUOUS && !named.containsKey(text.substring(surname, surname + 1))) {
+                Clause reading = new Clause(text, HanText.covered(candidates.resolved(clause)), true);
+                if (reading.isSurnameBeforeTitle(surname)) {
+                    candidates.add(clause, new Candidate(surname, surname + 1, person, Rule.REPEATED));
+                }
+            }
         }
     }
 

@@ -40,7 +40,7 @@ public final class NameFinder {
                 new ForEnglish(new PlaceFinder(lexicon)),
                 new AcronymFinder(lexicon),
                 new ForChinese(new HanOrganFinder(catalogue)),
-                new ForChinese(new HanPersonFinder()),
+                new ForChinese(new HanPersonFinder(catalogue)),
                 new ForChinese(new HanCountryFinder(catalogue))));
         all.addAll(more);
         all.add(new RepetitionFinder(lexicon, persons));

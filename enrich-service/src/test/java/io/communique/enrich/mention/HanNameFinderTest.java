@@ -243,4 +243,16 @@ class HanNameFinderTest {
         assertThat(Names.written("zh", "雙方簽署「關於促進漁業合作聯合聲明」，就“关于渔业的问题”交换意见。"))
                 .containsExactly("關於促進漁業合作聯合聲明 -> instrument:关于促进渔业合作联合声明");
     }
+
+    @Test
+    void plenumsOfTheParty() {
+        assertThat(Names.written("zh", "党的二十届三中全会闭幕，十九届六中全会通过决议，其中全会议程不变。"))
+                .containsExactly("党的二十届三中全会 -> event:二十届三中全会", "十九届六中全会 -> event:十九届六中全会");
+    }
+
+    @Test
+    void hallsAndChannelsBehindAPlace() {
+        assertThat(Names.written("zh", "深圳卫视记者到上海国际会议中心采访。"))
+                .containsExactly("深圳卫视 -> org:深圳卫视", "上海国际会议中心 -> place:上海国际会议中心");
+    }
 }

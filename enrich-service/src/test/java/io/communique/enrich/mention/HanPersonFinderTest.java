@@ -152,4 +152,11 @@ class HanPersonFinderTest {
         assertThat(Names.written("zh", "总理温立平到访，请记者了解温总理行程，并介绍温总理讲话。"))
                 .containsExactly("温立平 -> person:温立平", "温 -> person:温立平", "温 -> person:温立平");
     }
+
+    @Test
+    void presidentsOfTaiwanStandWithTheirSurname() {
+        assertThat(Names.written("zh", "賴總統接見訪團，蕭副總統陪同。"))
+                .containsExactly("賴 -> person:lai-ching-te", "蕭 -> person:hsiao-bi-khim");
+        assertThat(Names.written("zh", "赖总统讲话。")).isEmpty();
+    }
 }
