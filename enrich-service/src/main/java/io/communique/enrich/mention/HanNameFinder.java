@@ -192,11 +192,11 @@ final class HanNameFinder implements MentionFinder {
         int end = from;
         for (int i = from; i < limit && isInName(text, from, i); i++) {
             Ending inside = inner.at(text, i);
-            if (inside != null) {
+            Ending ending = ending(text, name, i);
+            if (inside != null && (ending == null || ending.text().length() <= inside.text().length())) {
                 i += inside.text().length() - 1;
                 continue;
             }
-            Ending ending = ending(text, name, i);
             boolean fits = ending != null && i - from >= ending.least() && !isOtherWord(text, i, ending);
             if (ending != null && fits && !startsBreak(text, i, ending)) {
                 last = ending;

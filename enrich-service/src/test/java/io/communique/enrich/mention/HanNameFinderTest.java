@@ -255,4 +255,10 @@ class HanNameFinderTest {
         assertThat(Names.written("zh", "深圳卫视记者到上海国际会议中心采访。"))
                 .containsExactly("深圳卫视 -> org:深圳卫视", "上海国际会议中心 -> place:上海国际会议中心");
     }
+
+    @Test
+    void meetingsOfThoseWhoseTitleGoesOnInNames() {
+        assertThat(Names.written("zh", "出席东盟安全事务高级代表会议，并会见东盟安全事务高级代表。"))
+                .containsExactly("东盟安全事务高级代表会议 -> event:东盟安全事务高级代表会议", "东盟 -> org:asean");
+    }
 }
