@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The forms in which names and adjectives of a language stand in text, made of their base form by its ending: cases in
  * Russian and German, gender and number elsewhere. A language without a file of endings has base forms only.
  */
-final class NameForms {
+public final class NameForms {
 
     /** Ends a name in a file that has no other forms than this one. */
     private static final char FIXED = '*';
@@ -47,7 +47,7 @@ final class NameForms {
         }
     }
 
-    static NameForms of(String language) {
+    public static NameForms of(String language) {
         String file = "endings." + language + ".txt";
         boolean present = NameForms.class.getResource(file) != null;
         return new NameForms(language, present ? WordLists.lines(NameForms.class, file) : List.of());
@@ -88,7 +88,7 @@ final class NameForms {
     }
 
     /** The name's forms, its base form first. */
-    Set<String> ofName(String name) {
+    public Set<String> ofName(String name) {
         Set<String> forms = new LinkedHashSet<>();
         if (name.charAt(name.length() - 1) == FIXED) {
             forms.add(name.substring(0, name.length() - 1));

@@ -6,7 +6,6 @@ import io.communique.contracts.statement.Commitment;
 import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.mention.Deadlines;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
@@ -77,10 +76,8 @@ public final class CommitmentFinder {
 
     /** The country whose ministers a page names without their country: that of a ministry that tells of its own work. */
     private static @Nullable String ownMinisters(StructuredStatement statement) {
-        String home = HomeCountry.of(statement);
         return switch (statement.kind()) {
-            case PRESS_RELEASE, READOUT, BRIEFING, SPEECH, INTERVIEW, OTHER ->
-                home == null ? null : EntityIds.ofCountry(home);
+            case PRESS_RELEASE, READOUT, BRIEFING, SPEECH, INTERVIEW, OTHER -> HomeParty.of(statement);
             case NEWS_CONFERENCE, JOINT_STATEMENT, DECLARATION, COMMUNIQUE, RESOLUTION -> null;
         };
     }

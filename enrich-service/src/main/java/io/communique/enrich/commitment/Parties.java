@@ -6,7 +6,6 @@ import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.Speaker;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
@@ -61,13 +60,13 @@ final class Parties {
                 partyNames.putIfAbsent(Folding.fold(mention.text()), mention.entity());
             }
         }
-        String country = HomeCountry.of(statement);
-        this.home = country == null ? onlyCountryOfSpeakers() : EntityIds.ofCountry(country);
+        String publisher = HomeParty.of(statement);
+        this.home = publisher == null ? onlyCountryOfSpeakers() : publisher;
     }
 
     /** A readout or a press release of a ministry: it tells what two sides agreed, but "we" is the ministry's country. */
     private static boolean isOfOneSide(StructuredStatement statement) {
-        return isTale(statement) && HomeCountry.of(statement) != null;
+        return isTale(statement) && HomeParty.of(statement) != null;
     }
 
     /** A text of one side about others too: where that side is unknown, "we" is. */

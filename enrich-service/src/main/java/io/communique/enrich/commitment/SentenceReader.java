@@ -133,7 +133,7 @@ final class SentenceReader {
                     || role == WordRole.THAT
                     || role == WordRole.IF;
             opens = opensBehind(word) || role == WordRole.AND || (opens && verbs.behindAdverbs(word) > word);
-            word++;
+            word = role == WordRole.AND ? grammar.roleEnd(text, word, last) + 1 : word + 1; // "and so"
         }
     }
 

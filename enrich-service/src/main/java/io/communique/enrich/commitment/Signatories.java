@@ -6,7 +6,6 @@ import io.communique.contracts.statement.EntityType;
 import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
-import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
@@ -82,12 +81,12 @@ final class Signatories {
 
     /** The two sides of a readout are the country whose page it is and those that its title names. */
     private static List<String> withHome(List<String> titled, StructuredStatement statement) {
-        String home = HomeCountry.of(statement);
+        String home = HomeParty.of(statement);
         if (home == null) {
             return titled.size() > 1 ? titled : List.of();
         }
         List<String> sides = new ArrayList<>();
-        sides.add(EntityIds.ofCountry(home));
+        sides.add(home);
         titled.stream().filter(party -> !sides.contains(party)).forEach(sides::add);
         return sides.size() > 1 ? sides : List.of();
     }

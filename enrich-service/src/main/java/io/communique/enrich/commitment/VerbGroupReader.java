@@ -181,6 +181,10 @@ final class VerbGroupReader {
         if (isConditional(end + 1)) {
             return null;
         }
+        Force said = grammar.forces().isByObject(lemma) ? forceOf(grammar, lemma, text, end, last) : null;
+        if (said == Force.WELCOMES || said == Force.REGRETS) {
+            return new VerbGroup(lemma, said, Tense.PRESENT, end); // "we will express our thanks"
+        }
         return new VerbGroup(lemma, not ? Force.REFUSES : Force.COMMITS, Tense.PROMISE, end);
     }
 

@@ -26,6 +26,7 @@ final class ArabicPersonFinder implements MentionFinder {
 
     private final Phrases titles = Phrases.load("titles.ar.txt");
     private final WordSet givenNames = WordSet.read(ArabicPersonFinder.class, "given-names.ar.txt");
+    private final WordSet surnames = WordSet.read(ArabicPersonFinder.class, "surnames.ar.txt");
     private final WordSet particles = WordSet.read(ArabicPersonFinder.class, "name-particles.ar.txt");
     private final WordSet officeWords = WordSet.read(ArabicPersonFinder.class, "office-words.ar.txt");
 
@@ -38,16 +39,26 @@ final class ArabicPersonFinder implements MentionFinder {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
                 int title = titles.longestAt(clause, w);
-                if (title > 0) {
+                if (title > 0 && !isLetterAlone(clause, w + title - 1)) {
                     behind(clause, candidates, c, w + title - 1);
                 }
             }
         }
     }
 
+    /** A letter is a title's before a stop: "د. بدر عبد العاطي". */
+    private static boolean isLetterAlone(ClauseText clause, int word) {
+        return isLetter(clause, word) && clause.after(word) != Gap.STOP;
+    }
+
+    private static boolean isLetter(ClauseText clause, int word) {
+        return clause.end(word) - clause.start(word) == 1;
+    }
+
     private void behind(ClauseText clause, Candidates candidates, int index, int title) {
         int last = title;
-        while (last - title < MOST_OFFICE_WORDS && clause.after(last) == Gap.SPACE) {
+        while (last - title < MOST_OFFICE_WORDS
+                && (clause.after(last) == Gap.SPACE || (last == title && isLetter(clause, title)))) {
             int next = last + 1;
             if (titles.longestAt(clause, next) > 0) {
                 return; // the next title finds it
@@ -81,7 +92,8 @@ final class ArabicPersonFinder implements MentionFinder {
 
     /** The last word of a name: the given name, the next part, and what a particle or an article joins to them. */
     private int name(ClauseText clause, Candidates candidates, int index, int first) {
-        int last = isCompound(clause, first) ? first + 1 : first;
+        boolean compound = isCompound(clause, first);
+        int last = compound ? first + 1 : first;
         boolean surname = false;
         while (clause.after(last) == Gap.SPACE) {
             int next = last + 1;
@@ -92,7 +104,8 @@ final class ArabicPersonFinder implements MentionFinder {
             Candidate known = candidates.at(index, next);
             boolean joined = end > next;
             boolean free = known == null && titles.longestAt(clause, next) == 0 && !officeWords.has(clause, next);
-            boolean name = joined || (free && (!surname || isThirdPart(clause, next)));
+            boolean second = !surname && !(compound && isDefinite(clause, next) && !isSurname(clause, next));
+            boolean name = joined || (free && (second || isThirdPart(clause, next)));
             if (!name) {
                 break;
             }
@@ -100,6 +113,11 @@ final class ArabicPersonFinder implements MentionFinder {
             last = end;
         }
         return last;
+    }
+
+    /** "عبد العاطي الجهود" is a name and its object, "عبد الفتاح السيسي" a name. */
+    private boolean isSurname(ClauseText clause, int word) {
+        return surnames.has(clause, word) || clause.word(word).endsWith(NISBA);
     }
 
     /** "محمد شياع السوداني": a third part is a given name's or ends like a nisba. */

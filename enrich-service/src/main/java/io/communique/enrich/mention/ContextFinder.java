@@ -6,9 +6,13 @@ import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +27,28 @@ final class ContextFinder implements MentionFinder {
             new Thing("place:georgia-us", EntityType.PLACE, "Georgia", UNITED_STATES);
     private static final String UN_SECURITY_COUNCIL = EntityIds.ofKey(EntityType.ORGANISATION, "un-security-council");
 
+    private static final String MICRONESIA = EntityIds.ofCountry("FM");
+    private static final Thing REGION_OF_MICRONESIA =
+            new Thing("place:micronesia-region", EntityType.PLACE, "Micronesia", null);
+
+    private final Map<String, String> sharedNames =
+            WordLists.pairs(ContextFinder.class, "shared-country-names.en.txt");
+    private final WordSet regions = WordSet.read(ContextFinder.class, "pacific-regions.en.txt");
     private final WordSet stateOffices = WordSet.read(ContextFinder.class, "state-offices.en.txt");
     private final WordSet councilOffices = WordSet.read(ContextFinder.class, "council-offices.en.txt");
 
     /** A name of the Security Council that does not say whose. */
     private record Council(int clause, int first) {}
 
+    /** A country's name that another one has too. */
+    private record Shared(int clause, Candidate candidate, String other) {}
+
     @Override
     public void find(StatementText statement, Candidates candidates) {
         List<Council> councils = new ArrayList<>();
         boolean national = false;
+        List<Shared> shared = new ArrayList<>();
+        Map<String, Thing> countries = new HashMap<>();
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
@@ -44,10 +60,28 @@ final class ContextFinder implements MentionFinder {
                     if (isOfUnitedStates(candidates, c, clause, w)) {
                         candidates.add(c, new Candidate(known.start(), known.end(), STATE_OF_GEORGIA, Rule.CONTEXT));
                     }
+                } else if (known.type() == EntityType.COUNTRY) {
+                    String other = known.end() == clause.end(w) ? sharedNames.get(clause.word(w)) : null;
+                    if (other == null) {
+                        countries.putIfAbsent(known.thing().id(), known.thing());
+                    } else {
+                        shared.add(new Shared(c, known, other));
+                    }
+                    if (known.thing().id().equals(MICRONESIA) && isRegion(clause, w)) {
+                        candidates.add(
+                                c, new Candidate(known.start(), known.end(), REGION_OF_MICRONESIA, Rule.CONTEXT));
+                    }
                 } else if (known.thing().id().equals(UN_SECURITY_COUNCIL) && isBare(clause, w)) {
                     councils.add(new Council(c, w));
                     national = national || isNational(clause, w);
                 }
+            }
+        }
+        for (Shared name : shared) {
+            Candidate known = name.candidate();
+            Thing other = countries.get(EntityIds.ofCountry(name.other().toUpperCase(Locale.ROOT)));
+            if (other != null && !countries.containsKey(known.thing().id())) {
+                candidates.add(name.clause(), new Candidate(known.start(), known.end(), other, Rule.CONTEXT));
             }
         }
         if (national) {
@@ -60,6 +94,23 @@ final class ContextFinder implements MentionFinder {
             }
         }
         candidates.settle(statement);
+    }
+
+    /** "Melanesia, Micronesia and Polynesia", "the countries in Micronesia". */
+    private boolean isRegion(ClauseText clause, int word) {
+        if (!clause.word(word).equals("micronesia")) {
+            return false;
+        }
+        boolean within = word > 1 && clause.word(word - 1).equals("in") && regions.has(clause, word - 2);
+        return within || isRegionBeside(clause, word, -1) || isRegionBeside(clause, word, 1);
+    }
+
+    private boolean isRegionBeside(ClauseText clause, int word, int direction) {
+        int next = word + direction;
+        if (next >= 0 && next < clause.count() && clause.word(next).equals("and")) {
+            next += direction;
+        }
+        return next >= 0 && next < clause.count() && regions.has(clause, next);
     }
 
     /** "Atlanta, Georgia", "Georgia and Alabama", "the governor of Georgia". */

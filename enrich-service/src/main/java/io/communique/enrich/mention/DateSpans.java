@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** How far a date reaches: what joins two dates to a range, and what stands before a period. */
 final class DateSpans {
 
+    private static final char RUSSIAN_YEAR = 'г';
+    private static final int LONGEST_YEAR = "гг".length();
+
     private final DateWords words;
 
     DateSpans(DateWords words) {
@@ -15,7 +18,17 @@ final class DateSpans {
     }
 
     static @Nullable Candidate candidate(ClauseText clause, int first, int last, @Nullable String iso, Rule rule) {
-        return iso == null ? null : new Candidate(clause.start(first), clause.end(last), Thing.date(iso), rule);
+        return iso == null ? null : new Candidate(clause.start(first), end(clause, last), Thing.date(iso), rule);
+    }
+
+    /** The stop of Russian "1999 г." belongs to the date. */
+    private static int end(ClauseText clause, int last) {
+        int end = clause.end(last);
+        boolean abbreviated = clause.folded()[end - 1] == RUSSIAN_YEAR
+                && end - clause.start(last) <= LONGEST_YEAR
+                && end < clause.text().length()
+                && clause.text().charAt(end) == '.';
+        return abbreviated ? end + 1 : end;
     }
 
     /** True if nothing but a dash, perhaps between spaces, stands behind the word. */

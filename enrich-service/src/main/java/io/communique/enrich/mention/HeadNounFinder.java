@@ -36,6 +36,8 @@ final class HeadNounFinder implements MentionFinder {
     private final Set<String> openers = WordLists.words(HeadNounFinder.class, "name-openers.en.txt");
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
     private final WordSet countryBodies = WordSet.read(HeadNounFinder.class, "names-with-countries.en.txt");
+    private final WordSet companyEndings = WordSet.read(HeadNounFinder.class, "company-endings.en.txt");
+    private final WordSet possessors = WordSet.read(HeadNounFinder.class, "possessors.en.txt");
     private final WordSet eventNouns = WordSet.read(HeadNounFinder.class, "event-nouns.en.txt");
     private final Set<String> declarations = WordLists.words(HeadNounFinder.class, "declarations.en.txt");
     private final WordSet meetingModifiers = WordSet.read(HeadNounFinder.class, "meeting-modifiers.en.txt");
@@ -62,6 +64,9 @@ final class HeadNounFinder implements MentionFinder {
                 }
                 if (clause.isCapital(w) && countryBodies.has(clause, w)) {
                     namedByCountry(candidates, c, clause, w);
+                }
+                if (clause.isCapital(w) && w > 0 && companyEndings.has(clause, w)) {
+                    company(new Place(candidates, c, clause), w);
                 }
                 if (head != null) {
                     Candidate candidate = name(new Place(candidates, c, clause), head, w);
@@ -90,6 +95,41 @@ final class HeadNounFinder implements MentionFinder {
                             Thing.named(EntityType.ORGANISATION, printed),
                             Rule.HEAD_NOUN));
         }
+    }
+
+    /** "Orlov Foods, Inc.", "Torbenko Ltd", with the stop where the sentence goes on behind it. */
+    private void company(Place place, int ending) {
+        ClauseText clause = place.clause();
+        int before = ending - 1;
+        Gap gap = clause.after(before);
+        boolean named = (gap == Gap.SPACE || gap == Gap.COMMA)
+                && clause.isCapital(before)
+                && !clause.startsWithDigit(before)
+                && !(clause.isAllCapitals(before) && lexicon.isCommon(clause, before)) // "BUT NOT LIMITED TO"
+                && !isOpener(clause, before)
+                && !companyEndings.has(clause, before);
+        if (!named) {
+            return;
+        }
+        int first = firstWord(place, before, EntityType.ORGANISATION);
+        int end = clause.end(ending) + (isInnerStop(clause.text(), clause.end(ending)) ? 1 : 0);
+        Candidate known = place.at(before);
+        boolean whole = known != null
+                && known.type() == EntityType.ORGANISATION
+                && known.start() == clause.start(first)
+                && known.end() == clause.end(before);
+        Thing company = whole ? known.thing() : Thing.named(EntityType.ORGANISATION, clause.printed(first, before));
+        place.candidates().add(place.index(), new Candidate(clause.start(first), end, company, Rule.HEAD_NOUN));
+    }
+
+    /** True for a stop with a comma, a bracket or a small letter behind it. */
+    private static boolean isInnerStop(String text, int at) {
+        if (at + 1 >= text.length() || text.charAt(at) != '.') {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        char afterSpace = next == ' ' && at + 2 < text.length() ? text.charAt(at + 2) : next;
+        return afterSpace == ',' || afterSpace == '(' || Character.isLowerCase(afterSpace);
     }
 
     /**
@@ -178,7 +218,10 @@ final class HeadNounFinder implements MentionFinder {
         if (clause.after(end) == Gap.SPACE && clause.isCapital(end + 1) && headsBeforeNames.has(clause, end)) {
             return null;
         }
-        int first = firstWord(place, headStart, head.type());
+        if (headStart > 0 && clause.after(headStart - 1) == Gap.HYPHEN && isJoin(clause, headStart - 1)) {
+            return null; // "Chairman-in-Office"
+        }
+        int first = firstListed(place, head, firstWord(place, headStart, head.type()), headStart);
         int last = extension(place, head, end);
         boolean extended = last > end;
         boolean dated = head.type() == EntityType.INSTRUMENT && last == end && Editions.isOfYear(clause, end);
@@ -360,6 +403,43 @@ final class HeadNounFinder implements MentionFinder {
         return first;
     }
 
+    /** "in", "of", "on": joining words in small letters. */
+    private boolean isJoin(ClauseText clause, int word) {
+        return !clause.isCapital(word) && joins.contains(clause.word(word));
+    }
+
+    /** "the Rivers, Lakes and Trade Committee": a list of subjects behind "the", before the head of an organisation. */
+    private int firstListed(Place place, Head head, int first, int headStart) {
+        ClauseText clause = place.clause();
+        boolean mayBeList = head.type() == EntityType.ORGANISATION
+                && first > 1
+                && clause.after(first - 1) == Gap.COMMA
+                && hasAnd(clause, first, headStart);
+        int start = first;
+        while (mayBeList && start > 1) {
+            int before = start - 1;
+            Gap gap = clause.after(before);
+            if ((gap != Gap.COMMA && gap != Gap.SPACE) || !isListEnd(place, before)) {
+                break;
+            }
+            start = before;
+        }
+        boolean list = start < first
+                && start > 0
+                && clause.after(start - 1) == Gap.SPACE
+                && clause.word(start - 1).equals("the");
+        return list ? start : first;
+    }
+
+    private static boolean hasAnd(ClauseText clause, int first, int last) {
+        for (int w = first; w < last; w++) {
+            if (clause.word(w).equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the name starts if signs stand before this word that may be within a name; the word itself if it starts there. */
     private static int leading(Place place, int word, EntityType type) {
         if (type == EntityType.ORGANISATION) {
@@ -393,7 +473,12 @@ final class HeadNounFinder implements MentionFinder {
                 || isHyphenJoin(clause, word)) {
             return true;
         }
-        if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE) {
+        boolean possessor = gap == Gap.POSSESSIVE && clause.isCapital(word) && possessors.has(clause, word);
+        if (gap != Gap.SPACE
+                && gap != Gap.HYPHEN
+                && gap != Gap.JOINT
+                && gap != Gap.PLURAL_POSSESSIVE
+                && !possessor) {
             return false;
         }
         if (gap == Gap.JOINT && startsLongName(place, word + 1)) {
@@ -418,6 +503,7 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.after(word - 1) == Gap.SPACE
                 && clause.isCapital(word - 1)
                 && place.at(word + 1) == null
+                && clause.after(word + 1) != Gap.POSSESSIVE
                 && !lexicon.isGivenName(clause, word + 1)
                 && (place.at(word - 1) == null
                         ? lexicon.isCommon(clause, word - 1) && !followsJoin(clause, word - 1)
@@ -607,9 +693,21 @@ final class HeadNounFinder implements MentionFinder {
                 return last; // "Department of the Treasury and Internal Revenue Service"
             }
             boolean parties = head.type() == EntityType.EVENT && !word.equals("and");
-            last = parties ? Math.max(run, lastCountry(place, next)) : run;
+            int runEnd = parties ? Math.max(run, lastCountry(place, next)) : run;
+            last = word.equals("to") ? withObject(place, run) : runEnd;
         }
         return last;
+    }
+
+    /** "Expert Group to Conduct a Study": what is done, behind its article. */
+    private int withObject(Place place, int verb) {
+        ClauseText clause = place.clause();
+        int article = verb + 1;
+        boolean object = clause.after(verb) == Gap.SPACE
+                && indefiniteArticles.has(clause, article)
+                && clause.after(article) == Gap.SPACE
+                && startsName(clause, article + 1);
+        return object ? lastOfRun(place, article + 1, false) : verb;
     }
 
     /** The last word of the countries that follow a country: "on Norway and Sweden", "of Norway, Sweden and Chad". */
@@ -649,7 +747,12 @@ final class HeadNounFinder implements MentionFinder {
 
     /** "Global Coalition to Clean Rivers" is not the "Global Coalition" that the catalogue knows. */
     private boolean isAnotherCause(Place place, Head head, int end) {
-        return place.clause().after(end) == Gap.SPACE && isPurpose(place, head, end, end);
+        ClauseText clause = place.clause();
+        return clause.after(end) == Gap.SPACE
+                && (isPurpose(place, head, end, end)
+                        || (clause.word(end + 1).equals("against")
+                                && clause.after(end + 1) == Gap.SPACE
+                                && startsName(clause, end + 2)));
     }
 
     /** "Bangkok Declaration on Clean Rivers": the catalogue has other declarations of Bangkok. */
@@ -672,7 +775,7 @@ final class HeadNounFinder implements MentionFinder {
         ClauseText clause = place.clause();
         int next = last + 2;
         if (!clause.word(last + 1).equals("to")
-                || !purposeHeads.contains(head.words().getLast())
+                || !isPurposeHead(head)
                 || next >= clause.count()
                 || clause.after(last + 1) != Gap.SPACE) {
             return false;
@@ -686,6 +789,10 @@ final class HeadNounFinder implements MentionFinder {
         int body = clause.word(next).equals("the") ? next + 1 : next;
         Candidate known = body < clause.count() ? place.at(body) : null;
         return head.words().getLast().equals("mission") && known != null && known.type() == EntityType.ORGANISATION;
+    }
+
+    private boolean isPurposeHead(Head head) {
+        return purposeHeads.contains(head.words().getLast()) || purposeHeads.contains(String.join(" ", head.words()));
     }
 
     /** "Commission of Inquiry (CoI) on X". */

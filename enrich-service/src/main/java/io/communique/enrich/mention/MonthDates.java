@@ -83,15 +83,26 @@ final class MonthDates {
             return new Year(near.getYear() + years.which(clause, relative - 1), relative, true);
         }
         if (years.isLast(clause, lastWord) && clause.isCapital(month.last())) {
-            return new Year(lastYear(near, month.number(), day), lastWord + 1, true);
+            return new Year(year(near, month.number(), day, -1), lastWord + 1, true);
+        }
+        int which = clause.after(lastWord) == Gap.SPACE
+                ? words.value(clause, lastWord + 1, DateRole.WHICH)
+                : DateWords.NONE;
+        boolean small = which != DateWords.NONE && which != 0 && !clause.isCapital(month.last());
+        if (small && words.shareLanguage(clause, month.first(), lastWord + 1)) {
+            return new Year(year(near, month.number(), day, which), lastWord + 1, true); // "14 septembre dernier"
         }
         return new Year(years.of(clause, month.first(), near, month.number(), day), lastWord, false);
     }
 
-    /** The year of a day that is over. */
-    private static int lastYear(LocalDate near, int month, int day) {
-        boolean over = month < near.getMonthValue() || (month == near.getMonthValue() && day < near.getDayOfMonth());
-        return over ? near.getYear() : near.getYear() - 1;
+    /** The year of the last such day before the date, or of the next behind it. */
+    private static int year(LocalDate near, int month, int day, int which) {
+        int today = near.getMonthValue() * 100 + near.getDayOfMonth();
+        int then = month * 100 + day;
+        if (which < 0) {
+            return then < today ? near.getYear() : near.getYear() - 1;
+        }
+        return then > today ? near.getYear() : near.getYear() + 1;
     }
 
     /** "30 May - 2 June 2020", "October 31–November 3"; null if no second date follows. */

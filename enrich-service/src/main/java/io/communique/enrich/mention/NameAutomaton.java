@@ -49,7 +49,7 @@ public final class NameAutomaton {
     private int[] shorter = new int[1024];
     private int searchFrom = 1;
 
-    /** @param sortedKeys in the order of {@link String#compareTo}, none twice, none empty */
+    /** @param sortedKeys in the order of {@link String#compareTo}, none twice, none empty, none with a space at its start */
     public NameAutomaton(String[] sortedKeys) {
         keys = new NameKeys(sortedKeys);
         char code = 0;
@@ -129,7 +129,8 @@ public final class NameAutomaton {
                 state = ROOT;
                 continue;
             }
-            state = next(state, code, start);
+            // behind a prefix a key may start that the prefix's own letters, begun as another key, would run over
+            state = next(state, code, start && (state == ROOT || mayStart.test(i)));
             if ((cells[2 * state] & 1) != 0) {
                 tell(state, text, i + 1, found);
             }

@@ -26,6 +26,8 @@ public final class NameFinder {
         this.persons = new PersonLinks(lexicon, catalogue);
         List<MentionFinder> all = new ArrayList<>(List.of(
                 new CatalogueFinder(catalogue, () -> lexicon),
+                new CompoundDemonymFinder(catalogue),
+                new CountryAcronymFinder(),
                 new ForChinese(new HanNameFinder()),
                 new ForEnglish(new ContextFinder()),
                 DateFinder.INSTANCE,
@@ -33,11 +35,13 @@ public final class NameFinder {
                 new ResolutionFinder(),
                 new DocumentSymbolFinder(),
                 new ForEnglish(new HeadNounFinder(lexicon, new InstrumentLinks(lexicon, catalogue))),
+                new NounPhraseFinder(lexicon),
                 new ForEnglish(new OpenedNameFinder(lexicon)),
                 new ForEnglish(new PersonFinder(lexicon, new OfficeHolders(catalogue))),
                 new TitledPersonFinder(lexicon, new SoundAlikes(catalogue)),
                 new ArabicPersonFinder(),
                 new ForEnglish(new PlaceFinder(lexicon)),
+                new LocatedPlaceFinder(lexicon),
                 new AcronymFinder(lexicon),
                 new ForChinese(new HanOrganFinder(catalogue)),
                 new ForChinese(new HanPersonFinder(catalogue)),

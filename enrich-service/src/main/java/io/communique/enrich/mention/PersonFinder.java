@@ -18,6 +18,7 @@ final class PersonFinder implements MentionFinder {
     private static final int MOST_PARTS = 5;
 
     private static final int MOST_OFFICE_WORDS = 15;
+    private static final int SHORTEST_IN_CAPITALS = 4;
 
     private final Lexicon lexicon;
     private final OfficeHolders officeHolders;
@@ -28,6 +29,9 @@ final class PersonFinder implements MentionFinder {
     private final WordSet abbreviatedNames = WordSet.read(PersonFinder.class, "abbreviated-given-names.txt");
     private final WordSet koreanSyllables = WordSet.read(PersonFinder.class, "korean-syllables.txt");
     private final Phrases areas = Phrases.load("area-nouns.en.txt");
+    private final WordSet officeLinks = WordSet.read(PersonFinder.class, "office-links.en.txt");
+    private final WordSet occupations = WordSet.read(PersonFinder.class, "occupations.en.txt");
+    private final WordSet roles = WordSet.read(PersonFinder.class, "roles.en.txt");
     private final WordSet regimeWords = WordSet.read(PersonFinder.class, "regime-words.en.txt");
 
     PersonFinder(Lexicon lexicon, OfficeHolders officeHolders) {
@@ -40,6 +44,7 @@ final class PersonFinder implements MentionFinder {
         for (int c = 0; c < statement.clauses().size(); c++) {
             Reading reading = new Reading(candidates, c, statement.clauses().get(c));
             ClauseText clause = reading.clause;
+            reading.label();
             for (int w = 0; w < clause.count(); w++) {
                 int title = lexicon.titleAt(clause, w);
                 if (title > 0) {
@@ -48,7 +53,9 @@ final class PersonFinder implements MentionFinder {
                 }
                 if (clause.isCapital(w)) {
                     reading.known(w);
+                    reading.initialled(w);
                     reading.fullName(w);
+                    reading.korean(w);
                     reading.inContext(w);
                     reading.regime(w);
                 }
@@ -64,11 +71,32 @@ final class PersonFinder implements MentionFinder {
         private final ClauseText clause;
         /** The last word of the titles so far. */
         private int titleEnd = -1;
+        /** The last word of the persons with several names so far. */
+        private int personEnd = -1;
 
         Reading(Candidates candidates, int index, ClauseText clause) {
             this.candidates = candidates;
             this.index = index;
             this.clause = clause;
+        }
+
+        /** Who asks: "Reuters, TORBENKO: I would like to ask", "Kyrra Torbenko: My question is". */
+        void label() {
+            Candidate outlet = clause.count() == 0 ? null : candidates.at(index, 0);
+            boolean behind = outlet != null && outlet.type() == EntityType.ORGANISATION;
+            int first = behind ? clause.wordFrom(outlet.end()) : 0;
+            if (first >= clause.count()
+                    || (behind && clause.after(first - 1) != Gap.COMMA)
+                    || !isNameWord(first)
+                    || (!behind && clause.isAllCapitals(first))
+                    || lexicon.isHead(clause, first)) {
+                return;
+            }
+            int last = afterName(first, first);
+            int end = clause.end(last);
+            if (clause.text().startsWith(": ", end)) {
+                add(last, first, behind ? 1 : 2, Rule.PERSON_CONTEXT);
+            }
         }
 
         void afterTitle(int titleStart, int titleEnd) {
@@ -115,16 +143,17 @@ final class PersonFinder implements MentionFinder {
         /** "Minister X" and "Gen. X", but not "spoke to the Minister. X". */
         private boolean leadsToName(int title) {
             Gap gap = clause.after(title);
-            return gap == Gap.SPACE || (gap == Gap.STOP && abbreviatedTitles.has(clause, title));
+            return gap == Gap.SPACE
+                    || (gap == Gap.STOP && abbreviatedTitles.has(clause, title))
+                    || (gap == Gap.PLURAL_POSSESSIVE && !clause.word(title).endsWith("s")); // "Dato' X"
         }
 
-        /** The last word of "Minister for the Middle East", "Minister of Foreign Affairs of Iraq". */
+        /** The last word of "Minister for the Middle East", "Minister of Foreign Affairs of Iraq", "Ambassador to Iraq". */
         private int afterOffice(int title) {
             int last = title;
             while (last - title < MOST_OFFICE_WORDS
                     && clause.after(last) == Gap.SPACE
-                    && (clause.word(last + 1).equals("of")
-                            || clause.word(last + 1).equals("for"))
+                    && officeLinks.has(clause, last + 1)
                     && clause.after(last + 1) == Gap.SPACE) {
                 int next = last + 2;
                 if (clause.word(next).equals("the") && clause.after(next) == Gap.SPACE) {
@@ -172,6 +201,16 @@ final class PersonFinder implements MentionFinder {
             while (end + 1 < clause.count() && clause.end(end) < known.end()) {
                 end++;
             }
+            int first = beforeKnown(word, isWhole(known));
+            if (first < word) {
+                int last = afterName(first, end);
+                Thing person = !isChild(word) && (isWhole(known) || isGivenNameOf(known.thing(), first, word))
+                        ? known.thing()
+                        : Thing.named(EntityType.PERSON, clause.printed(first, last));
+                candidates.add(
+                        index, new Candidate(clause.start(first), clause.end(last), person, Rule.PERSON_FULL_NAME));
+                return;
+            }
             if (end == word) { // "Kamikawa Yoko"
                 boolean whole = clause.after(word) == Gap.SPACE
                         && clause.isCapital(word + 1)
@@ -187,6 +226,90 @@ final class PersonFinder implements MentionFinder {
             if (last > end) {
                 candidates.add(
                         index, new Candidate(known.start(), clause.end(last), known.thing(), Rule.PERSON_FULL_NAME));
+            }
+        }
+
+        /** The first of the names and initials before one of the catalogue: "Seyed Ebrahim Raisi", "S. Lavrov". */
+        private int beforeKnown(int word, boolean whole) {
+            int first = word;
+            while (word - first < MOST_PARTS && first > 0 && clause.after(first - 1) == Gap.SPACE) {
+                int before = first - 1;
+                boolean particle = before > 0 && lexicon.isParticle(clause, before) && !clause.isCapital(before);
+                if (particle) {
+                    before--;
+                }
+                boolean name = lexicon.isUnknownName(clause, before)
+                        && (!whole || particle || lexicon.isGivenName(clause, before))
+                        && clause.after(before) == Gap.SPACE;
+                if (!name
+                        || before <= titleEnd
+                        || candidates.at(index, before) != null
+                        || clause.isAllCapitals(before) != clause.isAllCapitals(word)
+                        || lexicon.startsTitle(clause, before)
+                        || lexicon.isHead(clause, before)) {
+                    break;
+                }
+                first = before;
+            }
+            return withInitials(first);
+        }
+
+        /** "Hussein bin Abdullah II" is not Abdullah. */
+        private boolean isChild(int word) {
+            return !clause.isCapital(word - 1) && !isInitial(word - 1);
+        }
+
+        /** True if the catalogue's name has more than a surname. */
+        private boolean isWhole(Candidate known) {
+            return clause.text().indexOf(' ', known.start()) > 0
+                    && clause.text().indexOf(' ', known.start()) < known.end();
+        }
+
+        /** True if one of the words is a name of the person, or an initial of one. */
+        private boolean isGivenNameOf(Thing person, int first, int surname) {
+            for (int w = first; w < surname; w++) {
+                boolean own = isInitial(w)
+                        ? Folding.fold(person.name()).startsWith(clause.word(w))
+                        : isNameOf(person, clause.word(w));
+                if (own) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The first of the initials before a name: "A. K. Torbenko"; not "Annex A. Torbenko". */
+        private int withInitials(int first) {
+            int start = first;
+            while (start - 1 > titleEnd && isInitial(start - 1) && candidates.at(index, start - 1) == null) {
+                start--;
+            }
+            if (start == first || start == 0) {
+                return start;
+            }
+            Gap gap = clause.after(start - 1);
+            boolean behindName = gap == Gap.SPACE && clause.isCapital(start - 1) && start - 1 > titleEnd;
+            boolean abbreviation = gap == Gap.STOP && start - 1 > titleEnd; // "Ph.D. Maria Torbenko"
+            boolean time = clause.startsWithDigit(start - 1); // "12:59 P.M. EST", "114 W. Torbenko St."
+            boolean pronoun = clause.word(start).equals("i") && start == first - 1 && gap == Gap.SPACE;
+            return behindName || abbreviation || time || pronoun || gap == Gap.HYPHEN ? first : start;
+        }
+
+        /** "A. K. Torbenko": initials and a surname. */
+        void initialled(int word) {
+            int before = word - 1;
+            if (before < 0
+                    || !isInitial(before)
+                    || !lexicon.isUnknownName(clause, word)
+                    || (clause.isAllCapitals(word) && clause.end(word) - clause.start(word) < SHORTEST_IN_CAPITALS)
+                    || candidates.at(index, word) != null
+                    || lexicon.isHead(clause, word)
+                    || lexicon.startsTitle(clause, word)) {
+                return;
+            }
+            int first = withInitials(word);
+            if (first < word && clause.after(word) != Gap.HYPHEN) {
+                add(afterName(word, word), first, 1, Rule.PERSON_FULL_NAME);
             }
         }
 
@@ -269,7 +392,7 @@ final class PersonFinder implements MentionFinder {
                     && areas.longestAt(clause, last + 1) > 0) {
                 return; // "Ben Orlov Airport"
             }
-            add(last, word, 2, Rule.PERSON_FULL_NAME);
+            add(last, last < word ? word : withInitials(word), 2, Rule.PERSON_FULL_NAME);
         }
 
         /** True if a name runs on to this word from the one before it. */
@@ -281,7 +404,29 @@ final class PersonFinder implements MentionFinder {
                     && candidates.at(index, word - 1) == null
                     && lexicon.isUnknownName(clause, word - 1)
                     && !lexicon.isHead(clause, word - 1)
-                    && !clause.isAllCapitals(word - 1);
+                    && !isAcronym(word - 1);
+        }
+
+        /** "MP" and "MPs". */
+        private boolean isAcronym(int word) {
+            return clause.end(word) - clause.start(word) > 1
+                    && Character.isUpperCase(clause.text().charAt(clause.start(word) + 1));
+        }
+
+        /** "Choe Son-hui", "Lee Do-hoon": a surname and two syllables that Korean given names are made of. */
+        void korean(int word) {
+            int given = word + 1;
+            boolean korean = clause.after(word) == Gap.SPACE
+                    && clause.isCapital(given)
+                    && clause.after(given) == Gap.HYPHEN
+                    && isKorean(given + 1)
+                    && (lexicon.isUnknownName(clause, word) || lexicon.isSurnameLikeWord(clause, word));
+            if (korean
+                    && candidates.at(index, word) == null
+                    && candidates.at(index, given) == null
+                    && !lexicon.startsTitle(clause, word)) {
+                add(given + 1, word, 2, Rule.PERSON_FULL_NAME);
+            }
         }
 
         /** "Tenzin Orlovsky said", "Tenzin Orlovsky, Minister for". */
@@ -296,11 +441,17 @@ final class PersonFinder implements MentionFinder {
             if (last == word) {
                 return;
             }
+            if (clause.after(last) == Gap.HYPHEN
+                    && clause.isCapital(last + 1)
+                    && candidates.at(index, last + 1) == null) {
+                last++;
+            }
             Gap gap = clause.after(last);
             int next = last + 1;
             boolean speaks = gap == Gap.SPACE && speechVerbs.has(clause, next);
-            boolean apposed = gap == Gap.COMMA && isTitle(clause.word(next).equals("the") ? next + 1 : next);
-            if (speaks || apposed) {
+            boolean apposed = gap == Gap.COMMA && isPost(next);
+            boolean presented = isOfOutlet(last) || followsOccupation(word) || isOfBody(word, last) || isListed(word, last);
+            if (speaks || apposed || presented) {
                 add(last, word, 2, Rule.PERSON_CONTEXT);
             }
         }
@@ -352,10 +503,23 @@ final class PersonFinder implements MentionFinder {
                                 && known.type() == EntityType.PERSON
                                 && isNameOf(known.thing(), clause.word(first))
                         ? known.thing()
-                        : Thing.named(
-                                EntityType.PERSON, clause.printed(first, last).replace("- ", "-"));
+                        : Thing.named(EntityType.PERSON, printed(first, last));
                 candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, rule));
+                if (last > first) {
+                    personEnd = Math.max(personEnd, last);
+                }
             }
+        }
+
+        /** As it stands, without a nickname in quotes. */
+        private String printed(int first, int last) {
+            String name = clause.printed(first, last).replace("- ", "-");
+            for (int w = first + 1; w < last; w++) {
+                if (isNickname(w)) {
+                    name = clause.printed(first, w - 1) + " " + clause.printed(w + 1, last);
+                }
+            }
+            return name;
         }
 
         /** The last word of the person's name that starts here, or -1. */
@@ -411,7 +575,7 @@ final class PersonFinder implements MentionFinder {
             }
             return text.length() > 1
                     && (titled || !clause.isAllCapitals(word))
-                    && !(clause.isAllCapitals(word) && text.length() < 4);
+                    && !(clause.isAllCapitals(word) && text.length() < SHORTEST_IN_CAPITALS);
         }
 
         /** "Minister Mali Torbenko": behind a title a place is a name, and a country before a surname is one. */
@@ -424,6 +588,9 @@ final class PersonFinder implements MentionFinder {
         }
 
         private boolean hasSurname(int word) {
+            if (clause.after(word) == Gap.BREAK && isNickname(word + 1)) {
+                return lexicon.isUnknownName(clause, word + 2);
+            }
             if (clause.after(word) != Gap.SPACE) {
                 return false;
             }
@@ -454,6 +621,9 @@ final class PersonFinder implements MentionFinder {
                         || abbreviatedNames.has(clause, last); // "Ma. Teresa"
                 return initial && next < clause.count() && isSurname(first, next) ? next : -1;
             }
+            if (gap == Gap.BREAK && isNickname(next)) {
+                return isSurname(first, next + 1) ? next + 1 : -1;
+            }
             if (gap != Gap.SPACE && gap != Gap.HYPHEN) {
                 return -1;
             }
@@ -467,6 +637,26 @@ final class PersonFinder implements MentionFinder {
                 return next;
             }
             return -1;
+        }
+
+        /** "Joseph \u201cJoe\u201d Torbenko": a word with a capital in double quotes, and a word behind it. */
+        private boolean isNickname(int word) {
+            if (word + 1 >= clause.count() || !clause.isCapital(word) || clause.start(word) < 2) {
+                return false;
+            }
+            String text = clause.text();
+            int start = clause.start(word);
+            int end = clause.end(word);
+            return isQuote(text.charAt(start - 1))
+                    && text.charAt(start - 2) == ' '
+                    && isQuote(text.charAt(end))
+                    && text.charAt(end + 1) == ' '
+                    && clause.start(word + 1) == end + 2
+                    && clause.end(word - 1) == start - 2;
+        }
+
+        private static boolean isQuote(char c) {
+            return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e';
         }
 
         private boolean isSurname(int first, int word) {
@@ -524,13 +714,66 @@ final class PersonFinder implements MentionFinder {
             int next = last + 1;
             return switch (clause.after(last)) {
                 case SPACE -> speechVerbs.has(clause, next);
-                case COMMA -> isTitle(clause.word(next).equals("the") ? next + 1 : next);
+                case COMMA -> isPost(next);
                 case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, STOP, OPEN, BREAK -> false;
             };
         }
 
-        private boolean isTitle(int word) {
-            return word < clause.count() && lexicon.startsTitle(clause, word);
+        /** "Minister for", "the Minister for", "a member of". */
+        private boolean isPost(int word) {
+            int post = clause.after(word) == Gap.SPACE && isArticle(word) ? word + 1 : word;
+            if (post >= clause.count()) {
+                return false;
+            }
+            boolean role = post > word && clause.after(post) == Gap.SPACE && clause.word(post + 1).equals("of");
+            return lexicon.startsTitle(clause, post) || (role && roles.has(clause, post));
+        }
+
+        private boolean isArticle(int word) {
+            return clause.word(word).equals("the") || clause.word(word).equals("a") || clause.word(word).equals("an");
+        }
+
+        /** "Maria Rosvel, Kyrra Torbenko and": behind a person, with a comma or "and" between them. */
+        private boolean isListed(int first, int last) {
+            int before = first - 1;
+            boolean and = before >= 0 && clause.word(before).equals("and") && clause.after(before) == Gap.SPACE;
+            if (and) {
+                before--;
+            }
+            Gap gap = before < 0 ? Gap.BREAK : clause.after(before);
+            boolean joined = gap == Gap.COMMA || (and && gap == Gap.SPACE);
+            boolean ends = clause.after(last) != Gap.SPACE || !clause.isCapital(last + 1);
+            return joined && ends && before == personEnd;
+        }
+
+        /** "UNICEF's Kyrra Torbenko". */
+        private boolean isOfBody(int word, int last) {
+            boolean possessed = word > 0 && clause.after(word - 1) == Gap.POSSESSIVE;
+            Candidate body = possessed ? candidates.at(index, word - 1) : null;
+            return body != null
+                    && body.type() == EntityType.ORGANISATION
+                    && !(clause.after(last) == Gap.SPACE && clause.isCapital(last + 1)); // "the Kremlin's St Maria Hall"
+        }
+
+        /** "the journalist Kyrra Torbenko". */
+        private boolean followsOccupation(int word) {
+            return word > 0
+                    && clause.after(word - 1) == Gap.SPACE
+                    && !clause.isCapital(word - 1)
+                    && occupations.has(clause, word - 1);
+        }
+
+        /** "Kyrra Torbenko from Reuters": where those who ask present themselves. */
+        private boolean isOfOutlet(int last) {
+            int from = last + 1;
+            if (clause.after(last) != Gap.SPACE
+                    || !clause.word(from).equals("from")
+                    || clause.after(from) != Gap.SPACE) {
+                return false;
+            }
+            int outlet = clause.word(from + 1).equals("the") && from + 2 < clause.count() ? from + 2 : from + 1;
+            Candidate known = candidates.at(index, outlet);
+            return known != null && known.type() == EntityType.ORGANISATION;
         }
     }
 }

@@ -85,6 +85,7 @@ final class PersonLinks {
         private final Map<String, Thing> byStart = new HashMap<>();
         private final Map<String, Thing> bySurname = new HashMap<>();
         private final Map<String, Thing> byGivenName = new HashMap<>();
+        private final Map<String, Thing> byInitial = new HashMap<>();
 
         private List<String> partsOf(String name) {
             return partsByName.computeIfAbsent(name, PersonLinks.this::parts);
@@ -101,6 +102,9 @@ final class PersonLinks {
             List<String> words = partsOf(named.name());
             if (words.size() < 2) {
                 return;
+            }
+            if (words.getFirst().length() > 1) {
+                byInitial.putIfAbsent(initial(words), named);
             }
             Thing person = inOneSpelling(named, words);
             byGivenName.putIfAbsent(words.getFirst(), person);
@@ -140,6 +144,9 @@ final class PersonLinks {
             List<@Nullable Thing> readings = new ArrayList<>();
             if (words.size() > 1) {
                 readings.add(inCatalogue(named, key));
+                if (words.getFirst().length() == 1) { // "S. Torbenko"
+                    readings.add(byInitial.get(initial(words)));
+                }
                 readings.add(byStart.get(key));
                 readings.add(byStart.get(words.getFirst() + "-" + words.getLast()));
                 readings.add(bySurname.get(key));
@@ -177,6 +184,11 @@ final class PersonLinks {
             words.add(name.word(w));
         }
         return NameParts.of(words);
+    }
+
+    /** The first letter of a name and its last word. */
+    private static String initial(List<String> words) {
+        return words.getFirst().charAt(0) + "-" + words.getLast();
     }
 
     private static String join(List<String> words, int from, int to) {

@@ -8,15 +8,18 @@ import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Places that the catalogue lacks, by what stands around them. */
 final class PlaceFinder implements MentionFinder {
 
     private static final int MOST_WORDS = 3;
+    private static final int MOST_LISTED = 20;
 
     private final Lexicon lexicon;
     private final WordSet directions = WordSet.read(PlaceFinder.class, "directions.en.txt");
     private final WordSet kinds = WordSet.read(PlaceFinder.class, "place-kinds.en.txt");
+    private final WordSet kindsBeforeNames = WordSet.read(PlaceFinder.class, "kinds-before-names.en.txt");
     private final WordSet locatives = WordSet.read(PlaceFinder.class, "locatives.en.txt");
     private final WordSet features = WordSet.read(PlaceFinder.class, "feature-nouns.en.txt");
     private final Set<String> adjectiveEndings = WordLists.words(PlaceFinder.class, "adjective-endings.en.txt");
@@ -60,6 +63,7 @@ final class PlaceFinder implements MentionFinder {
             }
             if (space && clause.isCapital(word + 1)) {
                 beforeNoun(word);
+                countryHouse(word);
             }
             boolean behindName = word > 0 && clause.after(word - 1) == Gap.SPACE && clause.isCapital(word - 1);
             boolean before = behindName && !clause.isCapital(word);
@@ -72,8 +76,14 @@ final class PlaceFinder implements MentionFinder {
                     before(word - 1);
                 }
             }
+            if (space && clause.isCapital(word + 1) && !clause.isCapital(word) && kindsBeforeNames.has(clause, word)) {
+                add(word + 1, run(word + 1), Rule.PLACE_KIND);
+            }
             if (space && mayStartRun(word + 1) && locatives.has(clause, word)) {
                 String text = clause.word(word);
+                if (isKnownPlace(word + 1)) {
+                    behindKnown(word + 1);
+                }
                 locative(word + 1, text.equals("in") || (text.equals("including") && isKnownPlace(word - 1)));
             }
         }
@@ -86,7 +96,9 @@ final class PlaceFinder implements MentionFinder {
         /** "Eastern Ukraine", of countries and places that the catalogue knows. */
         private void direction(int word) {
             Candidate known = candidates.at(index, word + 1);
-            if (known == null || known.start() != clause.start(word + 1) || known.rule() != Rule.CATALOGUE) {
+            if (known == null
+                    || known.start() != clause.start(word + 1)
+                    || (known.rule() != Rule.CATALOGUE && known.rule() != Rule.CONTEXT)) {
                 return;
             }
             Candidate own = candidates.at(index, word);
@@ -139,6 +151,9 @@ final class PlaceFinder implements MentionFinder {
             int first = last;
             if (known != null) {
                 boolean place = known.type() == EntityType.PLACE || (feature && known.type() == EntityType.COUNTRY);
+                if (known.thing().country() == null && clause.word(noun).equals("island")) {
+                    return; // "Pacific Island countries"
+                }
                 if (!place || known.rule() != Rule.CATALOGUE || known.end() != clause.end(last)) {
                     return;
                 }
@@ -156,25 +171,53 @@ final class PlaceFinder implements MentionFinder {
             add(first, end, Rule.PLACE_KIND);
         }
 
-        /** "Mount Orlov". */
-        private void landform(int word) {
-            if (clause.isCapital(word + 1)
-                    && !lexicon.isCommon(clause, word + 1)
-                    && !lexicon.isCalendarWord(clause, word + 1)
-                    && isFreeOrPlace(word + 1)) {
+        /** "Japan House London": a country's house in a town. */
+        private void countryHouse(int word) {
+            Candidate country = candidates.at(index, word);
+            boolean house = country != null
+                    && country.type() == EntityType.COUNTRY
+                    && country.rule() == Rule.CATALOGUE
+                    && clause.after(word + 1) == Gap.SPACE
+                    && clause.word(word + 1).equals("house");
+            Candidate town = house ? candidates.at(index, word + 2) : null;
+            if (country != null
+                    && town != null
+                    && town.type() == EntityType.PLACE
+                    && town.rule() == Rule.CATALOGUE) {
+                String name = clause.text().substring(country.start(), town.end());
                 candidates.add(
                         index,
                         new Candidate(
-                                clause.start(word),
-                                clause.end(word + 1),
-                                Thing.named(EntityType.PLACE, clause.printed(word, word + 1)),
-                                Rule.PLACE_KIND));
+                                country.start(), town.end(), Thing.named(EntityType.PLACE, name), Rule.PLACE_KIND));
             }
+        }
+
+        /** "Mount Orlov", "Villa Orlov Torbenko". */
+        private void landform(int word) {
+            Candidate own = candidates.at(index, word);
+            if (!clause.isCapital(word + 1)
+                    || lexicon.isCommon(clause, word + 1)
+                    || lexicon.isCalendarWord(clause, word + 1)
+                    || !(isFreeOrPlace(word + 1) || isLikePerson(own, word + 1))) {
+                return;
+            }
+            int last = word + 1;
+            while (last - word < MOST_WORDS
+                    && clause.after(last) == Gap.SPACE
+                    && (isPart(last + 1) || isLikePerson(own, last + 1))) {
+                last++;
+            }
+            add(word, last, Rule.PLACE_KIND);
         }
 
         private boolean isFreeOrPlace(int word) {
             Candidate known = candidates.at(index, word);
             return known == null || known.type() == EntityType.PLACE;
+        }
+
+        /** True if what looks like a given name and a surname goes on with this word. */
+        private boolean isLikePerson(@Nullable Candidate name, int word) {
+            return name != null && name.rule() == Rule.PERSON_FULL_NAME && name == candidates.at(index, word);
         }
 
         /** "Orlov province". */
@@ -235,6 +278,62 @@ final class PlaceFinder implements MentionFinder {
                 }
                 add(next, last, Rule.PLACE_LOCATIVE);
             }
+        }
+
+        /** "in Geneva and Orlovo", "in Geneva, Orlovo and other towns": a list of places of which the first is known. */
+        private void behindKnown(int first) {
+            int last = lastOf(first);
+            int unknown = -1;
+            int unknownEnd = -1;
+            for (int listed = 0; listed < MOST_LISTED; listed++) {
+                int next = nextListed(last);
+                if (next < 0) {
+                    return;
+                }
+                boolean joined = clause.word(next - 1).equals("and");
+                if (joined && unknown >= 0) {
+                    add(unknown, unknownEnd, Rule.PLACE_LOCATIVE);
+                }
+                if (isKnownPlace(next)) {
+                    last = lastOf(next);
+                    continue;
+                }
+                int end = run(next);
+                if (end < next || unknown >= 0 || (clause.after(end) == Gap.SPACE && clause.isCapital(end + 1))) {
+                    return;
+                }
+                if (joined) {
+                    add(next, end, Rule.PLACE_LOCATIVE);
+                    return;
+                }
+                unknown = next;
+                unknownEnd = end;
+                last = end;
+            }
+        }
+
+        /** The first word behind a comma, "and" or both; -1 if there is none. */
+        private int nextListed(int last) {
+            int next = last + 1;
+            Gap gap = clause.after(last);
+            if (gap != Gap.COMMA && gap != Gap.SPACE) {
+                return -1;
+            }
+            boolean and = clause.word(next).equals("and") && clause.after(next) == Gap.SPACE;
+            if (!and && gap != Gap.COMMA) {
+                return -1;
+            }
+            return and ? next + 1 : next;
+        }
+
+        /** The last word of the known name that stands here. */
+        private int lastOf(int word) {
+            Candidate known = candidates.at(index, word);
+            int last = word;
+            while (known != null && last + 1 < clause.count() && clause.start(last + 1) < known.end()) {
+                last++;
+            }
+            return last;
         }
 
         /** "in Orlovian territory". */

@@ -1,10 +1,14 @@
 package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +24,8 @@ final class RepetitionFinder implements MentionFinder {
     private final Lexicon lexicon;
 
     private final PersonLinks persons;
+
+    private final SharedDemonyms demonyms = new SharedDemonyms();
 
     RepetitionFinder(Lexicon lexicon, PersonLinks persons) {
         this.lexicon = lexicon;
@@ -40,6 +46,7 @@ final class RepetitionFinder implements MentionFinder {
     public void find(StatementText statement, Candidates candidates) {
         Map<String, List<Seed>> seeds = new HashMap<>();
         GivenNames givenNames = new GivenNames();
+        Map<String, Thing> countries = new HashMap<>();
         for (String speaker : statement.speakers()) {
             addPerson(seeds, givenNames, new ClauseText(0, speaker), persons.speaker(speaker), Rule.PERSON_SPEAKER);
         }
@@ -47,12 +54,18 @@ final class RepetitionFinder implements MentionFinder {
             ClauseText clause = statement.clauses().get(c);
             for (Candidate candidate : candidates.resolved(c)) {
                 seed(seeds, givenNames, clause, candidate);
+                if (candidate.type() == EntityType.COUNTRY) {
+                    countries.putIfAbsent(candidate.thing().id(), candidate.thing());
+                }
             }
+        }
+        givenNames.seed(seeds);
+        if (statement.mayBeEnglish()) {
+            demonyms.seed(countries, seeds);
         }
         if (seeds.isEmpty()) {
             return;
         }
-        givenNames.seed(seeds);
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
@@ -150,6 +163,37 @@ final class RepetitionFinder implements MentionFinder {
         }
     }
 
+    /** "Korean" and "Congolese", where the statement names one of the two countries and not the other. */
+    private static final class SharedDemonyms {
+
+        private record Demonym(String word, String country, String other) {}
+
+        private final List<Demonym> demonyms = new ArrayList<>();
+
+        SharedDemonyms() {
+            for (Line line : WordLists.lines(RepetitionFinder.class, "shared-demonyms.en.txt")) {
+                List<String> fields = line.fields();
+                if (fields.size() != 3) {
+                    throw line.wrong("a demonym and two countries expected");
+                }
+                demonyms.add(new Demonym(
+                        Folding.fold(fields.getFirst()),
+                        EntityIds.ofCountry(fields.get(1)),
+                        EntityIds.ofCountry(fields.get(2))));
+            }
+        }
+
+        /** @param named the countries of the statement by their ids */
+        void seed(Map<String, Thing> named, Map<String, List<Seed>> seeds) {
+            for (Demonym demonym : demonyms) {
+                Thing country = named.get(demonym.country());
+                if (country != null && !named.containsKey(demonym.other())) {
+                    RepetitionFinder.add(seeds, List.of(demonym.word()), country, Rule.REPEATED);
+                }
+            }
+        }
+    }
+
     private static void add(Map<String, List<Seed>> seeds, List<String> words, Thing thing, Rule rule) {
         List<Seed> list = seeds.computeIfAbsent(words.getFirst(), word -> new ArrayList<>(1));
         for (Seed seed : list) {
@@ -165,16 +209,23 @@ final class RepetitionFinder implements MentionFinder {
         return lexicon.isGivenName(clause, word) && Lexicon.runsOn(clause.after(word)) && clause.isCapital(word + 1);
     }
 
+    /** "inter-Korean". */
+    private static boolean isCut(ClauseText clause, int word) {
+        return word > 0 && clause.after(word - 1) == Gap.HYPHEN && !clause.isCapital(word - 1);
+    }
+
     private void match(
             Candidates candidates, int index, ClauseText clause, int word, List<Seed> seeds, boolean english) {
         for (Seed seed : seeds) {
             int last = word + seed.words().size() - 1;
             if (!Phrases.matches(clause, word, seed.words())
-                    || (!clause.isCapital(last) && !clause.startsWithDigit(last))) {
+                    || !(clause.isCapital(english ? last : word) || clause.startsWithDigit(last))) {
                 continue;
             }
             if (seed.words().size() == 1
-                    && (lexicon.isCommon(seed.words().getFirst()) || startsAnotherName(clause, word))) {
+                    && (lexicon.isCommon(seed.words().getFirst())
+                            || startsAnotherName(clause, word)
+                            || (seed.thing().type() == EntityType.COUNTRY && isCut(clause, word)))) {
                 continue;
             }
             candidates.add(index, new Candidate(clause.start(word), clause.end(last), seed.thing(), seed.rule()));

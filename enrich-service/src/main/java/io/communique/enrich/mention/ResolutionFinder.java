@@ -135,7 +135,7 @@ final class ResolutionFinder implements MentionFinder {
             if (bracket != null) {
                 return Character.isDigit(bracket.charAt(0)) ? SECURITY_COUNCIL : GENERAL_ASSEMBLY;
             }
-            return number.indexOf('/') >= 0 ? GENERAL_ASSEMBLY : null;
+            return number.indexOf('/') >= 0 && number.indexOf('-') < 0 ? GENERAL_ASSEMBLY : null;
         }
     }
 
@@ -144,9 +144,18 @@ final class ResolutionFinder implements MentionFinder {
         while (clause.after(last) == Gap.JOINT && clause.startsWithDigit(last + 1)) {
             last++;
         }
+        if (clause.after(last) == Gap.HYPHEN && clause.isAllCapitals(last + 1)) {
+            last++; // "61/51-POL"
+        }
         String bracket = bracket(clause, last);
         int end = clause.end(last) + (bracket == null ? 0 : bracket.length() + 3);
-        return new Numbered(clause.start(first), end, clause.printed(first, last), bracket);
+        return new Numbered(clause.start(first), withTitle(clause, last, end), clause.printed(first, last), bracket);
+    }
+
+    /** The end of the resolution's own title in quotation marks: "Resolution 61/51 "On the situation in Utopia""." */
+    private static int withTitle(ClauseText clause, int last, int end) {
+        QuotedNames.Span title = end == clause.end(last) ? QuotedNames.behind(clause, last) : null;
+        return title == null ? end : title.end() + 1;
     }
 
     /** The word with the next number of a list: ", 1820 (2008) and 2242 (2015)"; -1 if there is none. */

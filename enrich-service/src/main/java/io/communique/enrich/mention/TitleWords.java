@@ -15,6 +15,7 @@ final class TitleWords {
     private final WordSet abbreviations;
     private final WordSet officeWords;
     private final WordSet links;
+    private final WordSet words;
 
     /** @param language for which the project has titles: de, es, fr, pt, ru */
     TitleWords(String language) {
@@ -25,6 +26,9 @@ final class TitleWords {
         abbreviations = WordSet.read(TitleWords.class, "abbreviated-titles." + language + ".txt");
         officeWords = WordSet.read(TitleWords.class, "office-words." + language + ".txt");
         links = WordSet.read(TitleWords.class, "office-links." + language + ".txt");
+        words = language.equals("ru")
+                ? new WordSet()
+                : WordSet.read(TitleWords.class, "given-names-like-words." + language + ".txt");
     }
 
     /** How many words the title has that starts here; 0 if none does. */
@@ -55,6 +59,16 @@ final class TitleWords {
     /** True for a word of an office, which is no name with a capital either: "Exteriores". */
     boolean isOfficeWord(ClauseText clause, int word) {
         return officeWords.has(clause, word);
+    }
+
+    /** True for a preposition or an article, with a capital too. */
+    boolean isSmallWord(ClauseText clause, int word) {
+        return links.has(clause, word);
+    }
+
+    /** True for a given name that is a word, too, so that it begins no name without a title: "Norma". */
+    boolean isWord(ClauseText clause, int word) {
+        return words.has(clause, word);
     }
 
     /** True for a word behind which the office goes on: "des", "y", "Республики"; a short one with a capital is a name's. */

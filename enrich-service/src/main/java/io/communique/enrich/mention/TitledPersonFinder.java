@@ -1,19 +1,26 @@
 package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.catalogue.NameForms;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import io.communique.enrich.text.WordSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Persons behind their titles in languages other than English: "le ministre des Affaires étrangères Jean-Noël Barrot",
- * "Außenministerin Annalena Baerbock", "Президент России В.В.Путин".
+ * Persons in languages other than English, behind their titles: "le ministre des Affaires étrangères Jean-Noël Barrot",
+ * "Außenministerin Annalena Baerbock", "Президент России В.В.Путин"; without one by given name and surname.
  */
 final class TitledPersonFinder implements MentionFinder {
 
@@ -21,16 +28,33 @@ final class TitledPersonFinder implements MentionFinder {
     private static final int MOST_OFFICE_WORDS = 20;
 
     private static final int MOST_PARTS = 5;
+    private static final int MOST_PARTICLES = 3;
+    private static final int SHORTEST_SURNAME = 3;
+    private static final String GENITIVE = "s";
+    private static final String GERMAN_AND = "und";
+
+    /** The particle before the seat of a family, "zu". */
+    private static final String GERMAN_SEAT = "zu";
 
     private final Map<String, TitleWords> languages = new HashMap<>();
     private final Lexicon lexicon;
     private final SoundAlikes sounds;
     private final RussianCases cases = new RussianCases();
+    /** The nominative of each form. */
+    private final WordMap<String> russianNames = new WordMap<>();
+
+    private final WordSet townNames = WordSet.read(TitledPersonFinder.class, "given-names-like-towns.txt");
     private final WordSet germanArticles = WordSet.read(TitledPersonFinder.class, "definite-articles.de.txt");
 
     TitledPersonFinder(Lexicon lexicon, SoundAlikes sounds) {
         this.lexicon = lexicon;
         this.sounds = sounds;
+        NameForms forms = NameForms.of("ru");
+        for (Line line : WordLists.lines(TitledPersonFinder.class, "given-names.ru.txt")) {
+            for (String form : forms.ofName(line.text())) {
+                russianNames.put(Folding.fold(form), line.text());
+            }
+        }
         for (String language : List.of("de", "es", "fr", "pt", "ru")) {
             languages.put(language, new TitleWords(language));
         }
@@ -76,8 +100,57 @@ final class TitledPersonFinder implements MentionFinder {
                 if (title > 0) {
                     behind(w, w + title - 1);
                     w += title - 1;
+                } else if (mayStartName(w)) {
+                    w = Math.max(w, fullName(w));
                 }
             }
+        }
+
+        /** A given name that is no word of the language, not behind another word of a longer name. */
+        private boolean mayStartName(int word) {
+            if (!clause.isCapital(word)
+                    || candidates.at(index, word) != null
+                    || !(russian ? russianNames.at(clause, word) != null : lexicon.isGivenName(clause, word))
+                    || words.isWord(clause, word)
+                    || words.isOfficeWord(clause, word)
+                    || clause.isAllCapitals(word)) {
+                return false;
+            }
+            boolean inside = word > 0
+                    && Lexicon.runsOn(clause.after(word - 1))
+                    && clause.isCapital(word - 1)
+                    && !clause.startsSentence(word - 1)
+                    && words.titleAt(clause, word - 1) == 0;
+            return german || !inside;
+        }
+
+        /** Adds given name and surname; the last word of them, -1 where there is no surname. */
+        private int fullName(int first) {
+            int last = name(first);
+            if (last <= first || !isSurname(first, last)) {
+                return -1;
+            }
+            candidates.add(
+                    index,
+                    new Candidate(clause.start(first), clause.end(last), person(first, last), Rule.PERSON_FULL_NAME));
+            return last;
+        }
+
+        /** A word that no list knows, behind a space: "Karl-Walter-Weg" is a street. */
+        private boolean isSurname(int first, int last) {
+            int part = first;
+            while (clause.after(part) == Gap.HYPHEN) {
+                part++;
+            }
+            return part < last
+                    && clause.isCapital(last)
+                    && candidates.at(index, last) == null
+                    && clause.end(last) - clause.start(last) >= SHORTEST_SURNAME
+                    && clause.after(last) != Gap.HYPHEN
+                    && !(german && clause.after(last - 1) == Gap.HYPHEN)
+                    && (!lexicon.isCommon(clause, last) || lexicon.isSurnameLikeWord(clause, last))
+                    && !words.isWord(clause, last)
+                    && !words.isSmallWord(clause, last);
         }
 
         /** "С.В.Лавров": initials need no title. */
@@ -93,9 +166,16 @@ final class TitledPersonFinder implements MentionFinder {
             int last = titleEnd;
             boolean direct = true;
             boolean noun = false;
+            boolean bracketed = false;
             while (last - titleEnd < MOST_OFFICE_WORDS && last + 1 < clause.count()) {
-                Gap gap = clause.after(last);
+                Gap gap = bracketed ? Gap.SPACE : clause.after(last);
                 int next = last + 1;
+                bracketed = false;
+                if (gap == Gap.OPEN && isAcronymInBrackets(next)) {
+                    last = next;
+                    bracketed = true;
+                    continue;
+                }
                 boolean stop = gap == Gap.STOP && words.isAbbreviation(clause, last);
                 if (gap != Gap.SPACE && gap != Gap.COMMA && gap != Gap.JOINT && gap != Gap.HYPHEN && !stop) {
                     return;
@@ -104,7 +184,8 @@ final class TitledPersonFinder implements MentionFinder {
                     return; // the next title finds it
                 }
                 Candidate known = candidates.at(index, next);
-                if (known != null && known.type() != EntityType.PERSON && !startsLongerName(known, next)) {
+                boolean given = mayBeGivenName(known, next, direct && last == titleEnd && gap == Gap.SPACE, gap);
+                if (known != null && known.type() != EntityType.PERSON && !given && !startsLongerName(known, next)) {
                     last = lastOf(known, next);
                     direct &= known.rule() == Rule.CATALOGUE_ADJECTIVE;
                     noun = true;
@@ -123,7 +204,7 @@ final class TitledPersonFinder implements MentionFinder {
                 if (gap == Gap.HYPHEN) {
                     return;
                 }
-                if (afterLink) {
+                if (afterLink && !(lexicon.isGivenName(clause, next) && name(next) > next)) {
                     last = next; // the noun of the office, whatever it is
                     direct = false;
                     noun = true;
@@ -156,6 +237,32 @@ final class TitledPersonFinder implements MentionFinder {
                 last++;
             }
             return last;
+        }
+
+        /** "(ОИС)" between an office and the name. */
+        private boolean isAcronymInBrackets(int word) {
+            return clause.isAllCapitals(word)
+                    && clause.text().startsWith(") ", clause.end(word))
+                    && word + 1 < clause.count()
+                    && clause.start(word + 1) == clause.end(word) + 2;
+        }
+
+        /**
+         * "canciller Santiago Olmar", "ministro de Comercio, Santiago Olmar": a town's name is a given name before a
+         * surname; "canciller Holguín": right behind a title it is a surname, where languages write "de" before a town.
+         */
+        private boolean mayBeGivenName(@Nullable Candidate known, int word, boolean right, Gap gap) {
+            boolean town = known != null
+                    && !german
+                    && !russian
+                    && known.type() == EntityType.PLACE
+                    && known.thing().country() != null
+                    && known.rule() == Rule.CATALOGUE
+                    && known.end() == clause.end(word);
+            if (!town || !(right || (gap == Gap.COMMA && townNames.has(clause, word)))) {
+                return false;
+            }
+            return name(word) > word ? candidates.at(index, word + 1) == null : right;
         }
 
         /** "Jordan Bardella": a place's name of one word that a surname follows. */
@@ -206,16 +313,16 @@ final class TitledPersonFinder implements MentionFinder {
                     break;
                 }
                 while (next < clause.count() - 1
-                        && next - last < 3
+                        && next - last <= MOST_PARTICLES
                         && !clause.isCapital(next)
-                        && lexicon.isParticle(clause, next)
+                        && (lexicon.isParticle(clause, next) || isBetweenParticles(last, next))
                         && (clause.after(next) == Gap.SPACE || clause.after(next) == Gap.HYPHEN)) {
                     next++;
                 }
                 if (!isPart(first, next) || (german && isNounBehind(first, last, next))) {
                     break;
                 }
-                if (next > last + 1 && candidates.at(index, next) != null) {
+                if (next > last + 1 && candidates.at(index, next) != null && !isOfHouse(next)) {
                     break; // "Barrot de France"
                 }
                 last = next;
@@ -225,6 +332,19 @@ final class TitledPersonFinder implements MentionFinder {
                 last--; // "S.E." before "M. Barrot"
             }
             return last < first ? -1 : last;
+        }
+
+        /** "von und zu". */
+        private boolean isBetweenParticles(int last, int word) {
+            return german
+                    && word > last + 1
+                    && clause.word(word).equals(GERMAN_AND)
+                    && lexicon.isParticle(clause, word + 1);
+        }
+
+        /** "Hans von und zu Utopia": the country gives the family its name. */
+        private boolean isOfHouse(int word) {
+            return german && clause.word(word - 1).equals(GERMAN_SEAT);
         }
 
         /** Behind a surname a German noun has a capital, too: two words, unless the first of them are given names. */
@@ -241,7 +361,7 @@ final class TitledPersonFinder implements MentionFinder {
             }
             if (words.isOfficeWord(clause, word)
                     || (words.isLink(clause, word) && word == first)
-                    || words.titleAt(clause, word) > 0) {
+                    || (words.titleAt(clause, word) > 0 && !followsParticle(first, word))) {
                 return false;
             }
             if (clause.end(word) - clause.start(word) == 1) {
@@ -258,6 +378,11 @@ final class TitledPersonFinder implements MentionFinder {
                     && (word == first || lexicon.isGivenName(clause, first));
         }
 
+        /** "Ismail Ould Cheikh Ahmed". */
+        private boolean followsParticle(int first, int word) {
+            return word > first + 1 && clause.isCapital(word - 1) && lexicon.isParticle(clause, word - 1);
+        }
+
         private void add(int first, int last) {
             Candidate known = candidates.at(index, first);
             if (known != null && known.type() == EntityType.PERSON && known.end() >= clause.end(last)) {
@@ -271,11 +396,23 @@ final class TitledPersonFinder implements MentionFinder {
         private Thing person(int first, int last) {
             // "Sergej Lawrow", "Serguéi Lavrov": other letters for the same sounds
             Thing known = russian || last > first ? sounds.person(words(first, last)) : null;
+            if (known == null && german && last > first && clause.word(last).endsWith(GENITIVE)) {
+                List<String> nominative = new ArrayList<>(words(first, last));
+                nominative.addLast(nominative.removeLast().substring(0, clause.word(last).length() - 1));
+                known = sounds.person(nominative); // "Wladimir Putins"
+            }
             if (known != null) {
                 return known;
             }
             String printed = clause.printed(first, last);
-            return Thing.named(EntityType.PERSON, russian ? cases.nominative(printed) : printed);
+            return Thing.named(EntityType.PERSON, russian ? nominative(first, printed) : printed);
+        }
+
+        private String nominative(int first, String printed) {
+            String given = russianNames.at(clause, first);
+            return given == null
+                    ? cases.nominative(printed)
+                    : given + cases.nominative(printed.substring(clause.end(first) - clause.start(first)));
         }
 
         private List<String> words(int first, int last) {

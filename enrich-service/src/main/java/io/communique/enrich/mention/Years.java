@@ -10,6 +10,11 @@ final class Years {
 
     private static final int FIRST = 1000;
     private static final int LAST = 2199;
+    private static final int DIGITS = 4;
+
+    /** Arabic writes it behind years of the common era, mostly without a space. */
+    private static final char ARABIC_YEAR = 'م';
+
     private static final int TENSE_REACH = 12;
     private static final int SENTENCE_START = 3;
 
@@ -29,13 +34,19 @@ final class Years {
 
     /** The year that the word is; 0 if it is none. */
     static int at(ClauseText clause, int word) {
-        if (word < 0
-                || word >= clause.count()
-                || clause.end(word) - clause.start(word) != 4
-                || !clause.isNumber(word)) {
+        int length = word < 0 || word >= clause.count() ? 0 : clause.end(word) - clause.start(word);
+        boolean marked = length == DIGITS + 1 && clause.folded()[clause.end(word) - 1] == ARABIC_YEAR;
+        if (!marked && (length != DIGITS || !clause.isNumber(word))) {
             return 0;
         }
-        int year = Integer.parseInt(clause.word(word));
+        int year = 0;
+        for (int i = clause.start(word); i < clause.start(word) + DIGITS; i++) {
+            int digit = clause.folded()[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            year = year * 10 + digit;
+        }
         return year >= FIRST && year <= LAST ? year : 0;
     }
 

@@ -89,8 +89,8 @@ public final class ClauseText {
     }
 
     /** True if this is the word, folded. */
-    boolean is(int word, String expected) {
-        return SharedWords.isAt(folded, starts[word], ends[word] - starts[word], expected);
+    boolean is(int word, char[] expected) {
+        return Arrays.equals(folded, starts[word], ends[word], expected, 0, expected.length);
     }
 
     /** What lists say of a word, worked out when first asked; kept for the lists asked last. */

@@ -139,7 +139,10 @@ class CommitmentFinderTest {
                 "We remain committed to the peace of the lake.|COMMITS|remain committed",
                 "The raid is strongly condemned by the Government of Kenya.|CONDEMNS|condemn",
                 "We extend a warm greeting to the fishers.|WELCOMES|extend",
+                "Rain is near, and so Kenya intends to build a pier.|COMMITS|intend",
                 "We extend the mandate of the mission.|DECIDES|extend",
+                "We will extend a warm greeting to the fishers.|WELCOMES|extend",
+                "We will extend the pier.|COMMITS|extend",
                 "We reaffirm the Plan of the Lake (2013-2017).|REAFFIRMS|reaffirm",
                 "Kenya, as the host of the talks, will pay for the hall.|COMMITS|pay"
             })

@@ -242,6 +242,61 @@ class HeadNounFinderTest {
     }
 
     @Test
+    void aListOfSubjectsBelongsToACommittee() {
+        assertThat(Names.in("She chairs the Foreign Rivers, Lakes and Trade Committee."))
+                .containsExactly("Foreign Rivers, Lakes and Trade Committee ->"
+                        + " org:foreign-rivers-lakes-and-trade-committee");
+        assertThat(Names.in("He met the Minister, Lakes and Trade Committee members."))
+                .containsExactly("Lakes and Trade Committee -> org:lakes-and-trade-committee");
+    }
+
+    @Test
+    void whoIsInOfficeIsNoOffice() {
+        assertThat(Names.in("the Chairman-in-Office of the OSCE")).containsExactly("OSCE -> org:osce");
+    }
+
+    @Test
+    void aMinistryMayHaveItsCountryBehindOrBeforeIt() {
+        assertThat(Names.in("the Foreign Ministry of Kazakhstan and the Kazakh MFA"))
+                .containsExactly(
+                        "Foreign Ministry of Kazakhstan -> org:kz-foreign-ministry", "Kazakh MFA -> org:kz-mfa");
+    }
+
+    @Test
+    void aCompanyIsKnownByItsEnding() {
+        assertThat(Names.in("It was built by Orlov Foods, Inc. (Moscow) and Torbenko Steel Ltd."))
+                .containsExactly(
+                        "Orlov Foods, Inc. -> org:orlov-foods",
+                        "Moscow -> place:moscow",
+                        "Torbenko Steel Ltd -> org:torbenko-steel");
+    }
+
+    @Test
+    void aCoalitionAgainstSomethingElseIsAnotherOne() {
+        assertThat(Names.in("the Global Coalition Against Rust and the Lakeland Task Force to Address River Waste"))
+                .containsExactly(
+                        "Global Coalition Against Rust -> org:global-coalition-against-rust",
+                        "Lakeland Task Force to Address River Waste ->"
+                                + " org:lakeland-task-force-to-address-river-waste");
+    }
+
+    @Test
+    void whoseABodyIsStandsWithinItsName() {
+        assertThat(Names.in("the Lakeland Women's Council and the Harvard River School and King's College"))
+                .containsExactly(
+                        "Lakeland Women's Council -> org:lakeland-womens-council",
+                        "Harvard River School -> org:harvard-river-school",
+                        "King's College -> org:kings-college");
+    }
+
+    @Test
+    void whatAGroupIsToDoMayHaveAnArticle() {
+        assertThat(Names.in("the Lakeland Expert Group to Conduct a Study on Rivers"))
+                .containsExactly("Lakeland Expert Group to Conduct a Study on Rivers ->"
+                        + " org:lakeland-expert-group-to-conduct-a-study-on-rivers");
+    }
+
+    @Test
     void aNameInFrontMayHaveItsShortFormBehindIt() {
         assertThat(Names.in("at the African Union (AU) Consultative Summit on Norway and Sweden"))
                 .containsExactly("African Union (AU) Consultative Summit on Norway and Sweden ->"

@@ -86,6 +86,11 @@ class NamesInOtherLanguagesTest {
     }
 
     @Test
+    void anArabicNameMayFollowAnotherNamesStart() {
+        assertThat(Names.written("ar", "الخارجية بالأمم المتحدة")).containsExactly("الأمم المتحدة -> org:un");
+    }
+
+    @Test
     void theArabicArticleIsShortAfterFor() {
         assertThat(Names.written("ar", "دعمه للصين")).containsExactly("للصين -> country:CN");
     }

@@ -37,6 +37,12 @@ class OpenedNameFinderTest {
     }
 
     @Test
+    void aGulfOrAStraitIsNamedBehindOf() {
+        assertThat(Names.in("ships in the Gulf of Torbka and the Strait of Vrodsk"))
+                .containsExactly("Gulf of Torbka -> place:gulf-of-torbka", "Strait of Vrodsk -> place:strait-of-vrodsk");
+    }
+
+    @Test
     void ordersMayBeSeveral() {
         assertThat(Names.in("Executive Orders 14257, 14300 and 14346 hold"))
                 .containsExactly(

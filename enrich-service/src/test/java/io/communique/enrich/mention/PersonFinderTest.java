@@ -291,4 +291,107 @@ class PersonFinderTest {
         assertThat(Names.in("Her Royal Highness Crown Princess Maria Torbenko spoke."))
                 .containsExactly("Maria Torbenko -> person:maria-torbenko");
     }
+
+    @Test
+    void namesBeforeALeaderOfTheCatalogueBelongToHim() {
+        assertThat(Names.in("Muhammad Shehbaz Sharif met President Abdel Fatta Al-Sisi and S. Lavrov."))
+                .containsExactly(
+                        "Muhammad Shehbaz Sharif -> person:shehbaz-sharif",
+                        "Abdel Fatta Al-Sisi -> person:abdel-fattah-el-sisi",
+                        "S. Lavrov -> person:sergey-lavrov");
+    }
+
+    @Test
+    void anotherGivenNameOrAFatherMakesAnotherPersonOfALeadersName() {
+        assertThat(Names.in("Zvorlan Putin and Prince Zvorlan bin Abdullah II came."))
+                .containsExactly(
+                        "Zvorlan Putin -> person:zvorlan-putin",
+                        "Zvorlan bin Abdullah II -> person:zvorlan-bin-abdullah-ii");
+    }
+
+    @Test
+    void initialsBelongToTheName() {
+        assertThat(Names.in("Dr. A. K. Abdul Torbenko met V. Rosvel and V. Rosvel’s deputy."))
+                .containsExactly(
+                        "A. K. Abdul Torbenko -> person:a-abdul-torbenko",
+                        "V. Rosvel -> person:v-rosvel",
+                        "V. Rosvel -> person:v-rosvel");
+        assertThat(Names.in("Minister Velda Torbenko spoke.", "V. TORBENKO: Good morning."))
+                .containsExactly("Velda Torbenko -> person:velda-torbenko", "V. TORBENKO -> person:velda-torbenko");
+    }
+
+    @Test
+    void aLetterOfAnAnnexOrATimeIsNoInitial() {
+        assertThat(Names.in("See Annex A. Torbenko agreed at 12:59 P.M. CEST."))
+                .noneMatch(name -> name.startsWith("A. ") || name.startsWith("P.M."));
+    }
+
+    @Test
+    void aMemberOfSomethingIsAPerson() {
+        assertThat(Names.in("They were joined by Zvorlan Torbenko, a member of the group."))
+                .containsExactly("Zvorlan Torbenko -> person:zvorlan-torbenko");
+    }
+
+    @Test
+    void thoseWhoAskPresentThemselves() {
+        assertThat(Names.in(
+                        "Zvorlan Torbenko from Reuters asks.", "Kyodo News, ROSVEL: And you?", "Elda Quirm: My turn."))
+                .containsExactly(
+                        "Zvorlan Torbenko -> person:zvorlan-torbenko",
+                        "Reuters -> org:reuters",
+                        "Kyodo News -> org:kyodo",
+                        "ROSVEL -> person:rosvel",
+                        "Elda Quirm -> person:elda-quirm");
+    }
+
+    @Test
+    void aNicknameInQuotesStandsWithinTheName() {
+        assertThat(Names.in("Senator Joseph “Joe” Torbenko and Maria \"Mia\" Rosvel voted."))
+                .containsExactly(
+                        "Joseph “Joe” Torbenko -> person:joseph-torbenko",
+                        "Maria \"Mia\" Rosvel -> person:maria-rosvel");
+    }
+
+    @Test
+    void anHonorificMayHaveAnApostrophe() {
+        assertThat(Names.in("They met Dato’ Sri Zvorlan Torbenko and Dato' Velda Rosvel."))
+                .containsExactly("Zvorlan Torbenko -> person:zvorlan-torbenko", "Velda Rosvel -> person:velda-rosvel");
+    }
+
+    @Test
+    void aSurnameAndTwoSyllablesAreAKorean() {
+        assertThat(Names.in("Choe Mun-hui and Lee Do-gun agreed."))
+                .containsExactly("Choe Mun-hui -> person:choe-mun-hui", "Lee Do-gun -> person:lee-do-gun");
+    }
+
+    @Test
+    void anAcronymBeforeAGivenNameBelongsToNobody() {
+        assertThat(Names.in("the MPs Ingrid Torbenko and Maria Rosvel"))
+                .containsExactly("Ingrid Torbenko -> person:ingrid-torbenko", "Maria Rosvel -> person:maria-rosvel");
+    }
+
+    @Test
+    void anOccupationStandsBeforeAName() {
+        assertThat(Names.in("It freed the journalist Zvorlan Torbenko and his wife Elda Quirm."))
+                .containsExactly("Zvorlan Torbenko -> person:zvorlan-torbenko", "Elda Quirm -> person:elda-quirm");
+    }
+
+    @Test
+    void anAmbassadorIsSentToACountry() {
+        assertThat(Names.in("Ambassador to Fiji Zvorlan Torbenko and UNICEF's Elda Quirm came."))
+                .containsExactly(
+                        "Fiji -> country:FJ",
+                        "Zvorlan Torbenko -> person:zvorlan-torbenko",
+                        "UNICEF -> org:unicef",
+                        "Elda Quirm -> person:elda-quirm");
+    }
+
+    @Test
+    void personsAreListed() {
+        assertThat(Names.in("They were Maria Rosvel, Zvorlan Torbenko and Elda Quirm-Vass."))
+                .containsExactly(
+                        "Maria Rosvel -> person:maria-rosvel",
+                        "Zvorlan Torbenko -> person:zvorlan-torbenko",
+                        "Elda Quirm-Vass -> person:elda-quirm-vass");
+    }
 }

@@ -64,4 +64,34 @@ class PlaceFinderTest {
         assertThat(Names.in("in the East and South China Seas"))
                 .containsExactly("South China Seas -> place:south-china-sea");
     }
+
+    @Test
+    void aListBeginsWithAKnownPlace() {
+        assertThat(Names.in("They met in Kuala Lumpur and Vrodsk, in Geneva, Lumbeq, and other towns."))
+                .containsExactly(
+                        "Kuala Lumpur -> place:kuala-lumpur",
+                        "Vrodsk -> place:vrodsk",
+                        "Geneva -> place:geneva",
+                        "Lumbeq -> place:lumbeq");
+        assertThat(Names.in("In Geneva, Torbenko said no.")).doesNotContain("Torbenko -> place:torbenko");
+    }
+
+    @Test
+    void aVillageMayStandBeforeItsName() {
+        assertThat(Names.in("They took the village Vrodsk and left from Lumbeq Island."))
+                .containsExactly("Vrodsk -> place:vrodsk", "Lumbeq Island -> place:lumbeq-island");
+        assertThat(Names.written("en", "the Pacific Island countries")).containsExactly("Pacific -> place:pacific");
+    }
+
+    @Test
+    void aCountrysHouseStandsInATown() {
+        assertThat(Names.in("It opened at Ireland House Tokyo."))
+                .containsExactly("Ireland House Tokyo -> place:ireland-house-tokyo");
+    }
+
+    @Test
+    void aVillaStandsBeforeItsName() {
+        assertThat(Names.in("They met at Villa Doria Torbenko."))
+                .containsExactly("Villa Doria Torbenko -> place:villa-doria-torbenko");
+    }
 }

@@ -88,4 +88,39 @@ class TitledPersonFinderTest {
                 .containsExactly("بدر عبد العاطي -> person:بدر-عبد-العاطي", "فيصل بن فرحان -> person:فيصل-بن-فرحان");
         assertThat(persons("ar", "وزير الخارجية يلتقي نظيره السعودي")).isEmpty();
     }
+
+    @Test
+    void anAcronymInBracketsMayStandBeforeTheName() {
+        assertThat(persons("ru", "представитель при Организации исламского сотрудничества (ОИС) Тимур Орлан принял"))
+                .containsExactly("Тимур Орлан -> person:тимур-орлан");
+    }
+
+    @Test
+    void rightBehindATitleATownIsAGivenName() {
+        assertThat(persons("es", "El canciller Santiago Olmar viajó.")).containsExactly("Santiago Olmar -> person:santiago-olmar");
+        assertThat(persons("es", "El alcalde de Santiago viajó.")).isEmpty();
+    }
+
+    @Test
+    void germanNobilityHasSeveralParticles() {
+        assertThat(persons("de", "ein Treffen mit Erbprinz Alois von und zu Liechtenstein und anderen"))
+                .containsExactly("Alois von und zu Liechtenstein -> person:alois-von-und-zu-liechtenstein");
+    }
+
+    @Test
+    void anArabicNameEndsBeforeTheNextNoun() {
+        assertThat(persons("ar", "واستعرض الوزير عبد العاطي الجهود التي")).containsExactly("عبد العاطي -> person:عبد-العاطي");
+        assertThat(persons("ar", "وقال الرئيس عبد الفتاح السيسي إن")).hasSize(1).first().asString().startsWith("عبد الفتاح السيسي");
+        assertThat(persons("ar", "عقد د. بدر عبد العاطي لقاء")).containsExactly("بدر عبد العاطي -> person:بدر-عبد-العاطي");
+    }
+
+    @Test
+    void aGivenNameBeforeASurnameNeedsNoTitle() {
+        assertThat(persons("fr", "Selon Philippe Tarnaud, rien ne change.")).containsExactly("Philippe Tarnaud -> person:philippe-tarnaud");
+        assertThat(persons("de", "Die Historikerin Jana Tormann und Karl-Walter-Weg")).containsExactly("Jana Tormann -> person:jana-tormann");
+        assertThat(persons("es", "La Santa Cruz y la Casa Verde")).isEmpty();
+        assertThat(persons("ru", "с Марией Корсаковой встретился Сергей Корсаков"))
+                .containsExactly(
+                        "Марией Корсаковой -> person:мария-корсакова", "Сергей Корсаков -> person:сергей-корсаков");
+    }
 }

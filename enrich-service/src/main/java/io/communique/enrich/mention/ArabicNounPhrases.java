@@ -1,0 +1,193 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.mention.LeadingHeads.Head;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of Arabic, which has no capitals: a head noun with listed words, each with its article, or with a name of the
+ * catalogue: "وزارة الدفاع", "مجلس التنسيق الأعلى", "اتفاقية باريس".
+ */
+final class ArabicNounPhrases implements NounPhrases {
+
+    private static final int MOST_WORDS = 10;
+    private static final String AND = "و";
+    private static final String ARTICLE = "ال";
+    private static final String FOR_THE = "لل";
+
+    /** Ends "السعودية", the country and its adjective. */
+    private static final String FEMININE = "ية";
+
+    private static final String FEMININE_ENDING = "ة";
+
+    private static final int SHORTEST_NOUN = 4;
+
+    private final LeadingHeads heads;
+    private final Phrases titles = Phrases.load("titles.ar.txt");
+    private final WordSet innerWords = new WordSet();
+
+    ArabicNounPhrases() {
+        heads = LeadingHeads.prefixed("ar", List.copyOf(WordLists.words(ArabicNounPhrases.class, "prefixes.ar.txt")));
+        for (String word : WordLists.words(ArabicNounPhrases.class, "name-words.ar.txt")) {
+            innerWords.add(word);
+            innerWords.add(AND + word);
+        }
+    }
+
+    @Override
+    public void find(ClauseText clause, Candidates candidates, int index) {
+        for (int w = 0; w < clause.count(); w++) {
+            LeadingHeads.Place place = heads.at(clause, w);
+            if (place != null && !isKnown(clause, candidates.at(index, w), place)) {
+                w = new Phrase(clause, candidates, index, place).read();
+            } else {
+                w += Math.max(0, titles.longestAt(clause, w) - 1); // "رئيس مجلس الوزراء" is a title
+            }
+        }
+    }
+
+    private static boolean isKnown(ClauseText clause, @Nullable Candidate known, LeadingHeads.Place place) {
+        return known != null && known.end() >= clause.end(place.last());
+    }
+
+    /** The words from one head on. */
+    private final class Phrase {
+
+        private final ClauseText clause;
+        private final Candidates candidates;
+        private final int index;
+        private final Head head;
+        private final int first;
+        private final int headEnd;
+        private int last;
+        private @Nullable Candidate country;
+
+        Phrase(ClauseText clause, Candidates candidates, int index, LeadingHeads.Place place) {
+            this.clause = clause;
+            this.candidates = candidates;
+            this.index = index;
+            this.head = place.head();
+            this.first = place.first();
+            this.headEnd = place.last();
+            this.last = headEnd;
+        }
+
+        /** Adds the name, if there is one; the last word that was read. */
+        int read() {
+            if (head.is("outside")) {
+                return behindKind();
+            }
+            boolean goesOn = true;
+            while (goesOn && last - headEnd < MOST_WORDS) {
+                goesOn = clause.after(last) == Gap.SPACE && take(last + 1);
+            }
+            if (head.is("definite") || last > headEnd) {
+                add();
+            }
+            return last;
+        }
+
+        /** "مدينة جدة": the word behind the kind, if it is no adjective of it. */
+        private int behindKind() {
+            int word = headEnd + 1;
+            if (clause.after(headEnd) == Gap.SPACE
+                    && candidates.at(index, word) == null
+                    && (clause.word(word).startsWith(ARTICLE) || mayBeName(clause.word(word)))
+                    && !innerWords.has(clause, word)
+                    && titles.longestAt(clause, word) == 0) {
+                Thing place = Thing.named(head.type(), clause.printed(word, word));
+                candidates.add(index, new Candidate(clause.start(word), clause.end(word), place, head.rule()));
+            }
+            return headEnd;
+        }
+
+        /** Not an adjective of the town without an article: "مدينة كبيرة". */
+        private static boolean mayBeName(String word) {
+            return word.length() >= SHORTEST_NOUN && !word.endsWith(FEMININE_ENDING);
+        }
+
+        private boolean take(int word) {
+            if (titles.longestAt(clause, word) > 0) {
+                return false;
+            }
+            Candidate known = candidates.at(index, word);
+            boolean listed = innerWords.has(clause, word) || isPurpose(word);
+            if (known != null && !listed) {
+                return takeName(known, word);
+            }
+            if (country != null) {
+                return false;
+            }
+            boolean any = head.is("any")
+                    && last == headEnd
+                    && clause.word(word).startsWith(ARTICLE)
+                    && clause.end(word) - clause.start(word) >= SHORTEST_NOUN;
+            if (listed || any) {
+                last = word;
+            }
+            return listed || any;
+        }
+
+        /** "الهيئة العامة للاستثمار". */
+        private boolean isPurpose(int word) {
+            return (head.is("definite") || head.is("for"))
+                    && last - headEnd <= 1
+                    && clause.word(word).startsWith(FOR_THE)
+                    && clause.end(word) - clause.start(word) > SHORTEST_NOUN
+                    && candidates.at(index, word) == null;
+        }
+
+        private boolean takeName(Candidate known, int word) {
+            if (country != null || known.start() > clause.start(word)) {
+                return false;
+            }
+            boolean definite = clause.word(word).startsWith(ARTICLE);
+            boolean demonym = known.rule() == Rule.CATALOGUE_ADJECTIVE
+                    || (known.type() == EntityType.COUNTRY && definite && clause.word(word).endsWith(FEMININE));
+            boolean own = demonym && definite && (last > headEnd || head.is("definite"));
+            boolean of = !demonym && last == headEnd && head.is("of") && mayBeOf(known.type());
+            if (!own && !of) {
+                return false;
+            }
+            last = word;
+            while (last + 1 < clause.count() && clause.start(last + 1) < known.end()) {
+                last++;
+            }
+            if (head.type() == EntityType.ORGANISATION && known.type() == EntityType.COUNTRY) {
+                country = known;
+            }
+            return true;
+        }
+
+        private boolean mayBeOf(EntityType type) {
+            return switch (head.type()) {
+                case ORGANISATION -> type == EntityType.COUNTRY || type == EntityType.PLACE;
+                case EVENT -> type == EntityType.ORGANISATION || type == EntityType.PLACE;
+                case PLACE -> type == EntityType.PLACE || type == EntityType.COUNTRY;
+                default -> type == EntityType.PLACE;
+            };
+        }
+
+        private void add() {
+            String base = head.base();
+            int space = base.indexOf(' ');
+            int length = space < 0 ? base.length() : space;
+            int start = clause.end(first) - length;
+            String printed = clause.text().substring(start, clause.end(last));
+            Candidate of = country;
+            Thing thing = of == null || of.thing().country() == null
+                    ? Thing.named(head.type(), printed)
+                    : OrganisationLinks.ofCountry(
+                            printed,
+                            clause.text().substring(start, of.start()).strip(),
+                            of.thing().country());
+            candidates.add(index, new Candidate(start, clause.end(last), thing, head.rule()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.communique.enrich.mention;
+
+import io.communique.enrich.mention.LeadingHeads.Head;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.WordLists;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Names of Russian with their head noun, and the adjectives before it, in the nominative. */
+final class RussianHeadCases {
+
+    private static final int SHORTEST_STEM = 3;
+    private static final String FEMININE = "ая";
+    private static final String NEUTER = "ое";
+    private static final String SOFT_NEUTER = "ее";
+    private static final String MASCULINE = "ый";
+    private static final String SOFT_MASCULINE = "ий";
+    private static final String STRESSED_MASCULINE = "ой";
+    private static final String FEMININE_NOUNS = "ая";
+    private static final String NEUTER_NOUNS = "ое";
+    private static final char SOFT = 'ь';
+    private static final String HISSING = "жшчщ";
+    private static final String VELAR = "гкх";
+
+    private final Set<String> stressed = WordLists.words(RussianHeadCases.class, "stressed-stems.ru.txt");
+    private final List<String> caseEndings =
+            WordLists.words(RussianHeadCases.class, "adjective-endings.ru.txt").stream()
+                    .sorted(Comparator.comparing((String ending) -> -ending.length()))
+                    .toList();
+
+    /**
+     * The name from the first word to the last.
+     *
+     * @param head the first word of the head noun
+     * @param headEnd its last word
+     * @param noun of the head
+     */
+    String nominative(ClauseText clause, int first, int head, int headEnd, int last, Head noun) {
+        String base = noun.base();
+        if (Folding.fold(clause.printed(head, headEnd)).equals(Folding.fold(base))) {
+            return clause.printed(first, last);
+        }
+        StringBuilder name = new StringBuilder();
+        for (int w = first; w < head; w++) {
+            name.append(adjective(clause.printed(w, w), noun));
+            name.append(clause.text(), clause.end(w), clause.start(w + 1));
+        }
+        char initial = base.charAt(0);
+        name.append(clause.isCapital(head) ? Character.toUpperCase(initial) : initial);
+        name.append(base, 1, base.length());
+        return name.append(clause.text(), clause.end(headEnd), clause.end(last)).toString();
+    }
+
+    private String adjective(String word, Head noun) {
+        for (String ending : caseEndings) {
+            int stem = word.length() - ending.length();
+            if (stem >= SHORTEST_STEM && word.endsWith(ending)) {
+                return word.substring(0, stem) + ending(word.substring(0, stem), noun);
+            }
+        }
+        return word;
+    }
+
+    private String ending(String stem, Head noun) {
+        char last = stem.charAt(stem.length() - 1);
+        char end = noun.base().charAt(noun.base().length() - 1);
+        boolean hissing = HISSING.indexOf(last) >= 0;
+        if (FEMININE_NOUNS.indexOf(end) >= 0 || (end == SOFT && isFeminine(noun))) {
+            return FEMININE;
+        }
+        if (NEUTER_NOUNS.indexOf(end) >= 0) {
+            return hissing ? SOFT_NEUTER : NEUTER;
+        }
+        if (stressed.contains(Folding.fold(stem))) {
+            return STRESSED_MASCULINE;
+        }
+        return hissing || VELAR.indexOf(last) >= 0 ? SOFT_MASCULINE : MASCULINE;
+    }
+
+    /** "область, области": of the nouns with a soft sign those whose genitive ends so. */
+    private static boolean isFeminine(Head noun) {
+        return noun.forms().size() > 1 && noun.forms().get(1).endsWith("и");
+    }
+}

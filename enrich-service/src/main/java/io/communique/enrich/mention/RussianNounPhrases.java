@@ -1,0 +1,298 @@
+package io.communique.enrich.mention;
+
+import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.Thing;
+import io.communique.enrich.mention.LeadingHeads.Head;
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
+import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of Russian: only their first word needs a capital, an adjective or the head noun; behind the head stand listed
+ * words, names of the catalogue, and "им." with a person's name.
+ */
+final class RussianNounPhrases implements NounPhrases {
+
+    private static final int MOST_ADJECTIVES = 5;
+    private static final int MOST_WORDS = 20;
+    private static final int LONGEST_ABBREVIATION = 2;
+    private static final String AND = "и";
+
+    /** In adjectives that are made of names: "Донецкая" has it not, "Ормузский" has. */
+    private static final String OF_PLACES = "ск";
+
+    private static final String IN = "в";
+    private static final String DASH = "-";
+
+    /** Ends the first of two adjectives with a hyphen between them. */
+    private static final String FIRST_HALF = "о";
+
+
+    private final LeadingHeads heads = LeadingHeads.declined("ru");
+    private final TitleWords titles = new TitleWords("ru");
+    private final WordSet innerWords = WordSet.read(RussianNounPhrases.class, "name-words.ru.txt");
+    private final WordSet links = WordSet.read(RussianNounPhrases.class, "name-links.ru.txt");
+    private final WordSet generic = WordSet.read(RussianNounPhrases.class, "generic-modifiers.ru.txt");
+    private final WordSet determiners = WordSet.read(RussianNounPhrases.class, "determiners.ru.txt");
+    private final WordSet namedAfter = WordSet.read(RussianNounPhrases.class, "named-after.ru.txt");
+    private final Set<String> adjectiveEndings =
+            WordLists.words(RussianNounPhrases.class, "adjective-endings.ru.txt");
+    private final RussianHeadCases cases = new RussianHeadCases();
+
+    @Override
+    public void find(ClauseText clause, Candidates candidates, int index) {
+        for (int w = 0; w < clause.count(); w++) {
+            LeadingHeads.Place place = heads.at(clause, w);
+            if (place != null) {
+                w = new Phrase(clause, candidates, index, place).read();
+            }
+        }
+    }
+
+    private boolean isAdjective(String word) {
+        for (int length = 2; length <= 3 && length < word.length() - 1; length++) {
+            if (adjectiveEndings.contains(word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words around one head. */
+    private final class Phrase {
+
+        private final ClauseText clause;
+        private final Candidates candidates;
+        private final int index;
+        private final Head head;
+        private final int headWord;
+        private final int headEnd;
+        private int last;
+        private boolean named;
+        private boolean inner;
+        private @Nullable Candidate country;
+
+        Phrase(ClauseText clause, Candidates candidates, int index, LeadingHeads.Place place) {
+            this.clause = clause;
+            this.candidates = candidates;
+            this.index = index;
+            this.head = place.head();
+            this.headWord = place.first();
+            this.headEnd = place.last();
+            this.last = headEnd;
+        }
+
+        /** Adds the name, if there is one; the last word that was read. */
+        int read() {
+            if (clause.isAllCapitals(headWord)) {
+                return headWord;
+            }
+            int first = first();
+            boolean capital = clause.isCapital(first);
+            QuotedNames.Span quoted = head.is("outside") ? QuotedNames.behind(clause, headEnd) : null;
+            if (quoted != null && !(capital && !startsSentence(first))) {
+                add(quoted.start(), quoted.end());
+                return headWord;
+            }
+            if (head.type() == EntityType.PLACE) {
+                return place(first);
+            }
+            Candidate known = candidates.at(index, headWord);
+            boolean ofCatalogue = known != null && known.length() > clause.end(headEnd) - clause.start(headWord);
+            if (known != null && ofCatalogue) {
+                last = lastOf(known, headWord);
+                first = Math.min(first, clause.wordFrom(known.start()));
+            }
+            int start = last;
+            extend();
+            if (ofCatalogue ? last > start && named : isName(first, capital)) {
+                add(first);
+            }
+            return last;
+        }
+
+        /** "Ормузский пролив": an adjective with a capital, and nothing behind the head. */
+        private int place(int first) {
+            boolean name = first < headWord
+                    && clause.isCapital(first)
+                    && candidates.at(index, headWord) == null
+                    && !generic.has(clause, first)
+                    && (!startsSentence(first) || clause.word(first).contains(OF_PLACES));
+            if (name) {
+                add(first);
+            }
+            return headEnd;
+        }
+
+        /** The leftmost capital among the adjectives before the head; the head itself if none has one. */
+        private int first() {
+            int first = headWord;
+            for (int w = headWord - 1; w >= 0 && headWord - w <= MOST_ADJECTIVES; w--) {
+                Gap gap = clause.after(w);
+                boolean compound = gap == Gap.HYPHEN && clause.word(w).endsWith(FIRST_HALF);
+                if (!compound && (gap != Gap.SPACE || !mayBeAdjective(w))) {
+                    break;
+                }
+                if (clause.isCapital(w) && !clause.isAllCapitals(w)) {
+                    first = w;
+                }
+            }
+            return first;
+        }
+
+        private boolean startsSentence(int word) {
+            boolean stop = word > 0
+                    && clause.after(word - 1) == Gap.STOP
+                    && clause.end(word - 1) - clause.start(word - 1) > LONGEST_ABBREVIATION;
+            return stop || clause.startsSentence(word);
+        }
+
+        private boolean mayBeAdjective(int word) {
+            Candidate known = candidates.at(index, word);
+            return isAdjective(clause.word(word))
+                    && (known == null || known.rule() == Rule.CATALOGUE_ADJECTIVE)
+                    && !determiners.has(clause, word)
+                    && heads.at(clause, word) == null
+                    && titles.titleAt(clause, word) == 0;
+        }
+
+        private void extend() {
+            while (last - headWord < MOST_WORDS) {
+                Gap gap = clause.after(last);
+                if (gap == Gap.HYPHEN && last > headEnd && innerWords.has(clause, last + 1)) {
+                    last++; // "военно-технического"
+                } else if (gap == Gap.SPACE ? !step(last + 1) : !isOtherSide(last + 1)) {
+                    return;
+                }
+            }
+        }
+
+        /** "саммит Россия – Африка": takes the name behind the dash. */
+        private boolean isOtherSide(int next) {
+            if (head.type() != EntityType.EVENT || next >= clause.count() || candidates.at(index, last) == null) {
+                return false;
+            }
+            Candidate other = candidates.at(index, next);
+            String between = clause.text().substring(clause.end(last), clause.start(next));
+            return other != null && Folding.fold(between).strip().equals(DASH) && take(other, next);
+        }
+
+        private boolean step(int next) {
+            if (namedAfter.has(clause, next)) {
+                return takePerson(next);
+            }
+            boolean linked = links.has(clause, next) && !clause.isCapital(next) && clause.after(next) == Gap.SPACE;
+            int word = linked ? next + 1 : next;
+            Candidate known = candidates.at(index, word);
+            boolean and = linked && clause.word(next).equals(AND);
+            if (linked && clause.word(next).equals(IN) && !innerWords.has(clause, word)) {
+                return false;
+            }
+            if (titles.titleAt(clause, word) > 0 && !innerWords.has(clause, word)) {
+                return false;
+            }
+            if (known != null) {
+                return !and && mayFollow(known, linked) && take(known, word);
+            }
+            boolean noun = country != null && country.rule() != Rule.CATALOGUE_ADJECTIVE;
+            if (noun && !(linked && !and)) {
+                return false;
+            }
+            if (innerWords.has(clause, word)) {
+                inner = true;
+                last = word;
+                return true;
+            }
+            return !and && takeCapital(word, linked);
+        }
+
+        private boolean mayFollow(Candidate known, boolean linked) {
+            if (known.type() == EntityType.PERSON || (country != null && !linked)) {
+                return false;
+            }
+            return linked || known.type() != EntityType.PLACE;
+        }
+
+        private boolean take(Candidate known, int word) {
+            last = lastOf(known, word);
+            named = true;
+            if (known.type() == EntityType.COUNTRY) {
+                country = known;
+            }
+            return true;
+        }
+
+        /** "Совет Федерации", but not "Совета Мария Орлова". */
+        private boolean takeCapital(int word, boolean linked) {
+            boolean plain = clause.isCapital(word)
+                    && !clause.isAllCapitals(word)
+                    && clause.after(word) != Gap.STOP
+                    && !(clause.after(word) == Gap.SPACE && clause.isCapital(word + 1) && !isAdjective(clause.word(word)));
+            if (!plain || !(linked || last == headEnd) || !clause.isCapital(headWord)) {
+                return false;
+            }
+            named = true;
+            last = word;
+            return true;
+        }
+
+        /** "им. А.М.Горчакова", "имени Кофи Аннана". */
+        private boolean takePerson(int word) {
+            int end = word;
+            while (clause.after(end) == Gap.SPACE || clause.after(end) == Gap.STOP || clause.after(end) == Gap.HYPHEN) {
+                if (!clause.isCapital(end + 1)) {
+                    break;
+                }
+                end++;
+            }
+            named |= end > word;
+            last = end > word ? end : last;
+            return end > word;
+        }
+
+        private boolean isName(int first, boolean capital) {
+            if (!capital) {
+                return head.is("small") && named && (inner || head.type() == EntityType.EVENT);
+            }
+            boolean adjective = first < headWord && !generic.has(clause, first);
+            if (startsSentence(first)) {
+                boolean adjectives = headWord - first > 1 && !generic.has(clause, first);
+                return adjectives || (named && (inner || first < headWord || head.is("of")));
+            }
+            return adjective || named || inner;
+        }
+
+        private int lastOf(Candidate known, int from) {
+            int end = from;
+            while (end + 1 < clause.count() && clause.start(end + 1) < known.end()) {
+                end++;
+            }
+            return end;
+        }
+
+        private void add(int first) {
+            String printed = clause.printed(first, last);
+            String name = cases.nominative(clause, first, headWord, headEnd, last, head);
+            Candidate of = country;
+            Thing thing = Thing.named(head.type(), name);
+            if (head.type() == EntityType.ORGANISATION && of != null && of.thing().country() != null) {
+                boolean behind = of.end() == clause.end(last) && clause.wordFrom(of.start()) > headWord;
+                String own = behind ? name.substring(0, name.length() - of.length()).strip() : name;
+                thing = OrganisationLinks.ofCountry(printed, own, of.thing().country());
+            }
+            candidates.add(
+                    index, new Candidate(clause.start(first), clause.end(last), thing, head.rule()));
+        }
+
+        private void add(int start, int end) {
+            EntityType type = head.is("event") ? EntityType.EVENT : head.type();
+            Thing thing = Thing.named(type, clause.text().substring(start, end));
+            candidates.add(index, new Candidate(start, end, thing, head.rule()));
+        }
+    }
+}
