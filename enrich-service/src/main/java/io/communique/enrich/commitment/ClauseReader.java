@@ -41,7 +41,7 @@ final class ClauseReader {
         return acts;
     }
 
-    /** True for a list item that opens with a finite verb: "welcomed the plan", not "to open the road". */
+    /** True for a list item with a subject or a finite verb: "We call on", "welcomed the plan", not "to open the road". */
     boolean hasOwnForce(NamedClause clause) {
         String action = clause.clause().action();
         ClauseText text = clause.text();
@@ -52,7 +52,7 @@ final class ClauseReader {
         String verb = action.indexOf(' ') < 0 ? action : action.substring(0, action.indexOf(' '));
         return first < text.count()
                 && grammar.forces().of(action) != null
-                && !text.word(first).equals(verb);
+                && (!text.word(first).equals(verb) || new SubjectReader(grammar).at(clause, 0, first - 1) != null);
     }
 
     /** An operative clause may open with a verb that the parser does not know: "nehmen ... zur Kenntnis". */

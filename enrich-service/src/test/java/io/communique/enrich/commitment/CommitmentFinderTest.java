@@ -90,8 +90,11 @@ class CommitmentFinderTest {
                 CHAPEAU,
                 introduction,
                 item(2, "open a road to the lake;", "open", "open"),
-                item(2, "welcomed the new ferry.", "welcomed", "welcome"));
-        assertThat(commitments).extracting(Commitment::force).containsExactly(Force.DECIDES, Force.WELCOMES);
+                item(2, "welcomed the new ferry.", "welcomed", "welcome"),
+                item(2, "We call on Sweden to wait.", "call", "call"));
+        assertThat(commitments)
+                .extracting(Commitment::force)
+                .containsExactly(Force.DECIDES, Force.WELCOMES, Force.CALLS_FOR);
     }
 
     @Test
@@ -173,6 +176,8 @@ class CommitmentFinderTest {
                 "We continue to be hopeful.",
                 "We look forward to the talks.",
                 "I will confine myself to the lake.",
+                "We have already announced a pier.",
+                "We share a vision of the lake.",
                 "The raid is condemned by Norway.",
                 "We continue to \u2013 the pier is near.",
                 "Since then, Kenya has pledged two boats.",
