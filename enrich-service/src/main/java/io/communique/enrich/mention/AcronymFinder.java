@@ -5,6 +5,7 @@ import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class AcronymFinder implements MentionFinder {
     public void find(StatementText statement, Candidates candidates) {
         candidates.settle(statement);
         Map<String, Thing> defined = new HashMap<>();
+        WordSet firstWords = new WordSet();
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             Map<Integer, List<Candidate>> byEnd = null;
@@ -46,6 +48,7 @@ final class AcronymFinder implements MentionFinder {
                     Thing thing = last < 0 ? null : meaning(candidates, before, c, clause, w, last);
                     if (thing != null) {
                         defined.put(clause.printed(w + 1, last), thing);
+                        firstWords.add(clause.word(w + 1));
                     }
                 }
             }
@@ -54,7 +57,7 @@ final class AcronymFinder implements MentionFinder {
             return;
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
-            mark(statement.clauses().get(c), c, defined, candidates);
+            mark(statement.clauses().get(c), c, defined, firstWords, candidates);
         }
     }
 
@@ -179,10 +182,11 @@ final class AcronymFinder implements MentionFinder {
         return text.substring(bracket > start ? bracket + 2 : start, end);
     }
 
-    private static void mark(ClauseText clause, int index, Map<String, Thing> defined, Candidates candidates) {
+    private static void mark(
+            ClauseText clause, int index, Map<String, Thing> defined, WordSet firstWords, Candidates candidates) {
         boolean withSpaces = defined.keySet().stream().anyMatch(key -> key.indexOf(' ') > 0);
         for (int w = 0; w < clause.count(); w++) {
-            if (!clause.isCapital(w) && !clause.startsWithDigit(w)) {
+            if (!firstWords.has(clause, w) || !(clause.isCapital(w) || clause.startsWithDigit(w))) {
                 continue;
             }
             int last = w;

@@ -10,10 +10,7 @@ import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,80 +22,39 @@ final class GermanNounPhrases implements NounPhrases {
 
     private static final int MOST_WORDS = 16;
     private static final int MOST_BEFORE = 6;
-    private static final int SHORTEST_HEAD = 3;
-    private static final int RADIX = 1 << 10;
     private static final int LONGEST_ABBREVIATION = 2;
-    private static final int SHORTEST_ADJECTIVE = 4;
+    private static final int SHORTEST_ADJECTIVE = 5;
     private static final String FOR = "fur";
     private static final String AND = "und";
 
     private record Ending(String text, Head head) {}
 
-    /** By their last three letters, which every head has. */
-    private final Map<Integer, List<Ending>> byLastLetters = new HashMap<>();
-
+    private final WordEndings<Ending> heads;
     private final WordSet genitives = WordSet.read(GermanNounPhrases.class, "genitive-words.de.txt");
-    private final Set<String> adjectiveEndings =
-            WordLists.words(GermanNounPhrases.class, "adjective-endings.de.txt");
+    private final WordEndings<String> adjectiveEndings =
+            WordEndings.of(WordLists.words(GermanNounPhrases.class, "adjective-endings.de.txt"));
     private final TitleWords titles = new TitleWords("de");
     private final WordSet notAdjectives = WordSet.read(GermanNounPhrases.class, "generic-modifiers.de.txt");
 
     GermanNounPhrases() {
         NameForms forms = NameForms.of("de");
+        List<Ending> endings = new ArrayList<>();
         for (Head head : LeadingHeads.read("de")) {
             for (String form : forms.ofName(head.base())) {
-                String folded = Folding.fold(form);
-                List<Ending> endings = byLastLetters.computeIfAbsent(
-                        lastLetters(folded.toCharArray(), folded.length()), last -> new ArrayList<>());
-                endings.add(new Ending(folded, head));
-                endings.sort((one, other) -> other.text().length() - one.text().length());
+                endings.add(new Ending(Folding.fold(form), head));
             }
         }
+        heads = new WordEndings<>(endings, Ending::text);
     }
 
     @Override
     public void find(ClauseText clause, Candidates candidates, int index) {
         for (int w = 0; w < clause.count(); w++) {
-            Ending ending = clause.isCapital(w) && !clause.isAllCapitals(w) ? ending(clause, w) : null;
-            if (ending != null && clause.after(w) != Gap.HYPHEN) {
+            Ending ending = clause.isCapital(w) ? heads.longest(clause, w) : null;
+            if (ending != null && !clause.isAllCapitals(w) && clause.after(w) != Gap.HYPHEN) {
                 w = new Phrase(clause, candidates, index, ending, w).read();
             }
         }
-    }
-
-    /** The head that the word ends in. */
-    private @Nullable Ending ending(ClauseText clause, int word) {
-        char[] folded = clause.folded();
-        int end = clause.end(word);
-        List<Ending> endings = end - clause.start(word) < SHORTEST_HEAD
-                ? null
-                : byLastLetters.get(lastLetters(folded, end));
-        if (endings == null) {
-            return null;
-        }
-        for (Ending ending : endings) {
-            if (endsWith(folded, clause.start(word), end, ending.text())) {
-                return ending;
-            }
-        }
-        return null;
-    }
-
-    private static int lastLetters(char[] letters, int end) {
-        return (letters[end - 3] * RADIX + letters[end - 2]) * RADIX + letters[end - 1];
-    }
-
-    private static boolean endsWith(char[] folded, int start, int end, String ending) {
-        int from = end - ending.length();
-        if (from < start) {
-            return false;
-        }
-        for (int i = 0; i < ending.length(); i++) {
-            if (folded[from + i] != ending.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The words around one head. */
@@ -238,10 +194,8 @@ final class GermanNounPhrases implements NounPhrases {
         }
 
         private boolean hasAdjectiveEnding(int word) {
-            String text = clause.word(word);
-            return text.length() > SHORTEST_ADJECTIVE
-                    && (adjectiveEndings.contains(text.substring(text.length() - 1))
-                            || adjectiveEndings.contains(text.substring(text.length() - 2)));
+            return clause.end(word) - clause.start(word) >= SHORTEST_ADJECTIVE
+                    && adjectiveEndings.longest(clause, word) != null;
         }
 
         private boolean startsSentence(int word) {
@@ -270,7 +224,7 @@ final class GermanNounPhrases implements NounPhrases {
         /** Takes "für" with nouns, and a genitive; true if they make a name of the head. */
         private boolean extend(int compound) {
             boolean named = false;
-            if (head.is("for") && clause.after(last) == Gap.SPACE && clause.word(last + 1).equals(FOR)) {
+            if (head.is("for") && clause.after(last) == Gap.SPACE && clause.is(last + 1, FOR)) {
                 named = purpose(last + 2);
             }
             if (clause.after(last) == Gap.SPACE
@@ -310,7 +264,7 @@ final class GermanNounPhrases implements NounPhrases {
                 int next = last + 1;
                 if (gap == Gap.COMMA && isListed(next)) {
                     last = noun(next);
-                } else if (gap == Gap.SPACE && clause.word(next).equals(AND) && noun(next + 1) > 0) {
+                } else if (gap == Gap.SPACE && clause.is(next, AND) && noun(next + 1) > 0) {
                     last = noun(next + 1);
                     return true;
                 } else {
@@ -335,7 +289,7 @@ final class GermanNounPhrases implements NounPhrases {
             if (last || !hasAdjectiveEnding(word)) {
                 return -1;
             }
-            boolean and = clause.word(word + 1).equals(AND) && clause.after(word + 1) == Gap.SPACE;
+            boolean and = clause.is(word + 1, AND) && clause.after(word + 1) == Gap.SPACE;
             int next = and ? word + 2 : word + 1;
             return clause.isCapital(next) || hasAdjectiveEnding(next) ? noun(next) : -1;
         }
@@ -346,7 +300,7 @@ final class GermanNounPhrases implements NounPhrases {
                 return false;
             }
             return switch (clause.after(end)) {
-                case SPACE -> clause.word(end + 1).equals(AND) && noun(end + 2) > 0;
+                case SPACE -> clause.is(end + 1, AND) && noun(end + 2) > 0;
                 case COMMA -> isListed(end + 1);
                 case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, STOP, OPEN, BREAK -> false;
             };

@@ -158,7 +158,7 @@ final class RomanceNounPhrases implements NounPhrases {
                 return headEnd;
             }
             boolean place = head.type() == EntityType.PLACE;
-            boolean of = place && clause.after(headEnd) == Gap.SPACE && clause.word(headEnd + 1).equals("de");
+            boolean of = place && clause.after(headEnd) == Gap.SPACE && clause.is(headEnd + 1, "de");
             int first = of ? headEnd + 2 : headEnd + 1;
             int end = first - 1;
             while (end + 1 < clause.count()
@@ -359,7 +359,7 @@ final class RomanceNounPhrases implements NounPhrases {
                 return;
             }
             boolean of = head.type() == EntityType.INSTRUMENT
-                    && clause.word(last + 1).equals("de")
+                    && clause.is(last + 1, "de")
                     && clause.after(last + 1) == Gap.SPACE;
             int year = of ? last + 2 : last + 1;
             if (Years.at(clause, year) > 0) {

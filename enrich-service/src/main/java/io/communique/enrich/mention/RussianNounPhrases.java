@@ -8,8 +8,6 @@ import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +19,7 @@ final class RussianNounPhrases implements NounPhrases {
     private static final int MOST_ADJECTIVES = 5;
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_ABBREVIATION = 2;
+    private static final int SHORTEST_STEM = 2;
     private static final String AND = "и";
 
     /** In adjectives that are made of names: "Донецкая" has it not, "Ормузский" has. */
@@ -32,7 +31,6 @@ final class RussianNounPhrases implements NounPhrases {
     /** Ends the first of two adjectives with a hyphen between them. */
     private static final String FIRST_HALF = "о";
 
-
     private final LeadingHeads heads = LeadingHeads.declined("ru");
     private final TitleWords titles = new TitleWords("ru");
     private final WordSet innerWords = WordSet.read(RussianNounPhrases.class, "name-words.ru.txt");
@@ -40,8 +38,8 @@ final class RussianNounPhrases implements NounPhrases {
     private final WordSet generic = WordSet.read(RussianNounPhrases.class, "generic-modifiers.ru.txt");
     private final WordSet determiners = WordSet.read(RussianNounPhrases.class, "determiners.ru.txt");
     private final WordSet namedAfter = WordSet.read(RussianNounPhrases.class, "named-after.ru.txt");
-    private final Set<String> adjectiveEndings =
-            WordLists.words(RussianNounPhrases.class, "adjective-endings.ru.txt");
+    private final WordEndings<String> adjectiveEndings =
+            WordEndings.of(WordLists.words(RussianNounPhrases.class, "adjective-endings.ru.txt"));
     private final RussianHeadCases cases = new RussianHeadCases();
 
     @Override
@@ -54,13 +52,9 @@ final class RussianNounPhrases implements NounPhrases {
         }
     }
 
-    private boolean isAdjective(String word) {
-        for (int length = 2; length <= 3 && length < word.length() - 1; length++) {
-            if (adjectiveEndings.contains(word.substring(word.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isAdjective(ClauseText clause, int word) {
+        String ending = adjectiveEndings.longest(clause, word);
+        return ending != null && clause.end(word) - clause.start(word) >= ending.length() + SHORTEST_STEM;
     }
 
     /** The words around one head. */
@@ -154,7 +148,7 @@ final class RussianNounPhrases implements NounPhrases {
 
         private boolean mayBeAdjective(int word) {
             Candidate known = candidates.at(index, word);
-            return isAdjective(clause.word(word))
+            return isAdjective(clause, word)
                     && (known == null || known.rule() == Rule.CATALOGUE_ADJECTIVE)
                     && !determiners.has(clause, word)
                     && heads.at(clause, word) == null
@@ -189,8 +183,8 @@ final class RussianNounPhrases implements NounPhrases {
             boolean linked = links.has(clause, next) && !clause.isCapital(next) && clause.after(next) == Gap.SPACE;
             int word = linked ? next + 1 : next;
             Candidate known = candidates.at(index, word);
-            boolean and = linked && clause.word(next).equals(AND);
-            if (linked && clause.word(next).equals(IN) && !innerWords.has(clause, word)) {
+            boolean and = linked && clause.is(next, AND);
+            if (linked && clause.is(next, IN) && !innerWords.has(clause, word)) {
                 return false;
             }
             if (titles.titleAt(clause, word) > 0 && !innerWords.has(clause, word)) {
@@ -232,7 +226,7 @@ final class RussianNounPhrases implements NounPhrases {
             boolean plain = clause.isCapital(word)
                     && !clause.isAllCapitals(word)
                     && clause.after(word) != Gap.STOP
-                    && !(clause.after(word) == Gap.SPACE && clause.isCapital(word + 1) && !isAdjective(clause.word(word)));
+                    && !(clause.after(word) == Gap.SPACE && clause.isCapital(word + 1) && !isAdjective(clause, word));
             if (!plain || !(linked || last == headEnd) || !clause.isCapital(headWord)) {
                 return false;
             }

@@ -89,7 +89,7 @@ public final class ClauseText {
     }
 
     /** True if this is the word, folded. */
-    boolean is(int word, String expected) {
+    public boolean is(int word, String expected) {
         return SharedWords.isAt(folded, starts[word], ends[word] - starts[word], expected);
     }
 
