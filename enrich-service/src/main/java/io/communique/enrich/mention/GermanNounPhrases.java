@@ -22,7 +22,6 @@ final class GermanNounPhrases implements NounPhrases {
 
     private static final int MOST_WORDS = 16;
     private static final int MOST_BEFORE = 6;
-    private static final int LONGEST_ABBREVIATION = 2;
     private static final int SHORTEST_ADJECTIVE = 5;
     private static final String FOR = "fur";
     private static final String AND = "und";
@@ -58,39 +57,27 @@ final class GermanNounPhrases implements NounPhrases {
     }
 
     /** The words around one head. */
-    private final class Phrase {
+    private final class Phrase extends HeadPhrase {
 
-        private final ClauseText clause;
-        private final Candidates candidates;
-        private final int index;
-        private final Head head;
-        private final int headWord;
         private final String form;
-        private int last;
-        private @Nullable Candidate country;
 
-        Phrase(ClauseText clause, Candidates candidates, int index, Ending ending, int headWord) {
-            this.clause = clause;
-            this.candidates = candidates;
-            this.index = index;
-            this.head = ending.head();
+        Phrase(ClauseText clause, Candidates candidates, int index, Ending ending, int word) {
+            super(clause, candidates, index, new LeadingHeads.Place(ending.head(), word, word));
             this.form = ending.text();
-            this.headWord = headWord;
-            this.last = headWord;
         }
 
-        /** Adds the name, if there is one; the last word that was read. */
+        @Override
         int read() {
-            if (head.is("outside") && clause.word(headWord).equals(Folding.fold(head.base())) && behindKind()) {
-                return headWord;
+            if (head.is("outside") && clause.word(headStart).equals(Folding.fold(head.base())) && behindKind()) {
+                return headStart;
             }
-            Candidate known = candidates.at(index, headWord);
+            Candidate known = known(headStart);
             if (known != null && known.type() != EntityType.PLACE) {
-                return headWord;
+                return headStart;
             }
             int compound = compound();
             int first = adjectives(compound);
-            boolean named = first < compound || (compound < headWord && isNamedByCompound(compound));
+            boolean named = first < compound || (compound < headStart && isNamedByCompound(compound));
             if (named || head.is("for") || head.is("of")) {
                 named |= extend(compound);
             }
@@ -103,23 +90,18 @@ final class GermanNounPhrases implements NounPhrases {
 
         /** "die Partei „Neue Mitte“", "der Sender XYZ": the name alone. */
         private boolean behindKind() {
-            QuotedNames.Span quoted = QuotedNames.behind(clause, headWord);
+            QuotedNames.Span quoted = QuotedNames.behind(clause, headStart);
             if (quoted != null) {
                 add(quoted.start(), quoted.end());
                 return true;
             }
-            boolean name = clause.after(headWord) == Gap.SPACE
-                    && (clause.isAllCapitals(headWord + 1) || isPlaceName(headWord + 1))
-                    && candidates.at(index, headWord + 1) == null;
+            boolean name = clause.after(headStart) == Gap.SPACE
+                    && (clause.isAllCapitals(headStart + 1) || isPlaceName(headStart + 1))
+                    && known(headStart + 1) == null;
             if (name) {
-                add(clause.start(headWord + 1), clause.end(headWord + 1));
+                add(clause.start(headStart + 1), clause.end(headStart + 1));
             }
             return name;
-        }
-
-        private void add(int start, int end) {
-            Thing thing = Thing.named(head.type(), clause.text().substring(start, end));
-            candidates.add(index, new Candidate(start, end, thing, head.rule()));
         }
 
         /** "die Stadt Orlbach". */
@@ -133,9 +115,9 @@ final class GermanNounPhrases implements NounPhrases {
 
         /** The first word of those that hyphens join with the head. */
         private int compound() {
-            int first = headWord;
+            int first = headStart;
             while (first > 0
-                    && headWord - first < MOST_BEFORE
+                    && headStart - first < MOST_BEFORE
                     && clause.after(first - 1) == Gap.HYPHEN
                     && clause.start(first) - clause.end(first - 1) == 1) {
                 first--;
@@ -147,8 +129,8 @@ final class GermanNounPhrases implements NounPhrases {
             int names = 0;
             boolean place = false;
             boolean unknown = false;
-            for (int w = first; w < headWord; w++) {
-                Candidate known = candidates.at(index, w);
+            for (int w = first; w < headStart; w++) {
+                Candidate known = known(w);
                 boolean name = known != null && known.type() != EntityType.DATE;
                 names += name || (clause.isAllCapitals(w) && clause.end(w) - clause.start(w) > 1) ? 1 : 0;
                 place |= name && known.type() == EntityType.PLACE;
@@ -160,7 +142,7 @@ final class GermanNounPhrases implements NounPhrases {
             if (head.type() == EntityType.INSTRUMENT) {
                 return place || names > 1;
             }
-            return head.is("any") || (head.is("compound") && (names > 0 || headWord - first > 1));
+            return head.is("any") || (head.is("compound") && (names > 0 || headStart - first > 1));
         }
 
         /** The first of the adjectives with capitals before the head: "Pariser Abkommen". */
@@ -186,7 +168,7 @@ final class GermanNounPhrases implements NounPhrases {
                     || titles.titleAt(clause, word) > 0) {
                 return false;
             }
-            Candidate known = candidates.at(index, word);
+            Candidate known = known(word);
             if (known != null && known.rule() != Rule.CATALOGUE_ADJECTIVE) {
                 return false;
             }
@@ -198,24 +180,17 @@ final class GermanNounPhrases implements NounPhrases {
                     && adjectiveEndings.longest(clause, word) != null;
         }
 
-        private boolean startsSentence(int word) {
-            boolean stop = word > 0
-                    && clause.after(word - 1) == Gap.STOP
-                    && clause.end(word - 1) - clause.start(word - 1) > LONGEST_ABBREVIATION;
-            return stop || clause.startsSentence(word);
-        }
-
         private boolean isTitle(int first) {
             return first > 0 && clause.after(first - 1) == Gap.SPACE && titles.titleAt(clause, first - 1) > 0;
         }
 
         /** "das ukrainische Außenministerium": the adjective belongs to the name. */
         private int demonym(int first) {
-            if (first == 0 || first != headWord || !head.base().equals("ministerium") || last > headWord) {
+            if (first == 0 || first != headStart || !head.base().equals("ministerium") || last > headStart) {
                 return first;
             }
-            Candidate before = clause.after(first - 1) == Gap.SPACE ? candidates.at(index, first - 1) : null;
-            boolean longer = clause.end(headWord) - clause.start(headWord) > head.base().length() + 1;
+            Candidate before = clause.after(first - 1) == Gap.SPACE ? known(first - 1) : null;
+            boolean longer = clause.end(headStart) - clause.start(headStart) > head.base().length() + 1;
             return longer && before != null && before.rule() == Rule.CATALOGUE_ADJECTIVE
                     ? clause.wordFrom(before.start())
                     : first;
@@ -230,17 +205,17 @@ final class GermanNounPhrases implements NounPhrases {
             if (clause.after(last) == Gap.SPACE
                     && genitives.has(clause, last + 1)
                     && clause.after(last + 1) == Gap.SPACE) {
-                Candidate of = candidates.at(index, last + 2);
+                Candidate of = known(last + 2);
                 boolean body = of != null
                         && of.rule() != Rule.CATALOGUE_ADJECTIVE
                         && (of.type() == EntityType.ORGANISATION || of.type() == EntityType.COUNTRY)
                         && clause.wordFrom(of.start()) == last + 2;
-                if (body && head.is("of") && !(compound < headWord)) {
+                if (body && head.is("of") && !(compound < headStart)) {
                     last = lastOf(of, last + 2);
                     country = of;
                     return true;
                 }
-                if (of == null && headWord == last && isMinistry() && clause.isCapital(last + 2)) {
+                if (of == null && headStart == last && isMinistry() && clause.isCapital(last + 2)) {
                     last += 2; // "Bundesministerium der Verteidigung"
                     return true;
                 }
@@ -249,7 +224,7 @@ final class GermanNounPhrases implements NounPhrases {
         }
 
         private boolean isMinistry() {
-            return head.base().equals("ministerium") && clause.word(headWord).startsWith("bundes");
+            return head.base().equals("ministerium") && clause.word(headStart).startsWith("bundes");
         }
 
         /** "wirtschaftliche Zusammenarbeit und Entwicklung", "Wirtschaft, Energie und Verkehr". */
@@ -259,7 +234,7 @@ final class GermanNounPhrases implements NounPhrases {
                 return false;
             }
             last = end;
-            while (last - headWord < MOST_WORDS) {
+            while (last - headStart < MOST_WORDS) {
                 Gap gap = clause.after(last);
                 int next = last + 1;
                 if (gap == Gap.COMMA && isListed(next)) {
@@ -284,7 +259,7 @@ final class GermanNounPhrases implements NounPhrases {
                 if (!last && clause.isCapital(word + 1) && hasAdjectiveEnding(word)) {
                     return noun(word + 1);
                 }
-                return candidates.at(index, word) == null && titles.titleAt(clause, word) == 0 ? word : -1;
+                return known(word) == null && titles.titleAt(clause, word) == 0 ? word : -1;
             }
             if (last || !hasAdjectiveEnding(word)) {
                 return -1;
@@ -306,28 +281,20 @@ final class GermanNounPhrases implements NounPhrases {
             };
         }
 
-        private int lastOf(Candidate known, int from) {
-            int end = from;
-            while (end + 1 < clause.count() && clause.start(end + 1) < known.end()) {
-                end++;
-            }
-            return end;
-        }
-
         private void add(int first) {
-            Candidate start = candidates.at(index, first);
+            Candidate start = known(first);
             Candidate of = country;
             String name = nominative(first, last);
             Thing thing = Thing.named(head.type(), name);
             if (head.type() == EntityType.ORGANISATION && isCountry(start)) {
-                int own = Math.min(clause.wordFrom(start.end()), headWord);
+                int own = Math.min(clause.wordFrom(start.end()), headStart);
                 thing = OrganisationLinks.ofCountry(
                         name, nominative(own, last), start.thing().country());
             } else if (head.type() == EntityType.ORGANISATION && isCountry(of)) {
                 thing = OrganisationLinks.ofCountry(
-                        name, nominative(first, headWord), of.thing().country());
+                        name, nominative(first, headStart), of.thing().country());
             }
-            candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, head.rule()));
+            add(clause.start(first), clause.end(last), thing);
         }
 
         private static boolean isCountry(@Nullable Candidate known) {
@@ -337,7 +304,7 @@ final class GermanNounPhrases implements NounPhrases {
         /** As behind the article: "Freie Universität" for "Freien Universität" and "Bundesamt" for "Bundesamts". */
         private String nominative(int first, int end) {
             StringBuilder name = new StringBuilder();
-            for (int w = first; w < headWord; w++) {
+            for (int w = first; w < headStart; w++) {
                 String printed = clause.printed(w, w);
                 boolean declined = clause.after(w) == Gap.SPACE
                         && hasAdjectiveEnding(w)
@@ -345,11 +312,11 @@ final class GermanNounPhrases implements NounPhrases {
                 String stem = declined ? printed.substring(0, printed.lastIndexOf('e') + 1) : printed;
                 name.append(stem).append(clause.text(), clause.end(w), clause.start(w + 1));
             }
-            String base = clause.printed(headWord, headWord);
+            String base = clause.printed(headStart, headStart);
             String noun = base.substring(0, base.length() - form.length())
                     + (form.length() == base.length() ? base.charAt(0) + head.base().substring(1) : head.base());
             return name.append(noun)
-                    .append(clause.text(), clause.end(headWord), clause.end(end))
+                    .append(clause.text(), clause.end(headStart), clause.end(end))
                     .toString();
         }
     }
