@@ -53,11 +53,33 @@ final class AcronymFinder implements MentionFinder {
                 }
             }
         }
+        if (!statement.mayBeEnglish()) {
+            behindNames(statement, candidates, defined, firstWords);
+        }
         if (defined.isEmpty()) {
             return;
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
             mark(statement.clauses().get(c), c, defined, firstWords, candidates);
+        }
+    }
+
+    /** "Eidgenössisches Departement für auswärtige Angelegenheiten EDA": defined without brackets. */
+    private static void behindNames(
+            StatementText statement, Candidates candidates, Map<String, Thing> defined, WordSet firstWords) {
+        for (int c = 0; c < statement.clauses().size(); c++) {
+            ClauseText clause = statement.clauses().get(c);
+            for (Candidate name : candidates.of(c)) {
+                int word = name.rule() == Rule.HEAD_NOUN ? clause.wordFrom(name.end()) : clause.count();
+                if (word < clause.count() && word > 0 && clause.after(word - 1) == Gap.SPACE && clause.isAllCapitals(word)) {
+                    String acronym = clause.printed(word, word);
+                    String printed = clause.text().substring(name.start(), name.end());
+                    if (ShortForms.isShortForm(acronym) && ShortForms.standsFor(acronym, printed)) {
+                        defined.put(acronym, name.thing());
+                        firstWords.add(clause.word(word));
+                    }
+                }
+            }
         }
     }
 

@@ -32,6 +32,7 @@ final class GermanNounPhrases implements NounPhrases {
     private final WordSet genitives = WordSet.read(GermanNounPhrases.class, "genitive-words.de.txt");
     private final WordEndings<String> adjectiveEndings =
             WordEndings.of(WordLists.words(GermanNounPhrases.class, "adjective-endings.de.txt"));
+    private final WordSet seats = WordSet.read(GermanNounPhrases.class, "seat-prepositions.de.txt");
     private final TitleWords titles = new TitleWords("de");
     private final WordSet notAdjectives = WordSet.read(GermanNounPhrases.class, "generic-modifiers.de.txt");
 
@@ -81,6 +82,7 @@ final class GermanNounPhrases implements NounPhrases {
             if (named || head.is("for") || head.is("of")) {
                 named |= extend(compound);
             }
+            takeSeat(seats);
             int demonym = demonym(first);
             if (demonym < first || named) {
                 add(demonym);
@@ -256,7 +258,10 @@ final class GermanNounPhrases implements NounPhrases {
             }
             boolean last = clause.after(word) != Gap.SPACE;
             if (clause.isCapital(word)) {
-                if (!last && clause.isCapital(word + 1) && hasAdjectiveEnding(word)) {
+                if (!last
+                        && clause.isCapital(word + 1)
+                        && !clause.isAllCapitals(word + 1)
+                        && hasAdjectiveEnding(word)) {
                     return noun(word + 1);
                 }
                 return known(word) == null && titles.titleAt(clause, word) == 0 ? word : -1;
@@ -292,9 +297,13 @@ final class GermanNounPhrases implements NounPhrases {
                         name, nominative(own, last), start.thing().country());
             } else if (head.type() == EntityType.ORGANISATION && isCountry(of)) {
                 thing = OrganisationLinks.ofCountry(
-                        name, nominative(first, headStart), of.thing().country());
+                        name, nominative(first, headStart) + seat(of), of.thing().country());
             }
             add(clause.start(first), clause.end(last), thing);
+        }
+
+        private String seat(Candidate of) {
+            return clause.text().substring(of.end(), Math.max(of.end(), clause.end(last)));
         }
 
         private static boolean isCountry(@Nullable Candidate known) {

@@ -1,9 +1,11 @@
 package io.communique.enrich.mention;
 
+import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.mention.LeadingHeads.Head;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
+import io.communique.enrich.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words around a head noun, of which a language reads how far the name goes. */
@@ -58,6 +60,31 @@ abstract class HeadPhrase {
                 && clause.after(word - 1) == Gap.STOP
                 && clause.end(word - 1) - clause.start(word - 1) > LONGEST_ABBREVIATION;
         return stop || clause.startsSentence(word);
+    }
+
+    /** "EDA" behind "Eidgenössisches Departement für auswärtige Angelegenheiten". */
+    final boolean isOwnAcronym(int word) {
+        return clause.after(word - 1) == Gap.SPACE
+                && clause.isAllCapitals(word)
+                && ShortForms.standsFor(
+                        clause.printed(word, word), clause.printed(headStart, word - 1));
+    }
+
+    /** Takes "en Lima" behind "Embajada de Colombia": where a mission of one country has its seat. */
+    final void takeSeat(WordSet prepositions) {
+        int preposition = last + 1;
+        if (!head.is("seat") || country == null || clause.after(last) != Gap.SPACE) {
+            return;
+        }
+        boolean linked = prepositions.has(clause, preposition) && clause.after(preposition) == Gap.SPACE;
+        Candidate seat = linked ? known(preposition + 1) : null;
+        boolean place = seat != null
+                && (seat.type() == EntityType.PLACE || seat.type() == EntityType.COUNTRY)
+                && seat.rule() != Rule.CATALOGUE_ADJECTIVE
+                && seat.start() == clause.start(preposition + 1);
+        if (place) {
+            last = lastOf(seat, preposition + 1);
+        }
     }
 
     /** Adds the chars as a name of the head's type. */

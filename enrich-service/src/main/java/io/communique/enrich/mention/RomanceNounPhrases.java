@@ -1,6 +1,7 @@
 package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
@@ -32,6 +33,7 @@ final class RomanceNounPhrases implements NounPhrases {
     private final WordSet generic = new WordSet();
     private final WordSet genericForBodies = new WordSet();
     private final WordSet before;
+    private final WordSet seats;
     private final Lexicon lexicon;
 
     /** @param language es, fr or pt */
@@ -48,6 +50,7 @@ final class RomanceNounPhrases implements NounPhrases {
                 genericForBodies.add(word);
             }
         }
+        seats = WordSet.read(RomanceNounPhrases.class, "seat-prepositions." + language + ".txt");
         before = WordSet.read(RomanceNounPhrases.class, "words-before-heads." + language + ".txt");
     }
 
@@ -135,11 +138,17 @@ final class RomanceNounPhrases implements NounPhrases {
             }
             int before = last;
             extend(ofCatalogue);
-            if (ofCatalogue ? last > before : isName(capital)) {
+            takeSeat(seats);
+            if (ofCatalogue ? last > before || isEdition() : isName(capital)) {
                 withYear();
                 add(capital ? first() : headStart);
             }
             return last;
+        }
+
+        /** "79ª Asamblea General": a session, where the catalogue has the body. */
+        private boolean isEdition() {
+            return head.type() == EntityType.EVENT && first() < headStart && isNumeral(first());
         }
 
         /** "le parti Renaissance", "el diario «El Mundo»": the name alone. */
@@ -193,7 +202,7 @@ final class RomanceNounPhrases implements NounPhrases {
             if (part == Part.NONE && link == Link.ON && isSubject(word)) {
                 part = Part.SMALL;
             }
-            if (part == Part.NONE || !mayFollow(word, linked, part) || (linked && part != Part.CAPITAL && isClosed())) {
+            if (part == Part.NONE || isOwnAcronym(word) || !mayFollow(word, linked, part) || (linked && part != Part.CAPITAL && isClosed())) {
                 return false;
             }
             Candidate known = known(word);
@@ -419,7 +428,7 @@ final class RomanceNounPhrases implements NounPhrases {
             int first = headStart;
             while (first > 0
                     && headStart - first < MOST_OPENERS
-                    && clause.after(first - 1) == Gap.SPACE
+                    && (clause.after(first - 1) == Gap.SPACE || isDegree(first - 1))
                     && (isNumeral(first - 1) || (isCapital(first - 1) && before.has(clause, first - 1)))) {
                 first--;
             }
@@ -428,17 +437,26 @@ final class RomanceNounPhrases implements NounPhrases {
 
         /** "XV", "15ª", "3e". */
         private boolean isNumeral(int word) {
-            if (head.type() == EntityType.ORGANISATION) {
+            if (head.type() == EntityType.ORGANISATION && !head.is("edition")) {
                 return false;
             }
             String printed = clause.printed(word, word);
             boolean roman = printed.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
-            return roman || (clause.startsWithDigit(word) && !clause.isNumber(word));
+            return roman || (clause.startsWithDigit(word) && (isDegree(word) || !clause.isNumber(word)));
+        }
+
+        /** "79°", which stands for "79º". */
+        private boolean isDegree(int word) {
+            return clause.isNumber(word) && clause.text().startsWith("° ", clause.end(word));
         }
 
         private void add(int first) {
             int start = bareStart(first);
             int end = clause.end(last);
+            if (head.is("edition") && isNumeral(first)) {
+                add(start, end, Thing.named(EntityType.EVENT, clause.text().substring(start, end)));
+                return;
+            }
             Candidate of = country;
             boolean ofOne = head.type() == EntityType.ORGANISATION && countries == 1;
             if (ofOne && of != null && of.thing().country() != null) {
@@ -456,7 +474,7 @@ final class RomanceNounPhrases implements NounPhrases {
                 word--;
             }
             String text = clause.text();
-            String rest = isNoun(of) ? "" : text.substring(of.end(), Math.max(of.end(), clause.end(last)));
+            String rest = isNoun(of) && !head.is("seat") ? "" : text.substring(of.end(), Math.max(of.end(), clause.end(last)));
             return text.substring(start, clause.end(word - 1)) + rest;
         }
 

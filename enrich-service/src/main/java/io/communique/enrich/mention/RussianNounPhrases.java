@@ -35,6 +35,7 @@ final class RussianNounPhrases implements NounPhrases {
     private final WordSet links = WordSet.read(RussianNounPhrases.class, "name-links.ru.txt");
     private final WordSet generic = WordSet.read(RussianNounPhrases.class, "generic-modifiers.ru.txt");
     private final WordSet determiners = WordSet.read(RussianNounPhrases.class, "determiners.ru.txt");
+    private final WordSet seats = WordSet.read(RussianNounPhrases.class, "seat-prepositions.ru.txt");
     private final WordSet namedAfter = WordSet.read(RussianNounPhrases.class, "named-after.ru.txt");
     private final WordEndings<String> adjectiveEndings =
             WordEndings.of(WordLists.words(RussianNounPhrases.class, "adjective-endings.ru.txt"));
@@ -67,7 +68,7 @@ final class RussianNounPhrases implements NounPhrases {
 
         @Override
         int read() {
-            if (clause.isAllCapitals(headStart)) {
+            if (clause.isAllCapitals(headStart) != head.is("acronym")) {
                 return headStart;
             }
             int first = first();
@@ -88,6 +89,7 @@ final class RussianNounPhrases implements NounPhrases {
             }
             int start = last;
             extend();
+            takeSeat(seats);
             if (ofCatalogue ? last > start && named : isName(first, capital)) {
                 add(first);
             }
@@ -164,8 +166,9 @@ final class RussianNounPhrases implements NounPhrases {
             if (linked && clause.is(next, IN) && !innerWords.has(clause, word)) {
                 return false;
             }
-            if (titles.titleAt(clause, word) > 0 && !innerWords.has(clause, word)) {
-                return false;
+            int title = titles.titleAt(clause, word);
+            if (title > 0 && !innerWords.has(clause, word)) {
+                return word == headEnd + 1 && head.is("office") && takeInner(word + title - 1);
             }
             if (known != null) {
                 return !and && mayFollow(known, linked) && take(known, word);
@@ -174,12 +177,22 @@ final class RussianNounPhrases implements NounPhrases {
             if (noun && !(linked && !and)) {
                 return false;
             }
-            if (innerWords.has(clause, word)) {
-                inner = true;
-                last = word;
-                return true;
+            if (innerWords.has(clause, word) || isAcronym(word)) {
+                return takeInner(word);
             }
             return !and && takeCapital(word, linked);
+        }
+
+        private boolean takeInner(int word) {
+            inner = true;
+            last = word;
+            return true;
+        }
+
+        /** "Коллегия МИД": the acronym is a head, too. */
+        private boolean isAcronym(int word) {
+            LeadingHeads.Place other = clause.isAllCapitals(word) ? heads.at(clause, word) : null;
+            return other != null && other.head().is("acronym");
         }
 
         private boolean mayFollow(Candidate known, boolean linked) {
@@ -244,8 +257,10 @@ final class RussianNounPhrases implements NounPhrases {
             Candidate of = country;
             Thing thing = Thing.named(head.type(), name);
             if (head.type() == EntityType.ORGANISATION && of != null && of.thing().country() != null) {
-                boolean behind = of.end() == clause.end(last) && clause.wordFrom(of.start()) > headStart;
-                String own = behind ? name.substring(0, name.length() - of.length()).strip() : name;
+                String seat = clause.text().substring(Math.min(of.end(), clause.end(last)), clause.end(last));
+                boolean behind = (seat.isEmpty() || head.is("seat")) && clause.wordFrom(of.start()) > headStart;
+                int length = name.length() - of.length() - seat.length();
+                String own = behind ? name.substring(0, length).strip() + seat : name;
                 thing = OrganisationLinks.ofCountry(printed, own, of.thing().country());
             }
             add(clause.start(first), clause.end(last), thing);
