@@ -386,7 +386,7 @@ final class RomanceNounPhrases implements NounPhrases {
 
         private boolean isName(boolean capital) {
             if (last == headEnd) {
-                return false;
+                return capital && head.is("alone") && !clause.startsSentence(headStart);
             }
             if (capital) {
                 boolean bySmall = small && head.type() != EntityType.INSTRUMENT && !clause.startsSentence(headStart);

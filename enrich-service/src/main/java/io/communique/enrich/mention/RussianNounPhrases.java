@@ -167,8 +167,12 @@ final class RussianNounPhrases implements NounPhrases {
                 return false;
             }
             int title = titles.titleAt(clause, word);
+            boolean office = title > 0 || titles.isOfficeWord(clause, word);
+            if (office && head.is("office") && word == headEnd + 1) {
+                return takeInner(word + Math.max(title, 1) - 1);
+            }
             if (title > 0 && !innerWords.has(clause, word)) {
-                return word == headEnd + 1 && head.is("office") && takeInner(word + title - 1);
+                return false;
             }
             if (known != null) {
                 return !and && mayFollow(known, linked) && take(known, word);
