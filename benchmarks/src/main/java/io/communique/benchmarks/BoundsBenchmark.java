@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 2)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xmx256m"})
+        jvmArgsAppend = {"-Xmx256m", Container.SERIAL, Container.COMPACT})
 public class BoundsBenchmark {
 
     @Param

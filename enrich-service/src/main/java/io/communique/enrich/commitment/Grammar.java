@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What tells commitments in a language: its verbs with their force and, for some languages, the words of sentences. */
 final class Grammar {
 
-    private static final WordRole[] ROLES = WordRole.values();
+    private static final List<WordRole> ROLES = List.of(WordRole.values());
 
     private static final String SENTENCES = "SENTENCES";
 
@@ -164,7 +164,7 @@ final class Grammar {
             Phrases.Match<WordRole> match = known().roles().at(text, word, last);
             return match == null ? null : match.meaning();
         }
-        return lengthOf(note) == 0 ? null : ROLES[note % ROLES.length];
+        return lengthOf(note) == 0 ? null : ROLES.get(note % ROLES.size());
     }
 
     /** The last word of the small words that begin at this one. */
@@ -176,11 +176,13 @@ final class Grammar {
     /** The role of the longest small words that begin at a word, and how many they are. */
     private int noteRole(ClauseText text, int word) {
         Phrases.Match<WordRole> match = known().roles().at(text, word, text.count() - 1);
-        return match == null ? ROLES.length : (match.end() - word + 2) * ROLES.length + match.meaning().ordinal();
+        return match == null
+                ? ROLES.size()
+                : (match.end() - word + 2) * ROLES.size() + ROLES.indexOf(match.meaning());
     }
 
     private static int lengthOf(int note) {
-        return note / ROLES.length - 1;
+        return note / ROLES.size() - 1;
     }
 
     /** True if the present tense has an ending for one who acts and none for several. */

@@ -23,6 +23,9 @@ final class AcronymFinder implements MentionFinder {
     /** Words of more letters say something, and their first ones suffice. */
     private static final int STEM = 3;
 
+    /** Shorter ones are titles: "MP (Labour Party)". */
+    private static final int SHORTEST = 3;
+
     private final Lexicon lexicon;
     private final Editions editions = new Editions();
 
@@ -49,6 +52,10 @@ final class AcronymFinder implements MentionFinder {
                     if (thing != null) {
                         defined.put(clause.printed(w + 1, last), thing);
                         firstWords.add(clause.word(w + 1));
+                    } else if (isTranslated(candidates, c, clause, w)) {
+                        defined.put(
+                                clause.printed(w, w), candidates.at(c, w + 1).thing());
+                        firstWords.add(clause.word(w));
                     }
                 }
             }
@@ -91,6 +98,22 @@ final class AcronymFinder implements MentionFinder {
         }
         int end = clause.end(last);
         return end < clause.text().length() && clause.text().charAt(end) == ')' ? last : -1;
+    }
+
+    /** "the ZRP (Zemlian Rivers Party)": an unknown short form before what it means. */
+    private boolean isTranslated(Candidates candidates, int index, ClauseText clause, int word) {
+        Candidate meaning = candidates.at(index, word + 1);
+        return meaning != null
+                && meaning.type() == EntityType.ORGANISATION
+                && meaning.start() == clause.start(word + 1)
+                && clause.text().startsWith(")", meaning.end())
+                && candidates.at(index, word) == null
+                && clause.end(word) - clause.start(word) >= SHORTEST
+                && ShortForms.isShortForm(clause.printed(word, word))
+                && !lexicon.startsTitle(clause, word)
+                && (word == 0
+                        || !clause.isCapital(word - 1)
+                        || clause.word(word - 1).equals("the"));
     }
 
     /** "LRC" of "LRC9". */

@@ -196,6 +196,15 @@ final class DateWords {
         return month;
     }
 
+    /** The month of "8 november 2023". */
+    private boolean isOfFullDate(ClauseText clause, int word) {
+        return word > 0
+                && clause.after(word - 1) == Gap.SPACE
+                && dayOfMonth(clause, word - 1) > 0
+                && clause.after(word) == Gap.SPACE
+                && Editions.isYear(clause, word + 1);
+    }
+
     private @Nullable Month oneMonth(ClauseText clause, int word) {
         Map<String, Integer> second = longMonths.get(clause.word(word));
         if (second != null && clause.after(word) == Gap.SPACE) {
@@ -205,7 +214,8 @@ final class DateWords {
             }
         }
         int number = value(clause, word, DateRole.MONTH);
-        boolean fits = number != NONE && (!capital.contains(clause.word(word)) || clause.isCapital(word));
+        boolean fits = number != NONE
+                && (!capital.contains(clause.word(word)) || clause.isCapital(word) || isOfFullDate(clause, word));
         return fits ? new Month(number, word, word) : null;
     }
 

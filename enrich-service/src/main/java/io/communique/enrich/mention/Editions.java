@@ -22,6 +22,7 @@ final class Editions {
 
     private final DateWords dates = DateFinder.INSTANCE.words();
     private final WordSet ordinals = WordSet.read(Editions.class, "ordinal-words.en.txt");
+    private final WordSet tens = WordSet.read(Editions.class, "tens.en.txt");
     private final Set<String> ordinalEndings = WordLists.words(Editions.class, "ordinal-endings.en.txt");
 
     /** The name with its edition, which makes another thing of it, if not the year of an instrument: "1975 Final Act". */
@@ -61,12 +62,42 @@ final class Editions {
             return word;
         }
         if (!isYear(clause, before)) {
-            return type == EntityType.EVENT && isOrdinal(clause, before) ? before : word;
+            return firstOfOrdinal(clause, before, type);
         }
         int date = dateEndingWith(clause, before);
         boolean apart = (type == EntityType.EVENT && date < before) // an event's day is no edition
                 || (clause.after(date - 1) == Gap.SPACE && dates.isAny(clause, date - 1, BEFORE_DATE));
         return apart ? word : date;
+    }
+
+    /** The first word of the ordinal that ends with this word; the word behind it if it is none of a name. */
+    private int firstOfOrdinal(ClauseText clause, int word, EntityType type) {
+        if (type != EntityType.EVENT) {
+            return isNumberedOrdinal(clause, word) ? word : word + 1; // "2nd Joint Statement"
+        }
+        if (!isOrdinal(clause, word) && !isSpelledBehindThe(clause, word)) {
+            return word + 1;
+        }
+        return isTens(clause, word - 1) ? word - 1 : word;
+    }
+
+    /** "11th Lakeland", "Forty-Fourth Lakeland". */
+    boolean startsWithOrdinal(ClauseText clause, int word) {
+        return isOrdinal(clause, word) || (isTens(clause, word) && ordinals.has(clause, word + 1));
+    }
+
+    /** "the second Lakeland Forum". */
+    private boolean isSpelledBehindThe(ClauseText clause, int word) {
+        int first = isTens(clause, word - 1) ? word - 1 : word;
+        return ordinals.has(clause, word)
+                && first > 0
+                && clause.after(first - 1) == Gap.SPACE
+                && clause.word(first - 1).equals("the");
+    }
+
+    /** "Forty" before a hyphen. */
+    private boolean isTens(ClauseText clause, int word) {
+        return word >= 0 && clause.after(word) == Gap.HYPHEN && tens.has(clause, word);
     }
 
     /** The first word of "12 August 2008" and "August 2008". */
@@ -86,7 +117,9 @@ final class Editions {
             word = last + 1;
         }
         if (type == EntityType.EVENT) {
-            return clause.end(clause.after(word) == Gap.SPACE && isYear(clause, word + 1) ? word + 1 : word);
+            Gap gap = clause.after(word); // "Lakeland Exercise-2023"
+            boolean dated = (gap == Gap.SPACE || gap == Gap.HYPHEN) && isYear(clause, word + 1);
+            return clause.end(dated ? word + 1 : word);
         }
         return dated(clause, numbered(clause, word));
     }

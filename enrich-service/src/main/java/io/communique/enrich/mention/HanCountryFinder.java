@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries that Chinese writes with one character, where the words around it make it a country: several of them together
- * ("中美"), a side of talks ("巴方"), behind a verb of going ("访华"), before an army or an office ("俄军").
+ * Countries that Chinese writes with one character, where the words around it make it a country: several of them
+ * together ("中美"), a side of talks ("巴方"), behind a verb of going ("访华"), before an army or an office ("俄军").
  */
 final class HanCountryFinder implements MentionFinder {
 

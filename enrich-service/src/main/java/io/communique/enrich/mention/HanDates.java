@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Dates of Chinese texts, which have no spaces: "2020年6月17日", "今年", "6月17日至18日". */
+/** Dates of Chinese texts, mostly without spaces: "2020年6月17日", "今年", "6月17日至18日", "2020 年 6 月". */
 final class HanDates {
 
     private static final char YEAR = '\u5E74';
@@ -26,6 +26,8 @@ final class HanDates {
     private static final char NUMBER = '\u53F7';
     private static final char TO = '\u81F3';
     private static final char UNTIL = '\u5230';
+    /** Beside these a space may stand: "2025 年 6 月 3 日至 5 日". */
+    private static final String SIGNS = "" + YEAR + MONTH + DAY + NUMBER + TO;
     private static final char FIRST_HAN = '\u4E00';
     private static final char LAST_HAN = '\u9FFF';
 
@@ -140,17 +142,21 @@ final class HanDates {
 
         /** A number of so many digits at most, or one in characters; -1, at the same place, if there is none. */
         int number(int most) {
+            int start = at;
+            if (isSpaceBehindSign()) {
+                at++;
+            }
+            int first = at;
             int written = written();
             if (written > 0) {
                 return written;
             }
-            int start = at;
             int value = 0;
-            while (at < end && isDigit(text[at]) && at - start < most) {
+            while (at < end && isDigit(text[at]) && at - first < most) {
                 value = value * 10 + text[at] - '0';
                 at++;
             }
-            if (at == start || (at < end && isDigit(text[at]))) {
+            if (at == first || (at < end && isDigit(text[at]))) {
                 at = start;
                 return -1;
             }
@@ -192,11 +198,21 @@ final class HanDates {
         }
 
         boolean take(char c) {
-            if (at < end && text[at] == c) {
-                at++;
+            int place = isSpaceBeforeSign(c) ? at + 1 : at;
+            if (place < end && text[place] == c) {
+                at = place + 1;
                 return true;
             }
             return false;
+        }
+
+        /** "2025 年 6 月". */
+        private boolean isSpaceBeforeSign(char sign) {
+            return at > 0 && at < end && text[at] == ' ' && isDigit(text[at - 1]) && SIGNS.indexOf(sign) >= 0;
+        }
+
+        private boolean isSpaceBehindSign() {
+            return at > 0 && at < end && text[at] == ' ' && SIGNS.indexOf(text[at - 1]) >= 0;
         }
 
         /** A number before this char; -1, at the same place, if it is not there. */
@@ -227,7 +243,7 @@ final class HanDates {
             if (isDigit(c) && (at == 0 || !isDigit(text[at - 1]))) {
                 date = ofRepublic(clause, at, to);
             }
-            if (date == null && OPENERS.indexOf(c) >= 0 && near != null) {
+            if (date == null && OPENERS.indexOf(c) >= 0) {
                 date = inBrackets(clause, at, to, near);
             }
             if (date == null && isDigit(c) && (at == 0 || !isDigit(text[at - 1]))) {
@@ -310,7 +326,7 @@ final class HanDates {
     }
 
     /** "本(108)年3月11日至17日", "本（4）月5日". */
-    private @Nullable Candidate inBrackets(ClauseText clause, int at, int to, LocalDate near) {
+    private @Nullable Candidate inBrackets(ClauseText clause, int at, int to, @Nullable LocalDate near) {
         Reader reader = new Reader(clause.folded(), at + 1, to);
         if (!reader.take('(') && !reader.take('（')) {
             return null;
@@ -324,7 +340,7 @@ final class HanDates {
             Candidate part = inYear(clause, at, reader.at, to, year, Rule.DATE);
             return part == null ? candidate(at, reader.at, String.valueOf(year), Rule.DATE) : part;
         }
-        if (number > 12 || !reader.take(MONTH)) {
+        if (near == null || number > 12 || !reader.take(MONTH)) {
             return null;
         }
         int months = number - near.getMonthValue();
@@ -360,8 +376,8 @@ final class HanDates {
     }
 
     /**
-     * "26日", "14日至18日": the day of that number in the month of a date before it in the clause, else one that is over in the
-     * statement's own month, else the one nearest to its date; behind "will" the next one.
+     * "26日", "14日至18日": the day of that number in the month of a date before it in the clause, else one that is over
+     * in the statement's own month, else the one nearest to its date; behind "will" the next one.
      */
     private static @Nullable Candidate bareDay(
             ClauseText clause, int start, int to, LocalDate near, @Nullable LocalDate before) {
@@ -372,7 +388,8 @@ final class HanDates {
         int end = reader.at;
         if (day < 1
                 || day > 31
-                || (start > 0 && (SPANS.get(clause.folded()[start - 1]) || isJoined(clause.folded(), start)))) {
+                || isSpan(clause.folded(), start)
+                || (start > 0 && isJoined(clause.folded(), start))) {
             return null;
         }
         if (reader.take(TO) || reader.take(UNTIL) || reader.take('-')) {
@@ -392,13 +409,20 @@ final class HanDates {
         return date == null ? null : candidate(start, end, date.toString(), Rule.DATE_NEAREST_YEAR);
     }
 
+    /** "为期3日", "为期 3 日". */
+    private static boolean isSpan(char[] text, int start) {
+        int before = start > 1 && text[start - 1] == ' ' ? start - 2 : start - 1;
+        return before >= 0 && SPANS.get(text[before]);
+    }
+
     /** "8号上午", and not "8号线". */
     private static boolean isPartOfDay(char[] text, int end) {
         return end + 1 < text.length && PARTS_OF_DAY.contains(new String(text, end, 2));
     }
 
     private static boolean isDay(char[] text, int end) {
-        return end >= text.length || !NO_DAY.get(text[end]);
+        int behind = end + 1 < text.length && text[end] == ' ' ? end + 1 : end;
+        return behind >= text.length || !NO_DAY.get(text[behind]);
     }
 
     /** A number that goes on from letters, a dash or a point. */
@@ -561,8 +585,8 @@ final class HanDates {
     }
 
     /**
-     * The year, or the one before where the month would lie ahead though nothing says "will": half a year ahead, or behind a
-     * date of last year, as in "去年5月" and then "7月".
+     * The year, or the one before where the month would lie ahead though nothing says "will": half a year ahead, or
+     * behind a date of last year, as in "去年5月" and then "7月".
      */
     private static int overYear(
             ClauseText clause, int at, LocalDate near, int year, int month, List<Candidate> dates) {

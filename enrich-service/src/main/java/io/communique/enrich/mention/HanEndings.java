@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Words without spaces between them, found by where they start; each with a type and the fewest characters before it. */
+/** Words without spaces between them, found by where they start, with a type and the fewest characters before them. */
 final class HanEndings {
 
     /**

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Longer names of Chinese that start with or hold a name of the catalogue: a country and its ministry, two sides and their
- * summit, a treaty and its conference, a body and the number of its resolution, the title of a newspaper.
+ * Longer names of Chinese that start with or hold a name of the catalogue: a country and its ministry, two sides and
+ * their summit, a treaty and its conference, a body and the number of its resolution, the title of a newspaper.
  */
 final class HanNameFinder implements MentionFinder {
 
@@ -49,8 +49,16 @@ final class HanNameFinder implements MentionFinder {
     private static final String FIGURES = "〇一二三四五六七八九十百";
     private static final int SHORTEST_ORDINAL = 3;
     private static final int LONGEST_ORDINAL = 6;
-    /** Opens what a meeting is about: "关于粮食问题特别外长会". */
+    /** Opens what a meeting or an instrument is about: "关于粮食问题特别外长会". */
     private static final String ABOUT = "关于";
+
+    /** Of a party's central committee. */
+    private static final String PLENUM = "中全会";
+
+    private static final List<String> PARTIES = List.of("中国共产党", "中共", "党的");
+
+    private static final String QUOTES = "“「『";
+    private static final String CLOSING_QUOTES = "”」』";
 
     /** Ends embassies, offices and missions. */
     private static final String POSTS = "馆处团";
@@ -79,6 +87,8 @@ final class HanNameFinder implements MentionFinder {
                 }
             }
             marked(text, c, candidates);
+            quoted(text, c, candidates);
+            plenums(text, c, candidates);
             foundations(text, c, candidates);
             bareResolutions(text, c, candidates, resolutions);
         }
@@ -94,7 +104,8 @@ final class HanNameFinder implements MentionFinder {
         return switch (name.type()) {
             case INSTRUMENT -> meeting(text, name);
             case COUNTRY, PLACE, ORGANISATION -> {
-                Candidate mission = mission(text, names, index);
+                Candidate meeting = meetingAtPlace(text, names, index);
+                Candidate mission = meeting == null ? mission(text, names, index) : meeting;
                 Candidate resolution = mission == null ? resolution(text, name, resolutions) : mission;
                 Candidate joint = resolution == null ? joint(text, names, index) : resolution;
                 yield joint == null ? institution(text, names, index) : joint;
@@ -112,11 +123,30 @@ final class HanNameFinder implements MentionFinder {
         if (meeting != null && meeting.type() == EntityType.EVENT) {
             return meeting;
         }
+        Candidate atPlace = meetingAtPlace(text, names, index);
+        if (atPlace != null) {
+            return atPlace;
+        }
         if (end > name.end()) {
             return new Candidate(name.start(), end, name.thing(), Rule.HAN_NAME);
         }
         int start = ordinalBefore(text, name.start());
         return start == name.start() ? null : new Candidate(start, name.end(), name.thing(), Rule.HAN_NAME);
+    }
+
+    /** "中非合作论坛北京峰会", "东盟万象外长会": a meeting that is named by its place too. */
+    private @Nullable Candidate meetingAtPlace(String text, List<Candidate> names, int index) {
+        Candidate name = names.get(index);
+        Candidate place = index + 1 < names.size() ? names.get(index + 1) : null;
+        boolean beside = place != null && place.type() == EntityType.PLACE && place.start() == name.end();
+        Ending ending = beside && name.type() != EntityType.PLACE ? institutions.at(text, place.end()) : null;
+        return ending != null && ending.type() == EntityType.EVENT && ending.least() == 0
+                ? named(
+                        text,
+                        ordinalBefore(text, name.start()),
+                        place.end() + ending.text().length(),
+                        EntityType.EVENT)
+                : null;
     }
 
     /** Where "2023年年会" and "年会" end; the same place if they do not stand there. */
@@ -149,7 +179,7 @@ final class HanNameFinder implements MentionFinder {
         return Character.isDigit(c) || FIGURES.indexOf(c) >= 0;
     }
 
-    /** A ministry, bank or summit behind a country, a place or an organisation: the farthest that nothing parts from it. */
+    /** A ministry, bank or summit behind a country, place or organisation: the farthest that nothing parts from it. */
     private @Nullable Candidate institution(String text, List<Candidate> names, int index) {
         Candidate name = names.get(index);
         int from = name.end();
@@ -162,11 +192,11 @@ final class HanNameFinder implements MentionFinder {
         int end = from;
         for (int i = from; i < limit && isInName(text, from, i); i++) {
             Ending inside = inner.at(text, i);
-            if (inside != null) {
+            Ending ending = ending(text, name, i);
+            if (inside != null && (ending == null || ending.text().length() <= inside.text().length())) {
                 i += inside.text().length() - 1;
                 continue;
             }
-            Ending ending = ending(text, name, i);
             boolean fits = ending != null && i - from >= ending.least() && !isOtherWord(text, i, ending);
             if (ending != null && fits && !startsBreak(text, i, ending)) {
                 last = ending;
@@ -362,6 +392,49 @@ final class HanNameFinder implements MentionFinder {
         }
         Ending ending = titles.endingAt(text, open + 1, close);
         return ending == null ? null : named(text, open + 1, close, ending.type());
+    }
+
+    /** "二十届三中全会", "党的十九届六中全会". */
+    private static void plenums(String text, int clause, Candidates candidates) {
+        for (int at = text.indexOf(PLENUM); at >= 0; at = text.indexOf(PLENUM, at + 1)) {
+            int number = figuresBefore(text, at);
+            int term = number > 0 && text.charAt(number - 1) == SESSION ? figuresBefore(text, number - 1) : number;
+            if (number < at && term < number - 1) {
+                int end = at + PLENUM.length();
+                Thing thing = Thing.named(EntityType.EVENT, text.substring(term, end));
+                candidates.add(clause, new Candidate(partyBefore(text, term), end, thing, Rule.HAN_NAME));
+            }
+        }
+    }
+
+    private static int figuresBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && isFigure(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int partyBefore(String text, int start) {
+        int first = start > 0 && text.charAt(start - 1) == '第' ? start - 1 : start;
+        for (String party : PARTIES) {
+            if (text.startsWith(party, first - party.length())) {
+                return first - party.length();
+            }
+        }
+        return first;
+    }
+
+    /** "“关于促进贸易联合声明”": between other marks than those of titles, what says what it is about. */
+    private void quoted(String text, int clause, Candidates candidates) {
+        for (int at = text.indexOf(ABOUT, 1); at > 0; at = text.indexOf(ABOUT, at + 1)) {
+            int mark = QUOTES.indexOf(text.charAt(at - 1));
+            int close = mark < 0 ? -1 : text.indexOf(CLOSING_QUOTES.charAt(mark), at);
+            Ending ending = close < 0 || close - at > LONGEST_MARKED ? null : titles.endingAt(text, at, close);
+            if (ending != null && ending.type() == EntityType.INSTRUMENT) {
+                candidates.add(clause, named(text, at, close, EntityType.INSTRUMENT));
+            }
+        }
     }
 
     /** "《反外国制裁法》", "《南德日报》": what stands between marks and ends as titles do, and a treaty's conference. */

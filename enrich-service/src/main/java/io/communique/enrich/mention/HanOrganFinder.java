@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Organs that a Chinese text names without their country: "外交部". In a statement that speaks of China, in the characters of
- * the mainland, they are China's; Taiwan's and Hong Kong's own are found in traditional characters; others keep the name
- * they have.
+ * Organs that a Chinese text names without their country: "外交部". In a statement that speaks of China, in the
+ * characters of the mainland, they are China's; Taiwan's and Hong Kong's own are found in traditional characters;
+ * others keep the name they have.
  */
 final class HanOrganFinder implements MentionFinder {
 
@@ -105,6 +105,14 @@ final class HanOrganFinder implements MentionFinder {
                 }
                 int end = i + name.length();
                 if (isOrgan(text, i, end, name, traditional) && !isCovered(standing, i, end)) {
+                    Candidate ministry = ministry(text, i, name, standing);
+                    if (ministry != null) {
+                        int start = ministry.start();
+                        Thing whole = department(text.substring(start, end), ministry.thing());
+                        candidates.add(c, new Candidate(start, end, whole, Rule.HAN_NAME));
+                        i = end - 1;
+                        continue;
+                    }
                     Thing organ = thing(name, text, i, standing, china);
                     int whole = departmentEnd(text, end, traditional);
                     Thing thing = whole == end ? organ : department(text.substring(i, whole), organ);
@@ -114,6 +122,19 @@ final class HanOrganFinder implements MentionFinder {
                 i = end - 1;
             }
         }
+    }
+
+    /** The ministry that the department of this name stands behind: "智利外交部新闻司". */
+    private static @Nullable Candidate ministry(String text, int start, String name, List<Candidate> standing) {
+        if (start == 0 || text.charAt(start - 1) != MINISTRY || name.charAt(name.length() - 1) != DEPARTMENT) {
+            return null;
+        }
+        for (Candidate candidate : standing) {
+            if (candidate.end() == start && candidate.type() == EntityType.ORGANISATION) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     /** Where "外交部亚洲司" and "行政院大陆委员会" end; the same place if behind the ministry there is no department. */

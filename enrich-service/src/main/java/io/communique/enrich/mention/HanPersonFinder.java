@@ -1,6 +1,8 @@
 package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
+import io.communique.enrich.catalogue.Catalogue;
+import io.communique.enrich.catalogue.CatalogueName;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Line;
@@ -18,9 +20,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persons in Chinese texts: names beside titles, wherever they stand in the statement after that. A name is a surname and
- * one or two characters, or a foreign name in the characters that write sounds, perhaps with the name in Latin letters in
- * brackets behind it.
+ * Persons in Chinese texts: names beside titles, wherever they stand in the statement after that. A name is a surname
+ * and one or two characters, or a foreign name in the characters that write sounds, perhaps with the name in Latin
+ * letters in brackets behind it.
  */
 final class HanPersonFinder implements MentionFinder {
 
@@ -43,6 +45,11 @@ final class HanPersonFinder implements MentionFinder {
     private static final int SHORTEST = 2;
     /** Whom a surname means that two persons have. */
     private static final Thing AMBIGUOUS = Thing.named(EntityType.PERSON, "?");
+    private static final String TAIWAN = "TW";
+    private static final String PRESIDENT = "总统";
+    private static final char VICE = '副';
+    private static final String HYPHENS = "-－‐";
+    private static final int FEWEST_BEHIND_OPENING = 3;
     /** Of a name with a dot, with the dot. */
     private static final int SHORTEST_DOTTED = 5;
 
@@ -60,7 +67,20 @@ final class HanPersonFinder implements MentionFinder {
     private final BitSet countrySigns = countrySigns(false);
     private final BitSet allCountrySigns = countrySigns(true);
 
-    HanPersonFinder() {
+    /** Leaders of Taiwan, by their surnames. */
+    private final Map<Character, Thing> leaders = new HashMap<>();
+
+    HanPersonFinder(Catalogue catalogue) {
+        for (CatalogueName name : catalogue.names()) {
+            if (TAIWAN.equals(name.thing().country())
+                    && name.thing().type() == EntityType.PERSON
+                    && HanDates.isHan(name.text().charAt(0))) {
+                Thing other = leaders.putIfAbsent(name.text().charAt(0), name.thing());
+                if (other != null && !other.equals(name.thing())) {
+                    leaders.put(name.text().charAt(0), AMBIGUOUS);
+                }
+            }
+        }
         Set<String> all = new HashSet<>(HanText.ofKind("titles.zh.txt", "none"));
         all.addAll(titlesOfBothSides);
         all.addAll(titlesBehind);
@@ -120,6 +140,25 @@ final class HanPersonFinder implements MentionFinder {
         if (!surnames.isEmpty()) {
             surnamesBeforeTitles(texts, candidates, surnames);
         }
+        for (int c = 0; c < texts.size(); c++) {
+            if (statement.clauses().get(c).isTraditional()) {
+                presidents(texts.get(c), c, candidates, surnames);
+            }
+        }
+    }
+
+    /** "賴總統", in a statement that does not name him in full. */
+    private void presidents(String text, int clause, Candidates candidates, Map<String, Thing> named) {
+        for (int at = text.indexOf(PRESIDENT, 1); at > 0; at = text.indexOf(PRESIDENT, at + 1)) {
+            int surname = text.charAt(at - 1) == VICE ? at - 2 : at - 1;
+            Thing person = surname < 0 ? null : leaders.get(text.charAt(surname));
+            if (person != null && person != AMBIGUOUS && !named.containsKey(text.substring(surname, surname + 1))) {
+                Clause reading = new Clause(text, HanText.covered(candidates.resolved(clause)), true);
+                if (reading.isSurnameBeforeTitle(surname)) {
+                    candidates.add(clause, new Candidate(surname, surname + 1, person, Rule.REPEATED));
+                }
+            }
+        }
     }
 
     /** The text with the usual dot between the names of persons. */
@@ -159,7 +198,7 @@ final class HanPersonFinder implements MentionFinder {
             for (int i = 0; i + 1 < text.length(); i++) {
                 String surname = names.at(text, i);
                 Thing person = surname == null ? null : persons.get(surname);
-                if (person != null && person != AMBIGUOUS && reading.isSurnameBeforeTitle(i)) {
+                if (person != null && !person.equals(AMBIGUOUS) && reading.isSurnameBeforeTitle(i)) {
                     candidates.add(c, new Candidate(i, i + 1, person, Rule.REPEATED));
                 }
             }
@@ -370,12 +409,12 @@ final class HanPersonFinder implements MentionFinder {
         /** "马乔丽·格林": sounds on both sides of a dot are a person's, also where another name hides in them. */
         private @Nullable Candidate dotted(int dot, List<Candidate> standing) {
             int start = dot;
-            while (start > 0 && isSoundOfName(start - 1)) {
+            while (start > 0 && (isSoundOfName(start - 1) || isHyphen(start - 1))) {
                 start--;
             }
             int end = dot + 1;
             while (end < text.length()
-                    && (isSoundOfName(end) || text.charAt(end) == DOT)
+                    && (isSoundOfName(end) || text.charAt(end) == DOT || isHyphen(end))
                     && notPersons.at(text, end) == null) {
                 end++;
             }
@@ -390,7 +429,9 @@ final class HanPersonFinder implements MentionFinder {
                     return null;
                 }
             }
-            while (start < dot - 1 && neighboursBefore.contains(text.substring(start, start + 1))) {
+            while (start < dot - 1
+                    && !isHyphen(start + 1)
+                    && neighboursBefore.contains(text.substring(start, start + 1))) {
                 start++;
             }
             start = withTitle(start);
@@ -405,7 +446,10 @@ final class HanPersonFinder implements MentionFinder {
             return new Candidate(start, end, thing, known == null ? Rule.PERSON_TITLE : Rule.CATALOGUE);
         }
 
-        /** Where the name starts, perhaps with characters before it that seldom write sounds, up to a title; -1 in another word. */
+        /**
+         * Where the name starts, perhaps with characters before it that seldom write sounds, up to a title; -1 in
+         * another word.
+         */
         private int withTitle(int start) {
             if (startsAt(start) || endsWord(start, nounsOfDotted)) {
                 return start;
@@ -435,6 +479,26 @@ final class HanPersonFinder implements MentionFinder {
             return at;
         }
 
+        /** "让-伊夫·莫雷", "德尼·莫雷-恩登". */
+        private boolean isHyphen(int at) {
+            return HYPHENS.indexOf(text.charAt(at)) >= 0
+                    && at > 0
+                    && at + 1 < text.length()
+                    && isSoundOfName(at - 1)
+                    && isSoundOfName(at + 1);
+        }
+
+        /** "总统多斯桑蒂斯", where "多" opens a name of four characters or more. */
+        private boolean isOpeningSound(int at) {
+            return at + FEWEST_BEHIND_OPENING < text.length()
+                    && innerSounds.get(text.charAt(at))
+                    && !taken.get(at)
+                    && titles.at(text, at) == null
+                    && isSound(at + 1)
+                    && isSound(at + 2)
+                    && isSound(at + FEWEST_BEHIND_OPENING);
+        }
+
         private boolean isSound(int at) {
             return isSoundOfName(at) && !taken.get(at);
         }
@@ -456,7 +520,7 @@ final class HanPersonFinder implements MentionFinder {
         }
 
         private int endBehind(int start) {
-            int foreign = start;
+            int foreign = isOpeningSound(start) ? start + 1 : start;
             boolean dotted = false;
             while (foreign < text.length()
                     && (isSound(foreign) || (text.charAt(foreign) == DOT && foreign > start))

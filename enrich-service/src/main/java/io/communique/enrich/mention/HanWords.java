@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Where the words of Chinese text are, which has no spaces: of all ways to cut it into words of a dictionary the most likely
- * one, the product of the words' frequencies (Viterbi, IEEE Transactions on Information Theory 13(2), 1967).
+ * Where the words of Chinese text are, which has no spaces: of all ways to cut it into words of a dictionary the most
+ * likely one, the product of the words' frequencies (Viterbi, IEEE Transactions on Information Theory 13(2), 1967).
  */
 final class HanWords {
 

@@ -4,6 +4,7 @@ import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
 import io.communique.enrich.mention.HeadNouns.Head;
 import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
@@ -34,6 +35,7 @@ final class HeadNounFinder implements MentionFinder {
     private final WordSet runOnNouns = WordSet.read(HeadNounFinder.class, "run-on-nouns.en.txt");
     private final Set<String> purposeHeads = WordLists.words(HeadNounFinder.class, "purpose-heads.en.txt");
     private final Set<String> openers = WordLists.words(HeadNounFinder.class, "name-openers.en.txt");
+    private final Set<String> continents = WordLists.words(HeadNounFinder.class, "continents.en.txt");
     private final Set<String> schools = WordLists.words(HeadNounFinder.class, "schools.en.txt");
     private final WordSet countryBodies = WordSet.read(HeadNounFinder.class, "names-with-countries.en.txt");
     private final WordSet companyEndings = WordSet.read(HeadNounFinder.class, "company-endings.en.txt");
@@ -172,6 +174,15 @@ final class HeadNounFinder implements MentionFinder {
                 && clause.word(noun - 2).equals("the");
     }
 
+    /** "Munich Security Dialogue". */
+    private static boolean startsWithTown(Place place, Head head, int first) {
+        Candidate town = head.type() == EntityType.EVENT ? place.at(first) : null;
+        return town != null
+                && town.type() == EntityType.PLACE
+                && town.thing().country() != null
+                && town.start() == place.clause().start(first);
+    }
+
     /** The first word of the town or of the capitalised words before a meeting; the meeting itself if there are none. */
     private int firstBefore(Place place, int noun) {
         ClauseText clause = place.clause();
@@ -240,7 +251,7 @@ final class HeadNounFinder implements MentionFinder {
         }
         for (int w = first; w < end; w++) {
             int words = notHeads.longestAt(clause, w);
-            if (words > 0 && w + words - 1 == end) {
+            if (words > 0 && w + words - 1 == end && !startsWithTown(place, head, first)) {
                 return null;
             }
         }
@@ -289,7 +300,7 @@ final class HeadNounFinder implements MentionFinder {
         }
         int first = firstWord(place, end, EntityType.EVENT);
         return first < end
-                && (editions.isOrdinal(clause, first) || editions.has(clause, first, end, EntityType.EVENT));
+                && (editions.startsWithOrdinal(clause, first) || editions.has(clause, first, end, EntityType.EVENT));
     }
 
     /** "Summit of the Lakeland Rivers Union (LRU)", where the short form is not the summit's own. */
@@ -666,7 +677,8 @@ final class HeadNounFinder implements MentionFinder {
             }
             int next = join + 1;
             boolean article = clause.after(join) == Gap.SPACE
-                    && (clause.word(next).equals("the") || (subject && indefiniteArticles.has(clause, next)));
+                    && (clause.word(next).equals("the")
+                            || ((subject || word.equals("for")) && indefiniteArticles.has(clause, next)));
             if (article) {
                 if (word.equals("and")) {
                     return last;
@@ -820,7 +832,13 @@ final class HeadNounFinder implements MentionFinder {
         if (known == null) {
             return extended && lexicon.isCommon(place.clause(), next);
         }
-        return extended && article && known.type() == EntityType.PLACE;
+        return extended && known.type() == EntityType.PLACE && (article || isContinent(place, head, known));
+    }
+
+    /** "Convention for Clean Rivers in Africa"; bodies and meetings of continents are seldom named so. */
+    private boolean isContinent(Place place, Head head, Candidate known) {
+        String printed = place.clause().text().substring(known.start(), known.end());
+        return head.type() == EntityType.INSTRUMENT && continents.contains(Folding.fold(printed));
     }
 
     private boolean startsName(ClauseText clause, int word) {
@@ -837,7 +855,11 @@ final class HeadNounFinder implements MentionFinder {
                 last++;
             }
             Gap gap = clause.after(last);
-            boolean close = gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.JOINT || gap == Gap.PLURAL_POSSESSIVE;
+            boolean close = gap == Gap.SPACE
+                    || gap == Gap.HYPHEN
+                    || gap == Gap.JOINT
+                    || gap == Gap.PLURAL_POSSESSIVE
+                    || isDottedBeforeHyphen(clause, known);
             if (close && startsName(clause, last + 1)) {
                 if (gap == Gap.SPACE && (isPerson(place, last + 1) || startsPerson(clause, last + 1))) {
                     return last;
@@ -858,6 +880,13 @@ final class HeadNounFinder implements MentionFinder {
             }
         }
         return last;
+    }
+
+    /** "U.S." in "Roadmap for a Renewed U.S.-Utopia Partnership". */
+    private static boolean isDottedBeforeHyphen(ClauseText clause, @Nullable Candidate known) {
+        return known != null
+                && clause.text().charAt(known.end() - 1) == '.'
+                && clause.text().startsWith("-", known.end());
     }
 
     /** The "to" of "State-to-State". */

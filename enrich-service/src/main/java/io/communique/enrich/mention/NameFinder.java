@@ -44,7 +44,7 @@ public final class NameFinder {
                 new LocatedPlaceFinder(lexicon),
                 new AcronymFinder(lexicon),
                 new ForChinese(new HanOrganFinder(catalogue)),
-                new ForChinese(new HanPersonFinder()),
+                new ForChinese(new HanPersonFinder(catalogue)),
                 new ForChinese(new HanCountryFinder(catalogue))));
         all.addAll(more);
         all.add(new RepetitionFinder(lexicon, persons));

@@ -109,7 +109,7 @@ final class PersonFinder implements MentionFinder {
             int afterOffice = afterOffice(last);
             Gap gap = clause.after(afterOffice);
             int next = afterOffice + 1;
-            if (gap == Gap.SPACE && clause.isCapital(next) && lexicon.startsTitle(clause, next)) {
+            if ((gap == Gap.SPACE || gap == Gap.COMMA) && clause.isCapital(next) && lexicon.startsTitle(clause, next)) {
                 return; // "Minister for the Middle East Lord X"
             }
             if (gap == Gap.COMMA || (afterOffice > last && gap == Gap.SPACE)) {
@@ -435,10 +435,16 @@ final class PersonFinder implements MentionFinder {
                 return;
             }
             int last = word;
-            while (last - word < 3 && Lexicon.runsOn(clause.after(last)) && isNameWord(last + 1)) {
+            while (last - word < 3
+                    && Lexicon.runsOn(clause.after(last))
+                    && (isNameWord(last + 1) || isSurnameLikeWord(last + 1))) {
                 last++;
             }
             if (last == word) {
+                boolean called = word > 0 && clause.after(word - 1) == Gap.COMMA; // "Sir, Kyrra from Reuters"
+                if ((called || lexicon.isGivenName(clause, word)) && isOfOutlet(word)) {
+                    add(word, word, 1, Rule.PERSON_CONTEXT); // "Kyrra from Reuters"
+                }
                 return;
             }
             if (clause.after(last) == Gap.HYPHEN
@@ -459,6 +465,14 @@ final class PersonFinder implements MentionFinder {
         private boolean isNameWord(int word) {
             return lexicon.isUnknownName(clause, word)
                     && candidates.at(index, word) == null
+                    && !lexicon.startsTitle(clause, word);
+        }
+
+        private boolean isSurnameLikeWord(int word) {
+            return clause.isCapital(word)
+                    && lexicon.isSurnameLikeWord(clause, word)
+                    && candidates.at(index, word) == null
+                    && !lexicon.isHead(clause, word)
                     && !lexicon.startsTitle(clause, word);
         }
 
@@ -573,6 +587,9 @@ final class PersonFinder implements MentionFinder {
                 return (lexicon.isGivenName(clause, word) && hasSurname(word))
                         || (titled && lexicon.isSurnameLikeWord(clause, word));
             }
+            if (titled && isBareInitial(word)) {
+                return true;
+            }
             return text.length() > 1
                     && (titled || !clause.isAllCapitals(word))
                     && !(clause.isAllCapitals(word) && text.length() < SHORTEST_IN_CAPITALS);
@@ -610,6 +627,15 @@ final class PersonFinder implements MentionFinder {
             return clause.end(word) - clause.start(word) == 1
                     && clause.isCapital(word)
                     && clause.after(word) == Gap.STOP;
+        }
+
+        /** "K Torbenko", as names are printed in India and Singapore. */
+        private boolean isBareInitial(int word) {
+            return clause.end(word) - clause.start(word) == 1
+                    && clause.after(word) == Gap.SPACE
+                    && lexicon.isUnknownName(clause, word + 1)
+                    && candidates.at(index, word + 1) == null
+                    && !clause.isAllCapitals(word + 1);
         }
 
         /** The last word of the next part of a name, after particles and initials; -1 where it ends. */

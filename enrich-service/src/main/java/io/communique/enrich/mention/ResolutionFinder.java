@@ -148,7 +148,7 @@ final class ResolutionFinder implements MentionFinder {
             last++; // "61/51-POL"
         }
         String bracket = bracket(clause, last);
-        int end = clause.end(last) + (bracket == null ? 0 : bracket.length() + 3);
+        int end = bracket == null ? clause.end(last) : clause.text().indexOf(')', clause.end(last)) + 1;
         return new Numbered(clause.start(first), withTitle(clause, last, end), clause.printed(first, last), bracket);
     }
 
@@ -193,10 +193,11 @@ final class ResolutionFinder implements MentionFinder {
 
     /** The year of a resolution of the Security Council, or the session of an old one of the Assembly: "(XXIX)". */
     private static @Nullable String bracket(ClauseText clause, int last) {
-        if (clause.after(last) != Gap.OPEN) {
+        int opening = clause.end(last) + (clause.after(last) == Gap.OPEN ? 1 : 0);
+        if (!clause.text().startsWith("(", opening)) {
             return null;
         }
-        int from = clause.end(last) + 2;
+        int from = opening + 1;
         int close = clause.text().indexOf(')', from);
         if (close < 0 || close - from > LONGEST_SESSION || close == from) {
             return null;

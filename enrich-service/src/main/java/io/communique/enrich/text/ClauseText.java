@@ -93,6 +93,11 @@ public final class ClauseText {
         return SharedWords.isAt(folded, starts[word], ends[word] - starts[word], expected);
     }
 
+    /** The same of the word's chars. */
+    boolean is(int word, char[] expected) {
+        return Arrays.equals(folded, starts[word], ends[word], expected, 0, expected.length);
+    }
+
     /** What lists say of a word, worked out when first asked; kept for the lists asked last. */
     public int note(WordNotes lists, int word) {
         if (notesOf != lists) {

@@ -61,7 +61,7 @@ public final class Letters {
 
     /** The same of two chars' kinds: 1 for a boundary, 0 for none. */
     static long boundary(int before, int after) {
-        return (before & after & RUNNING ^ RUNNING) >>> 22;
+        return (before & after & RUNNING) == 0 ? 1 : 0;
     }
 
     /** True if the kinds of a text's chars, taken together, have that of Arabic letters. */

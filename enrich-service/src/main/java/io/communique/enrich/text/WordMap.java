@@ -1,7 +1,6 @@
 package io.communique.enrich.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,30 @@ public final class WordMap<V> {
     /** Places for each word, at least. */
     private static final int SPACE = 3;
 
-    private final List<String> words = new ArrayList<>();
-    private final List<V> meanings = new ArrayList<>();
-    /** Of each place the number of its word, from 1, and behind it the word's hash. */
-    private int[] places = new int[2 * 64];
+    private final List<Entry<V>> entries = new ArrayList<>();
+    /** A power of two. */
+    private @Nullable Entry<V>[] places = places(64);
+
+    private static final class Entry<V> {
+
+        private final String word;
+        private final char[] chars;
+        private final int hash;
+        private V meaning;
+
+        private Entry(String word, V meaning) {
+            this.word = word;
+            this.chars = word.toCharArray();
+            this.hash = word.hashCode();
+            this.meaning = meaning;
+        }
+    }
 
     /** What a folded word means; made if the word is new. */
     public V computeIfAbsent(String word, Supplier<V> made) {
-        int number = numberOf(word);
-        if (number > 0) {
-            return meanings.get(number - 1);
+        Entry<V> known = entry(word);
+        if (known != null) {
+            return known.meaning;
         }
         V meaning = made.get();
         add(word, meaning);
@@ -35,77 +48,85 @@ public final class WordMap<V> {
 
     /** @return what the folded word meant before */
     public @Nullable V put(String word, V meaning) {
-        int number = numberOf(word);
-        if (number > 0) {
-            return meanings.set(number - 1, meaning);
+        Entry<V> known = entry(word);
+        if (known == null) {
+            add(word, meaning);
+            return null;
         }
-        add(word, meaning);
-        return null;
+        V before = known.meaning;
+        known.meaning = meaning;
+        return before;
     }
 
     /** The words, in the order of {@link #values}. */
     public List<String> words() {
-        return Collections.unmodifiableList(words);
+        return entries.stream().map(entry -> entry.word).toList();
     }
 
     public List<V> values() {
-        return Collections.unmodifiableList(meanings);
+        return entries.stream().map(entry -> entry.meaning).toList();
     }
 
     /** What a folded word means; absent if it is not in the map. */
     public @Nullable V get(String word) {
-        int number = numberOf(word);
-        return number == 0 ? null : meanings.get(number - 1);
+        Entry<V> known = entry(word);
+        return known == null ? null : known.meaning;
     }
 
     /** What a word of the clause means; absent if it is not in the map. */
     public @Nullable V at(ClauseText clause, int word) {
         int hash = clause.hash(word);
-        for (int place = first(hash); places[place] > 0; place = next(place)) {
-            if (places[place + 1] == hash && clause.is(word, words.get(places[place] - 1))) {
-                return meanings.get(places[place] - 1);
+        int place = first(hash);
+        Entry<V> entry = places[place];
+        while (entry != null) {
+            if (entry.hash == hash && clause.is(word, entry.chars)) {
+                return entry.meaning;
             }
+            place = next(place);
+            entry = places[place];
         }
         return null;
     }
 
-    private int numberOf(String word) {
-        int hash = word.hashCode();
-        int place = first(hash);
-        while (places[place] > 0
-                && !(places[place + 1] == hash && words.get(places[place] - 1).equals(word))) {
+    private @Nullable Entry<V> entry(String word) {
+        int place = first(word.hashCode());
+        Entry<V> entry = places[place];
+        while (entry != null && !entry.word.equals(word)) {
             place = next(place);
+            entry = places[place];
         }
-        return places[place];
+        return entry;
     }
 
     private void add(String word, V meaning) {
-        words.add(word);
-        meanings.add(meaning);
-        if (2 * words.size() * SPACE > places.length) {
-            places = new int[2 * places.length];
-            for (int number = 1; number <= words.size(); number++) {
-                enter(words.get(number - 1).hashCode(), number);
-            }
+        Entry<V> added = new Entry<>(word, meaning);
+        entries.add(added);
+        if (entries.size() * SPACE > places.length) {
+            places = places(2 * places.length);
+            entries.forEach(this::enter);
         } else {
-            enter(word.hashCode(), words.size());
+            enter(added);
         }
     }
 
-    private void enter(int hash, int number) {
-        int place = first(hash);
-        while (places[place] > 0) {
+    private void enter(Entry<V> entry) {
+        int place = first(entry.hash);
+        while (places[place] != null) {
             place = next(place);
         }
-        places[place] = number;
-        places[place + 1] = hash;
+        places[place] = entry;
     }
 
     private int first(int hash) {
-        return 2 * (hash ^ (hash >>> 15)) & (places.length - 1);
+        return (hash ^ (hash >>> 15)) & (places.length - 1);
     }
 
     private int next(int place) {
-        return (place + 2) & (places.length - 1);
+        return (place + 1) & (places.length - 1);
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    private static <V> @Nullable Entry<V>[] places(int count) {
+        return (Entry<V>[]) new Entry<?>[count];
     }
 }

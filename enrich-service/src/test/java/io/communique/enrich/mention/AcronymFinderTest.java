@@ -87,4 +87,13 @@ class AcronymFinderTest {
                         "LILM9 -> event:ninth-lake-islands-leaders-meeting",
                         "LILM9 -> event:ninth-lake-islands-leaders-meeting");
     }
+
+    @Test
+    void whatAnUnknownShortFormMeansMayStandBehindIt() {
+        assertThat(Names.in("The VZD (Lakeland Rivers Party)", "The VZD won, said an MP (Lakeland Rivers Party)."))
+                .contains(
+                        "VZD -> org:lakeland-rivers-party",
+                        "Lakeland Rivers Party -> org:lakeland-rivers-party")
+                .doesNotContain("MP -> org:lakeland-rivers-party");
+    }
 }

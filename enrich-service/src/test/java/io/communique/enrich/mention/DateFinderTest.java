@@ -294,4 +294,10 @@ class DateFinderTest {
         assertThat(Names.in("They met on 4 September as they do since 1945."))
                 .contains("4 September -> date:--09-04");
     }
+
+    @Test
+    void betweenADayAndAYearAMonthNeedsNoCapital() {
+        assertThat(Names.in("on 8 november 2023 they may 2000 times"))
+                .containsExactly("8 november 2023 -> date:2023-11-08");
+    }
 }

@@ -73,4 +73,33 @@ class EditionsTest {
         assertThat(Names.in("at TICAD 8 in Tunis and at TICAD 8 August"))
                 .contains("TICAD 8 -> event:ticad-8", "TICAD -> event:ticad");
     }
+
+    @Test
+    void anOrdinalMayHaveTwoWords() {
+        assertThat(Names.in("the Forty-Fourth Lakeland Forum, the Twenty-First Lakeland Summit"))
+                .containsExactly(
+                        "Forty-Fourth Lakeland Forum -> event:forty-fourth-lakeland-forum",
+                        "Twenty-First Lakeland Summit -> event:twenty-first-lakeland-summit");
+    }
+
+    @Test
+    void anOrdinalInSmallLettersStandsBehindThe() {
+        assertThat(Names.in("at the second Lakeland Summit, his first Orlovka Summit"))
+                .containsExactly(
+                        "second Lakeland Summit -> event:second-lakeland-summit",
+                        "Orlovka Summit -> event:orlovka-summit");
+    }
+
+    @Test
+    void anInstrumentMayHaveANumberInFront() {
+        assertThat(Names.in("the 2nd Joint Statement on Lake Cooperation"))
+                .containsExactly("2nd Joint Statement on Lake Cooperation ->"
+                        + " instrument:2nd-joint-statement-on-lake-cooperation");
+    }
+
+    @Test
+    void anEventMayHaveItsYearBehindAHyphen() {
+        assertThat(Names.in("at the Lakeland Summit-2023 and in the Lakeland Summit-related talks"))
+                .contains("Lakeland Summit-2023 -> event:lakeland-summit-2023");
+    }
 }

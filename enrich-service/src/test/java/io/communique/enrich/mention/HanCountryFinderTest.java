@@ -231,4 +231,16 @@ class HanCountryFinderTest {
                         "澳 -> country:MO",
                         "台 -> country:TW");
     }
+
+    @Test
+    void officialNamesAreWhole() {
+        assertThat(Names.written("zh", "赞比亚共和国总统和科摩罗联盟总统到会，乍得共和国代表发言。"))
+                .containsExactly("赞比亚共和国 -> country:ZM", "科摩罗联盟 -> country:KM", "乍得共和国 -> country:TD");
+    }
+
+    @Test
+    void moreWordsStandBehindCountries() {
+        assertThat(Names.written("zh", "哈萨克斯坦代表表示，两国在哈共建工厂，中哈高水平互信。"))
+                .containsExactly("哈萨克斯坦 -> country:KZ", "哈 -> country:KZ", "中 -> country:CN", "哈 -> country:KZ");
+    }
 }

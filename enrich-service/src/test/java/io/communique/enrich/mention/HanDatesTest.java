@@ -23,7 +23,8 @@ class HanDatesTest {
     void aDayOfTheMonthThatIsOverStandsInIt() {
         assertThat(Names.writtenOn(LocalDate.of(2025, 6, 29), "zh", "代表团7日抵达，将于7日返回。"))
                 .containsExactly("7日 -> date:2025-06-07", "7日 -> date:2025-07-07");
-        assertThat(Names.writtenOn(LocalDate.of(2025, 6, 29), "zh", "訪團將於7日抵達。")).containsExactly("7日 -> date:2025-07-07");
+        assertThat(Names.writtenOn(LocalDate.of(2025, 6, 29), "zh", "訪團將於7日抵達。"))
+                .containsExactly("7日 -> date:2025-07-07");
     }
 
     @Test
@@ -123,5 +124,23 @@ class HanDatesTest {
                         "上(113)年 -> date:2024",
                         "本（6）月5日 -> date:2025-06-05");
         assertThat(dates("公司有108年历史，本（一）条。")).isEmpty();
+    }
+
+    @Test
+    void spacesStandBesideTheSigns() {
+        assertThat(dates("2024 年 11 月 3 日至 5 日开会，2022 年11 月签约。"))
+                .containsExactly("2024 年 11 月 3 日至 5 日 -> date:2024-11-03/2024-11-05", "2022 年11 月 -> date:2022-11");
+        assertThat(dates("为期 3 日，建交 30 周年。")).isEmpty();
+    }
+
+    @Test
+    void aYearInBracketsNeedsNoDateOfTheStatement() {
+        assertThat(Names.written("zh", "大會於今(2025)年10月3日閉幕。")).containsExactly("今(2025)年10月3日 -> date:2025-10-03");
+    }
+
+    @Test
+    void papersWriteYesterdayWithOneCharacter() {
+        assertThat(dates("网站昨刊登文章，昨晚发布声明。"))
+                .containsExactly("昨 -> date:2025-06-02", "昨晚 -> date:2025-06-02");
     }
 }

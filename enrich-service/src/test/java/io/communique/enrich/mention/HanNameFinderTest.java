@@ -228,4 +228,37 @@ class HanNameFinderTest {
                         "第六届进博会 -> event:ciie",
                         "十二届全国人大常委会第五次会议 -> event:十二届全国人大常委会第五次会议");
     }
+
+    @Test
+    void meetingsAreNamedByTheirPlaceToo() {
+        assertThat(Names.written("zh", "出席中非合作论坛达喀尔部长级会议和上合组织比什凯克峰会，在万象会见代表。"))
+                .containsExactly(
+                        "中非合作论坛达喀尔部长级会议 -> event:中非合作论坛达喀尔部长级会议",
+                        "上合组织比什凯克峰会 -> event:上合组织比什凯克峰会",
+                        "万象 -> place:vientiane");
+    }
+
+    @Test
+    void instrumentsStandBetweenOtherMarksWhereTheySayWhatTheyAreAbout() {
+        assertThat(Names.written("zh", "雙方簽署「關於促進漁業合作聯合聲明」，就“关于渔业的问题”交换意见。"))
+                .containsExactly("關於促進漁業合作聯合聲明 -> instrument:关于促进渔业合作联合声明");
+    }
+
+    @Test
+    void plenumsOfTheParty() {
+        assertThat(Names.written("zh", "党的二十届三中全会闭幕，十九届六中全会通过决议，其中全会议程不变。"))
+                .containsExactly("党的二十届三中全会 -> event:二十届三中全会", "十九届六中全会 -> event:十九届六中全会");
+    }
+
+    @Test
+    void hallsAndChannelsBehindAPlace() {
+        assertThat(Names.written("zh", "深圳卫视记者到上海国际会议中心采访。"))
+                .containsExactly("深圳卫视 -> org:深圳卫视", "上海国际会议中心 -> place:上海国际会议中心");
+    }
+
+    @Test
+    void meetingsOfThoseWhoseTitleGoesOnInNames() {
+        assertThat(Names.written("zh", "出席东盟安全事务高级代表会议，并会见东盟安全事务高级代表。"))
+                .containsExactly("东盟安全事务高级代表会议 -> event:东盟安全事务高级代表会议", "东盟 -> org:asean");
+    }
 }

@@ -62,4 +62,10 @@ class HanOrganFinderTest {
         assertThat(Names.written("zh", "律政司與立法會發聲明，警務處長到場。"))
                 .containsExactly("律政司 -> org:律政司", "立法會 -> org:legco");
     }
+
+    @Test
+    void departmentsBelongToTheMinistryOfTheCatalogueToo() {
+        assertThat(Names.written("zh", "中国外交部军控司司长到会，智利外交部新闻司通报情况。"))
+                .containsExactly("中国外交部军控司 -> org:中国外交部军控司", "智利外交部新闻司 -> org:智利外交部新闻司");
+    }
 }

@@ -90,7 +90,8 @@ class HanPersonFinderTest {
                         "阿雷賀達 -> person:阿雷贺达",
                         "贝拉米 -> person:贝拉米",
                         "Jo Bellamy -> person:贝拉米");
-        assertThat(Names.written("zh", "總統卡蕬林達閣下（H.E. Carla Selinda）")).containsExactly("卡蕬林達 -> person:卡蕬林达", "Carla Selinda -> person:卡蕬林达");
+        assertThat(Names.written("zh", "總統卡蕬林達閣下（H.E. Carla Selinda）"))
+                .containsExactly("卡蕬林達 -> person:卡蕬林达", "Carla Selinda -> person:卡蕬林达");
         assertThat(Names.written("zh", "主席团会议（Annual Meeting），会议（Annual Meeting）。")).isEmpty();
     }
 
@@ -102,7 +103,8 @@ class HanPersonFinderTest {
 
     @Test
     void governorsAndFirstDeputiesHaveTitles() {
-        assertThat(Names.written("zh", "贝拉米总督接见第一副议长科斯塔里尼。")).containsExactly("贝拉米 -> person:贝拉米", "科斯塔里尼 -> person:科斯塔里尼");
+        assertThat(Names.written("zh", "贝拉米总督接见第一副议长科斯塔里尼。"))
+                .containsExactly("贝拉米 -> person:贝拉米", "科斯塔里尼 -> person:科斯塔里尼");
     }
 
     @Test
@@ -117,7 +119,8 @@ class HanPersonFinderTest {
 
     @Test
     void someCharactersWriteSoundsOnlyBetweenOthers() {
-        assertThat(Names.written("zh", "国防部长特奥多里通话，总统马克里多次表示。")).containsExactly("特奥多里 -> person:特奥多里", "马克里 -> person:马克里");
+        assertThat(Names.written("zh", "国防部长特奥多里通话，总统马克里多次表示。"))
+                .containsExactly("特奥多里 -> person:特奥多里", "马克里 -> person:马克里");
     }
 
     @Test
@@ -131,5 +134,29 @@ class HanPersonFinderTest {
     void inTaiwanTheTitleStandsInTheName() {
         assertThat(Names.written("zh", "吳部長啟明表示歡迎，田次長中平陪同，吳部長表示感謝。"))
                 .containsExactly("吳部長啟明 -> person:吴启明", "田次長中平 -> person:田中平", "吳 -> person:吴启明");
+    }
+
+    @Test
+    void namesHaveHyphens() {
+        assertThat(Names.written("zh", "总统德尼·莫雷-恩登阁下会见部长让-伊夫·莫雷里。"))
+                .containsExactly("德尼·莫雷-恩登 -> person:德尼-莫雷-恩登", "让-伊夫·莫雷里 -> person:让-伊夫-莫雷里");
+    }
+
+    @Test
+    void charactersThatSeldomWriteSoundsOpenLongNames() {
+        assertThat(Names.written("zh", "总统多斯坎托斯、外长来访，部长当日离开。")).containsExactly("多斯坎托斯 -> person:多斯坎托斯");
+    }
+
+    @Test
+    void aSurnameStandsBehindMoreVerbs() {
+        assertThat(Names.written("zh", "总理温立平到访，请记者了解温总理行程，并介绍温总理讲话。"))
+                .containsExactly("温立平 -> person:温立平", "温 -> person:温立平", "温 -> person:温立平");
+    }
+
+    @Test
+    void presidentsOfTaiwanStandWithTheirSurname() {
+        assertThat(Names.written("zh", "賴總統接見訪團，蕭副總統陪同。"))
+                .containsExactly("賴 -> person:lai-ching-te", "蕭 -> person:hsiao-bi-khim");
+        assertThat(Names.written("zh", "赖总统讲话。")).isEmpty();
     }
 }

@@ -433,7 +433,8 @@ class HeadNounFinderTest {
     void aDialogueOfTwoMinistersEach() {
         assertThat(Names.in("the third Norway-Sweden 2+2 Ministerial Dialogue, held here"))
                 .containsExactly(
-                        "Norway-Sweden 2+2 Ministerial Dialogue -> event:norway-sweden-2-2-ministerial-dialogue");
+                        "third Norway-Sweden 2+2 Ministerial Dialogue ->"
+                                + " event:third-norway-sweden-2-2-ministerial-dialogue");
     }
 
     @Test
@@ -510,5 +511,52 @@ class HeadNounFinderTest {
         assertThat(Names.in("the Declaration against Detention in State-to-State Relations, and"))
                 .containsExactly("Declaration against Detention in State-to-State Relations ->"
                         + " instrument:declaration-against-detention-in-state-to-state-relations");
+    }
+
+    @Test
+    void theYearOfAResolutionNeedsNoSpace() {
+        assertThat(Names.in("under Security Council resolution 2254(2015)"))
+                .containsExactly("Security Council resolution 2254(2015) -> "
+                        + "instrument:un-security-council-resolution-2254");
+    }
+
+    @Test
+    void aPressStatementIsNoInstrument() {
+        assertThat(Names.in("The Orlovka Press Statement and a Lakeland Media Release")).isEmpty();
+    }
+
+    @Test
+    void anInstrumentMayBeForAContinent() {
+        assertThat(Names.in("the Orlovka Convention for Clean Rivers in Africa and a Treaty on Clean Lakes in Utopia"))
+                .contains("Orlovka Convention for Clean Rivers in Africa ->"
+                        + " instrument:orlovka-convention-for-clean-rivers-in-africa")
+                .doesNotContain("Africa -> place:africa");
+    }
+
+    @Test
+    void aDialogueOfATownIsAnEvent() {
+        assertThat(Names.in("the Munich Security Dialogue and a Security Dialogue"))
+                .containsExactly("Munich Security Dialogue -> event:munich-security-dialogue");
+    }
+
+    @Test
+    void aLawHasItsField() {
+        assertThat(Names.in("under the Lakeland Data Protection Law and international law"))
+                .containsExactly("Lakeland Data Protection Law -> instrument:lakeland-data-protection-law");
+    }
+
+    @Test
+    void anArticleMayStandBehindFor() {
+        assertThat(Names.in("the Committee for a Clean Lakeland and the Roadmap for a Renewed U.S.-Norway Partnership"))
+                .containsExactly(
+                        "Committee for a Clean Lakeland -> org:committee-for-a-clean-lakeland",
+                        "Roadmap for a Renewed U.S.-Norway Partnership ->"
+                                + " instrument:roadmap-for-a-renewed-us-norway-partnership");
+    }
+
+    @Test
+    void aPlanOfActionNeedsNoWordBeforeIt() {
+        assertThat(Names.in("We endorse the Action Plan for Clean Rivers and an action plan."))
+                .containsExactly("Action Plan for Clean Rivers -> instrument:action-plan-for-clean-rivers");
     }
 }

@@ -394,4 +394,30 @@ class PersonFinderTest {
                         "Zvorlan Torbenko -> person:zvorlan-torbenko",
                         "Elda Quirm-Vass -> person:elda-quirm-vass");
     }
+
+    @Test
+    void anInitialBehindATitleNeedsNoStop() {
+        assertThat(Names.in("the Minister for Law K Torbenko and Minister V Ondruš; in Annex A Torbenko is listed"))
+                .contains("K Torbenko -> person:k-torbenko", "V Ondruš -> person:v-ondrus")
+                .doesNotContain("A Torbenko -> person:a-torbenko");
+    }
+
+    @Test
+    void aTitleBehindACommaIsNoPartOfTheName() {
+        assertThat(Names.in("The Minister for the Middle East, Lord Torbenko, came to Cairo."))
+                .contains("Torbenko -> person:torbenko");
+    }
+
+    @Test
+    void whoAsksMayHaveAGivenNameAlone() {
+        assertThat(Names.in("Sir, Zvorlana from Reuters wonders. Priya from the BBC asks. Exports from Reuters fell."))
+                .contains("Zvorlana -> person:zvorlana", "Priya -> person:priya")
+                .doesNotContain("Exports -> person:exports");
+    }
+
+    @Test
+    void aSurnameLikeAWordFollowsAnUnknownNameWhoIsPresented() {
+        assertThat(Names.in("She has chosen diplomat Zvorlan Walker for it.", "Zvorlan Baker said no."))
+                .containsExactly("Zvorlan Walker -> person:zvorlan-walker", "Zvorlan Baker -> person:zvorlan-baker");
+    }
 }

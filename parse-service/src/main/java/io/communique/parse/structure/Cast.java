@@ -278,7 +278,7 @@ final class Cast {
     /** Whom the title names, if it is one person; else whom the lead does. */
     @Nullable
     Speaker named() {
-        List<Person> named = people.inTitle().isEmpty() ? people.all() : people.inTitle();
+        List<Person> named = people.inTitle().isEmpty() ? people.introduced() : people.inTitle();
         Member one = null;
         for (Member member : all) {
             if (named.stream().anyMatch(member::is)) {

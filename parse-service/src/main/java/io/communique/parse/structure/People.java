@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
     private static final Set<String> CONJUNCTIONS = Vocabulary.words(People.class, "conjunctions.txt");
+    private static final Set<String> FIRST_PERSONS = Vocabulary.words(People.class, "first-persons.txt");
 
     /** Blocks above the first label that introduce who speaks. */
     private static final int LEAD = 3;
@@ -30,11 +31,13 @@ final class People {
 
     private final String title;
     private final List<Person> inTitle;
+    private final List<Person> introduced;
     private final List<Person> all;
 
-    private People(String title, List<Person> inTitle, List<Person> all) {
+    private People(String title, List<Person> inTitle, List<Person> introduced, List<Person> all) {
         this.title = title;
         this.inTitle = inTitle;
+        this.introduced = introduced;
         this.all = all;
     }
 
@@ -52,11 +55,26 @@ final class People {
         declared.forEach(speaker -> all.add(new Person(speaker.name(), speaker.role())));
         List<Person> main = all.size() == 1 ? List.copyOf(all) : inTitle;
         all.addAll(inTitle);
+        List<Person> introduced = new ArrayList<>(all);
         for (int i = 0; i < Math.min(LEAD, blocks.size()); i++) {
             String text = blocks.get(i).text();
-            all.addAll(find(text.length() > LONGEST_LEAD ? text.substring(0, LONGEST_LEAD) : text));
+            List<Person> inLead = find(text.length() > LONGEST_LEAD ? text.substring(0, LONGEST_LEAD) : text);
+            all.addAll(inLead);
+            if (!isSpoken(text)) {
+                introduced.addAll(inLead);
+            }
         }
-        return new People(words, List.copyOf(main), List.copyOf(all));
+        return new People(words, List.copyOf(main), List.copyOf(introduced), List.copyOf(all));
+    }
+
+    /** True for words of somebody who speaks, who names others: "We mourn Ambassador Ruiz". */
+    private static boolean isSpoken(String text) {
+        for (String word : text.split("[^\\p{L}]+", -1)) {
+            if (FIRST_PERSONS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String title() {
@@ -72,6 +90,11 @@ final class People {
     boolean isInTitle(Speaker speaker) {
         Person person = new Person(speaker.name(), speaker.role());
         return inTitle.stream().anyMatch(one -> one.isSame(person));
+    }
+
+    /** Those of {@link #all} whom no speaker names. */
+    List<Person> introduced() {
+        return introduced;
     }
 
     /** Those declared, then those of the title, then those of the lead. */

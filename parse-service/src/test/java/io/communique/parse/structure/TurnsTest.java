@@ -516,4 +516,13 @@ class TurnsTest {
                 "MS. DOE: Ten million.");
         assertThat(statement.speakers()).contains(new Speaker("Lucinda Roe Smith", "Director of River Media"));
     }
+
+    @Test
+    void whomASpeakerTellsOfDoesNotSpeak() {
+        StructuredStatement statement = structure(
+                "Press Briefing by the Spokesperson",
+                "I will begin with the attack on the pier.",
+                "We condemn the attack, in which Ambassador Paul Hagen was hurt.");
+        assertThat(statement.speakers()).isEmpty();
+    }
 }
