@@ -5,6 +5,7 @@ import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.StatementText;
+import io.communique.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class AcronymFinder implements MentionFinder {
     public void find(StatementText statement, Candidates candidates) {
         candidates.settle(statement);
         Map<String, Thing> defined = new HashMap<>();
+        WordSet firstWords = new WordSet();
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             Map<Integer, List<Candidate>> byEnd = null;
@@ -49,18 +51,42 @@ final class AcronymFinder implements MentionFinder {
                     Thing thing = last < 0 ? null : meaning(candidates, before, c, clause, w, last);
                     if (thing != null) {
                         defined.put(clause.printed(w + 1, last), thing);
+                        firstWords.add(clause.word(w + 1));
                     } else if (isTranslated(candidates, c, clause, w)) {
                         defined.put(
                                 clause.printed(w, w), candidates.at(c, w + 1).thing());
+                        firstWords.add(clause.word(w));
                     }
                 }
             }
+        }
+        if (!statement.mayBeEnglish()) {
+            behindNames(statement, candidates, defined, firstWords);
         }
         if (defined.isEmpty()) {
             return;
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
-            mark(statement.clauses().get(c), c, defined, candidates);
+            mark(statement.clauses().get(c), c, defined, firstWords, candidates);
+        }
+    }
+
+    /** "Eidgenössisches Departement für auswärtige Angelegenheiten EDA": defined without brackets. */
+    private static void behindNames(
+            StatementText statement, Candidates candidates, Map<String, Thing> defined, WordSet firstWords) {
+        for (int c = 0; c < statement.clauses().size(); c++) {
+            ClauseText clause = statement.clauses().get(c);
+            for (Candidate name : candidates.of(c)) {
+                int word = name.rule() == Rule.HEAD_NOUN ? clause.wordFrom(name.end()) : clause.count();
+                if (word < clause.count() && word > 0 && clause.after(word - 1) == Gap.SPACE && clause.isAllCapitals(word)) {
+                    String acronym = clause.printed(word, word);
+                    String printed = clause.text().substring(name.start(), name.end());
+                    if (ShortForms.isShortForm(acronym) && ShortForms.standsFor(acronym, printed)) {
+                        defined.put(acronym, name.thing());
+                        firstWords.add(clause.word(word));
+                    }
+                }
+            }
         }
     }
 
@@ -201,10 +227,11 @@ final class AcronymFinder implements MentionFinder {
         return text.substring(bracket > start ? bracket + 2 : start, end);
     }
 
-    private static void mark(ClauseText clause, int index, Map<String, Thing> defined, Candidates candidates) {
+    private static void mark(
+            ClauseText clause, int index, Map<String, Thing> defined, WordSet firstWords, Candidates candidates) {
         boolean withSpaces = defined.keySet().stream().anyMatch(key -> key.indexOf(' ') > 0);
         for (int w = 0; w < clause.count(); w++) {
-            if (!clause.isCapital(w) && !clause.startsWithDigit(w)) {
+            if (!firstWords.has(clause, w) || !(clause.isCapital(w) || clause.startsWithDigit(w))) {
                 continue;
             }
             int last = w;

@@ -2,7 +2,6 @@ package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
-import io.communique.enrich.mention.LeadingHeads.Head;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordLists;
@@ -57,28 +56,14 @@ final class ArabicNounPhrases implements NounPhrases {
     }
 
     /** The words from one head on. */
-    private final class Phrase {
+    private final class Phrase extends HeadPhrase {
 
-        private final ClauseText clause;
-        private final Candidates candidates;
-        private final int index;
-        private final Head head;
-        private final int first;
-        private final int headEnd;
-        private int last;
-        private @Nullable Candidate country;
 
         Phrase(ClauseText clause, Candidates candidates, int index, LeadingHeads.Place place) {
-            this.clause = clause;
-            this.candidates = candidates;
-            this.index = index;
-            this.head = place.head();
-            this.first = place.first();
-            this.headEnd = place.last();
-            this.last = headEnd;
+            super(clause, candidates, index, place);
         }
 
-        /** Adds the name, if there is one; the last word that was read. */
+        @Override
         int read() {
             if (head.is("outside")) {
                 return behindKind();
@@ -97,12 +82,11 @@ final class ArabicNounPhrases implements NounPhrases {
         private int behindKind() {
             int word = headEnd + 1;
             if (clause.after(headEnd) == Gap.SPACE
-                    && candidates.at(index, word) == null
+                    && known(word) == null
                     && (clause.word(word).startsWith(ARTICLE) || mayBeName(clause.word(word)))
                     && !innerWords.has(clause, word)
                     && titles.longestAt(clause, word) == 0) {
-                Thing place = Thing.named(head.type(), clause.printed(word, word));
-                candidates.add(index, new Candidate(clause.start(word), clause.end(word), place, head.rule()));
+                add(clause.start(word), clause.end(word));
             }
             return headEnd;
         }
@@ -116,7 +100,7 @@ final class ArabicNounPhrases implements NounPhrases {
             if (titles.longestAt(clause, word) > 0) {
                 return false;
             }
-            Candidate known = candidates.at(index, word);
+            Candidate known = known(word);
             boolean listed = innerWords.has(clause, word) || isPurpose(word);
             if (known != null && !listed) {
                 return takeName(known, word);
@@ -140,7 +124,7 @@ final class ArabicNounPhrases implements NounPhrases {
                     && last - headEnd <= 1
                     && clause.word(word).startsWith(FOR_THE)
                     && clause.end(word) - clause.start(word) > SHORTEST_NOUN
-                    && candidates.at(index, word) == null;
+                    && known(word) == null;
         }
 
         private boolean takeName(Candidate known, int word) {
@@ -155,10 +139,7 @@ final class ArabicNounPhrases implements NounPhrases {
             if (!own && !of) {
                 return false;
             }
-            last = word;
-            while (last + 1 < clause.count() && clause.start(last + 1) < known.end()) {
-                last++;
-            }
+            last = lastOf(known, word);
             if (head.type() == EntityType.ORGANISATION && known.type() == EntityType.COUNTRY) {
                 country = known;
             }
@@ -178,7 +159,7 @@ final class ArabicNounPhrases implements NounPhrases {
             String base = head.base();
             int space = base.indexOf(' ');
             int length = space < 0 ? base.length() : space;
-            int start = clause.end(first) - length;
+            int start = clause.end(headStart) - length;
             String printed = clause.text().substring(start, clause.end(last));
             Candidate of = country;
             Thing thing = of == null || of.thing().country() == null
@@ -187,7 +168,7 @@ final class ArabicNounPhrases implements NounPhrases {
                             printed,
                             clause.text().substring(start, of.start()).strip(),
                             of.thing().country());
-            candidates.add(index, new Candidate(start, clause.end(last), thing, head.rule()));
+            add(start, clause.end(last), thing);
         }
     }
 }

@@ -80,7 +80,7 @@ final class DateFinder implements MentionFinder {
     @Nullable
     Candidate at(ClauseText clause, int word, @Nullable LocalDate near) {
         if (clause.startsWithDigit(word)) {
-            return numbers.at(clause, word);
+            return numbers.at(clause, word, near);
         }
         if (!words.isHead(clause, word)) {
             return NumberDates.joinedFiscalYear(clause, word);

@@ -110,9 +110,16 @@ final class DateSpans {
         return at;
     }
 
-    /** Where a date starts with the day of the week before it: "Monday 3 June", "quarta-feira, 17 de junho". */
+    /**
+     * Where a date starts with the day of the week before it: "Monday 3 June", "quarta-feira, 17 de junho", "Montag, den
+     * 3. Juni".
+     */
     int withWeekday(ClauseText clause, int first) {
-        int before = first - 1;
+        boolean article = clause.after(first - 1) == Gap.SPACE
+                && words.is(clause, first - 1, DateRole.LINK)
+                && clause.after(first - 2) == Gap.COMMA
+                && words.weekday(clause, first - 2) != DateWords.NONE;
+        int before = article ? first - 2 : first - 1;
         Gap gap = clause.after(before);
         if (gap != Gap.SPACE && gap != Gap.COMMA) {
             return first;

@@ -28,6 +28,9 @@ final class DateWords {
     /** Languages that write months and days of the week with a capital. */
     private static final Set<String> CAPITAL = Set.of("de", "en");
 
+    /** Ends the names of the days from Monday to Friday. */
+    private static final String PORTUGUESE_WEEKDAY = "feira";
+
     private static final Set<DateRole> HEADS = Set.of(
             DateRole.DAY,
             DateRole.MONTH,
@@ -220,6 +223,11 @@ final class DateWords {
     int weekday(ClauseText clause, int word) {
         int number = value(clause, word, DateRole.WEEKDAY);
         return number == NONE || (capital.contains(clause.word(word)) && !clause.isCapital(word)) ? NONE : number;
+    }
+
+    /** The last word of a weekday's name: the second in Portuguese "segunda-feira". */
+    int endOfWeekday(ClauseText clause, int word) {
+        return clause.after(word) == Gap.HYPHEN && clause.is(word + 1, PORTUGUESE_WEEKDAY) ? word + 1 : word;
     }
 
     /** False for "Marco" and "Mars" inside a sentence: names, where months are written small. */

@@ -10,10 +10,7 @@ import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,119 +22,67 @@ final class GermanNounPhrases implements NounPhrases {
 
     private static final int MOST_WORDS = 16;
     private static final int MOST_BEFORE = 6;
-    private static final int SHORTEST_HEAD = 3;
-    private static final int RADIX = 1 << 10;
-    private static final int LONGEST_ABBREVIATION = 2;
-    private static final int SHORTEST_ADJECTIVE = 4;
+    private static final int SHORTEST_ADJECTIVE = 5;
     private static final String FOR = "fur";
     private static final String AND = "und";
 
     private record Ending(String text, Head head) {}
 
-    /** By their last three letters, which every head has. */
-    private final Map<Integer, List<Ending>> byLastLetters = new HashMap<>();
-
+    private final WordEndings<Ending> heads;
     private final WordSet genitives = WordSet.read(GermanNounPhrases.class, "genitive-words.de.txt");
-    private final Set<String> adjectiveEndings =
-            WordLists.words(GermanNounPhrases.class, "adjective-endings.de.txt");
+    private final WordEndings<String> adjectiveEndings =
+            WordEndings.of(WordLists.words(GermanNounPhrases.class, "adjective-endings.de.txt"));
+    private final WordSet seats = WordSet.read(GermanNounPhrases.class, "seat-prepositions.de.txt");
     private final TitleWords titles = new TitleWords("de");
     private final WordSet notAdjectives = WordSet.read(GermanNounPhrases.class, "generic-modifiers.de.txt");
 
     GermanNounPhrases() {
         NameForms forms = NameForms.of("de");
+        List<Ending> endings = new ArrayList<>();
         for (Head head : LeadingHeads.read("de")) {
             for (String form : forms.ofName(head.base())) {
-                String folded = Folding.fold(form);
-                List<Ending> endings = byLastLetters.computeIfAbsent(
-                        lastLetters(folded.toCharArray(), folded.length()), last -> new ArrayList<>());
-                endings.add(new Ending(folded, head));
-                endings.sort((one, other) -> other.text().length() - one.text().length());
+                endings.add(new Ending(Folding.fold(form), head));
             }
         }
+        heads = new WordEndings<>(endings, Ending::text);
     }
 
     @Override
     public void find(ClauseText clause, Candidates candidates, int index) {
         for (int w = 0; w < clause.count(); w++) {
-            Ending ending = clause.isCapital(w) && !clause.isAllCapitals(w) ? ending(clause, w) : null;
-            if (ending != null && clause.after(w) != Gap.HYPHEN) {
+            Ending ending = clause.isCapital(w) ? heads.longest(clause, w) : null;
+            if (ending != null && !clause.isAllCapitals(w) && clause.after(w) != Gap.HYPHEN) {
                 w = new Phrase(clause, candidates, index, ending, w).read();
             }
         }
     }
 
-    /** The head that the word ends in. */
-    private @Nullable Ending ending(ClauseText clause, int word) {
-        char[] folded = clause.folded();
-        int end = clause.end(word);
-        List<Ending> endings = end - clause.start(word) < SHORTEST_HEAD
-                ? null
-                : byLastLetters.get(lastLetters(folded, end));
-        if (endings == null) {
-            return null;
-        }
-        for (Ending ending : endings) {
-            if (endsWith(folded, clause.start(word), end, ending.text())) {
-                return ending;
-            }
-        }
-        return null;
-    }
-
-    private static int lastLetters(char[] letters, int end) {
-        return (letters[end - 3] * RADIX + letters[end - 2]) * RADIX + letters[end - 1];
-    }
-
-    private static boolean endsWith(char[] folded, int start, int end, String ending) {
-        int from = end - ending.length();
-        if (from < start) {
-            return false;
-        }
-        for (int i = 0; i < ending.length(); i++) {
-            if (folded[from + i] != ending.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The words around one head. */
-    private final class Phrase {
+    private final class Phrase extends HeadPhrase {
 
-        private final ClauseText clause;
-        private final Candidates candidates;
-        private final int index;
-        private final Head head;
-        private final int headWord;
         private final String form;
-        private int last;
-        private @Nullable Candidate country;
 
-        Phrase(ClauseText clause, Candidates candidates, int index, Ending ending, int headWord) {
-            this.clause = clause;
-            this.candidates = candidates;
-            this.index = index;
-            this.head = ending.head();
+        Phrase(ClauseText clause, Candidates candidates, int index, Ending ending, int word) {
+            super(clause, candidates, index, new LeadingHeads.Place(ending.head(), word, word));
             this.form = ending.text();
-            this.headWord = headWord;
-            this.last = headWord;
         }
 
-        /** Adds the name, if there is one; the last word that was read. */
+        @Override
         int read() {
-            if (head.is("outside") && clause.word(headWord).equals(Folding.fold(head.base())) && behindKind()) {
-                return headWord;
+            if (head.is("outside") && clause.word(headStart).equals(Folding.fold(head.base())) && behindKind()) {
+                return headStart;
             }
-            Candidate known = candidates.at(index, headWord);
+            Candidate known = known(headStart);
             if (known != null && known.type() != EntityType.PLACE) {
-                return headWord;
+                return headStart;
             }
             int compound = compound();
             int first = adjectives(compound);
-            boolean named = first < compound || (compound < headWord && isNamedByCompound(compound));
+            boolean named = first < compound || (compound < headStart && isNamedByCompound(compound));
             if (named || head.is("for") || head.is("of")) {
                 named |= extend(compound);
             }
+            takeSeat(seats);
             int demonym = demonym(first);
             if (demonym < first || named) {
                 add(demonym);
@@ -147,23 +92,18 @@ final class GermanNounPhrases implements NounPhrases {
 
         /** "die Partei „Neue Mitte“", "der Sender XYZ": the name alone. */
         private boolean behindKind() {
-            QuotedNames.Span quoted = QuotedNames.behind(clause, headWord);
+            QuotedNames.Span quoted = QuotedNames.behind(clause, headStart);
             if (quoted != null) {
                 add(quoted.start(), quoted.end());
                 return true;
             }
-            boolean name = clause.after(headWord) == Gap.SPACE
-                    && (clause.isAllCapitals(headWord + 1) || isPlaceName(headWord + 1))
-                    && candidates.at(index, headWord + 1) == null;
+            boolean name = clause.after(headStart) == Gap.SPACE
+                    && (clause.isAllCapitals(headStart + 1) || isPlaceName(headStart + 1))
+                    && known(headStart + 1) == null;
             if (name) {
-                add(clause.start(headWord + 1), clause.end(headWord + 1));
+                add(clause.start(headStart + 1), clause.end(headStart + 1));
             }
             return name;
-        }
-
-        private void add(int start, int end) {
-            Thing thing = Thing.named(head.type(), clause.text().substring(start, end));
-            candidates.add(index, new Candidate(start, end, thing, head.rule()));
         }
 
         /** "die Stadt Orlbach". */
@@ -177,9 +117,9 @@ final class GermanNounPhrases implements NounPhrases {
 
         /** The first word of those that hyphens join with the head. */
         private int compound() {
-            int first = headWord;
+            int first = headStart;
             while (first > 0
-                    && headWord - first < MOST_BEFORE
+                    && headStart - first < MOST_BEFORE
                     && clause.after(first - 1) == Gap.HYPHEN
                     && clause.start(first) - clause.end(first - 1) == 1) {
                 first--;
@@ -191,8 +131,8 @@ final class GermanNounPhrases implements NounPhrases {
             int names = 0;
             boolean place = false;
             boolean unknown = false;
-            for (int w = first; w < headWord; w++) {
-                Candidate known = candidates.at(index, w);
+            for (int w = first; w < headStart; w++) {
+                Candidate known = known(w);
                 boolean name = known != null && known.type() != EntityType.DATE;
                 names += name || (clause.isAllCapitals(w) && clause.end(w) - clause.start(w) > 1) ? 1 : 0;
                 place |= name && known.type() == EntityType.PLACE;
@@ -204,7 +144,7 @@ final class GermanNounPhrases implements NounPhrases {
             if (head.type() == EntityType.INSTRUMENT) {
                 return place || names > 1;
             }
-            return head.is("any") || (head.is("compound") && (names > 0 || headWord - first > 1));
+            return head.is("any") || (head.is("compound") && (names > 0 || headStart - first > 1));
         }
 
         /** The first of the adjectives with capitals before the head: "Pariser Abkommen". */
@@ -230,7 +170,7 @@ final class GermanNounPhrases implements NounPhrases {
                     || titles.titleAt(clause, word) > 0) {
                 return false;
             }
-            Candidate known = candidates.at(index, word);
+            Candidate known = known(word);
             if (known != null && known.rule() != Rule.CATALOGUE_ADJECTIVE) {
                 return false;
             }
@@ -238,17 +178,8 @@ final class GermanNounPhrases implements NounPhrases {
         }
 
         private boolean hasAdjectiveEnding(int word) {
-            String text = clause.word(word);
-            return text.length() > SHORTEST_ADJECTIVE
-                    && (adjectiveEndings.contains(text.substring(text.length() - 1))
-                            || adjectiveEndings.contains(text.substring(text.length() - 2)));
-        }
-
-        private boolean startsSentence(int word) {
-            boolean stop = word > 0
-                    && clause.after(word - 1) == Gap.STOP
-                    && clause.end(word - 1) - clause.start(word - 1) > LONGEST_ABBREVIATION;
-            return stop || clause.startsSentence(word);
+            return clause.end(word) - clause.start(word) >= SHORTEST_ADJECTIVE
+                    && adjectiveEndings.longest(clause, word) != null;
         }
 
         private boolean isTitle(int first) {
@@ -257,11 +188,11 @@ final class GermanNounPhrases implements NounPhrases {
 
         /** "das ukrainische Außenministerium": the adjective belongs to the name. */
         private int demonym(int first) {
-            if (first == 0 || first != headWord || !head.base().equals("ministerium") || last > headWord) {
+            if (first == 0 || first != headStart || !head.base().equals("ministerium") || last > headStart) {
                 return first;
             }
-            Candidate before = clause.after(first - 1) == Gap.SPACE ? candidates.at(index, first - 1) : null;
-            boolean longer = clause.end(headWord) - clause.start(headWord) > head.base().length() + 1;
+            Candidate before = clause.after(first - 1) == Gap.SPACE ? known(first - 1) : null;
+            boolean longer = clause.end(headStart) - clause.start(headStart) > head.base().length() + 1;
             return longer && before != null && before.rule() == Rule.CATALOGUE_ADJECTIVE
                     ? clause.wordFrom(before.start())
                     : first;
@@ -270,23 +201,23 @@ final class GermanNounPhrases implements NounPhrases {
         /** Takes "für" with nouns, and a genitive; true if they make a name of the head. */
         private boolean extend(int compound) {
             boolean named = false;
-            if (head.is("for") && clause.after(last) == Gap.SPACE && clause.word(last + 1).equals(FOR)) {
+            if (head.is("for") && clause.after(last) == Gap.SPACE && clause.is(last + 1, FOR)) {
                 named = purpose(last + 2);
             }
             if (clause.after(last) == Gap.SPACE
                     && genitives.has(clause, last + 1)
                     && clause.after(last + 1) == Gap.SPACE) {
-                Candidate of = candidates.at(index, last + 2);
+                Candidate of = known(last + 2);
                 boolean body = of != null
                         && of.rule() != Rule.CATALOGUE_ADJECTIVE
                         && (of.type() == EntityType.ORGANISATION || of.type() == EntityType.COUNTRY)
                         && clause.wordFrom(of.start()) == last + 2;
-                if (body && head.is("of") && !(compound < headWord)) {
+                if (body && head.is("of") && !(compound < headStart)) {
                     last = lastOf(of, last + 2);
                     country = of;
                     return true;
                 }
-                if (of == null && headWord == last && isMinistry() && clause.isCapital(last + 2)) {
+                if (of == null && headStart == last && isMinistry() && clause.isCapital(last + 2)) {
                     last += 2; // "Bundesministerium der Verteidigung"
                     return true;
                 }
@@ -295,7 +226,7 @@ final class GermanNounPhrases implements NounPhrases {
         }
 
         private boolean isMinistry() {
-            return head.base().equals("ministerium") && clause.word(headWord).startsWith("bundes");
+            return head.base().equals("ministerium") && clause.word(headStart).startsWith("bundes");
         }
 
         /** "wirtschaftliche Zusammenarbeit und Entwicklung", "Wirtschaft, Energie und Verkehr". */
@@ -305,12 +236,12 @@ final class GermanNounPhrases implements NounPhrases {
                 return false;
             }
             last = end;
-            while (last - headWord < MOST_WORDS) {
+            while (last - headStart < MOST_WORDS) {
                 Gap gap = clause.after(last);
                 int next = last + 1;
                 if (gap == Gap.COMMA && isListed(next)) {
                     last = noun(next);
-                } else if (gap == Gap.SPACE && clause.word(next).equals(AND) && noun(next + 1) > 0) {
+                } else if (gap == Gap.SPACE && clause.is(next, AND) && noun(next + 1) > 0) {
                     last = noun(next + 1);
                     return true;
                 } else {
@@ -327,15 +258,18 @@ final class GermanNounPhrases implements NounPhrases {
             }
             boolean last = clause.after(word) != Gap.SPACE;
             if (clause.isCapital(word)) {
-                if (!last && clause.isCapital(word + 1) && hasAdjectiveEnding(word)) {
+                if (!last
+                        && clause.isCapital(word + 1)
+                        && !clause.isAllCapitals(word + 1)
+                        && hasAdjectiveEnding(word)) {
                     return noun(word + 1);
                 }
-                return candidates.at(index, word) == null && titles.titleAt(clause, word) == 0 ? word : -1;
+                return known(word) == null && titles.titleAt(clause, word) == 0 ? word : -1;
             }
             if (last || !hasAdjectiveEnding(word)) {
                 return -1;
             }
-            boolean and = clause.word(word + 1).equals(AND) && clause.after(word + 1) == Gap.SPACE;
+            boolean and = clause.is(word + 1, AND) && clause.after(word + 1) == Gap.SPACE;
             int next = and ? word + 2 : word + 1;
             return clause.isCapital(next) || hasAdjectiveEnding(next) ? noun(next) : -1;
         }
@@ -346,34 +280,30 @@ final class GermanNounPhrases implements NounPhrases {
                 return false;
             }
             return switch (clause.after(end)) {
-                case SPACE -> clause.word(end + 1).equals(AND) && noun(end + 2) > 0;
+                case SPACE -> clause.is(end + 1, AND) && noun(end + 2) > 0;
                 case COMMA -> isListed(end + 1);
                 case HYPHEN, JOINT, POSSESSIVE, PLURAL_POSSESSIVE, STOP, OPEN, BREAK -> false;
             };
         }
 
-        private int lastOf(Candidate known, int from) {
-            int end = from;
-            while (end + 1 < clause.count() && clause.start(end + 1) < known.end()) {
-                end++;
-            }
-            return end;
-        }
-
         private void add(int first) {
-            Candidate start = candidates.at(index, first);
+            Candidate start = known(first);
             Candidate of = country;
             String name = nominative(first, last);
             Thing thing = Thing.named(head.type(), name);
             if (head.type() == EntityType.ORGANISATION && isCountry(start)) {
-                int own = Math.min(clause.wordFrom(start.end()), headWord);
+                int own = Math.min(clause.wordFrom(start.end()), headStart);
                 thing = OrganisationLinks.ofCountry(
                         name, nominative(own, last), start.thing().country());
             } else if (head.type() == EntityType.ORGANISATION && isCountry(of)) {
                 thing = OrganisationLinks.ofCountry(
-                        name, nominative(first, headWord), of.thing().country());
+                        name, nominative(first, headStart) + seat(of), of.thing().country());
             }
-            candidates.add(index, new Candidate(clause.start(first), clause.end(last), thing, head.rule()));
+            add(clause.start(first), clause.end(last), thing);
+        }
+
+        private String seat(Candidate of) {
+            return clause.text().substring(of.end(), Math.max(of.end(), clause.end(last)));
         }
 
         private static boolean isCountry(@Nullable Candidate known) {
@@ -383,7 +313,7 @@ final class GermanNounPhrases implements NounPhrases {
         /** As behind the article: "Freie Universität" for "Freien Universität" and "Bundesamt" for "Bundesamts". */
         private String nominative(int first, int end) {
             StringBuilder name = new StringBuilder();
-            for (int w = first; w < headWord; w++) {
+            for (int w = first; w < headStart; w++) {
                 String printed = clause.printed(w, w);
                 boolean declined = clause.after(w) == Gap.SPACE
                         && hasAdjectiveEnding(w)
@@ -391,11 +321,11 @@ final class GermanNounPhrases implements NounPhrases {
                 String stem = declined ? printed.substring(0, printed.lastIndexOf('e') + 1) : printed;
                 name.append(stem).append(clause.text(), clause.end(w), clause.start(w + 1));
             }
-            String base = clause.printed(headWord, headWord);
+            String base = clause.printed(headStart, headStart);
             String noun = base.substring(0, base.length() - form.length())
                     + (form.length() == base.length() ? base.charAt(0) + head.base().substring(1) : head.base());
             return name.append(noun)
-                    .append(clause.text(), clause.end(headWord), clause.end(end))
+                    .append(clause.text(), clause.end(headStart), clause.end(end))
                     .toString();
         }
     }

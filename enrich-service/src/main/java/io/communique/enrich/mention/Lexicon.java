@@ -120,12 +120,24 @@ final class Lexicon implements WordNotes {
                 | (listed == null ? 0 : listed)
                 | (titles.longestAt(clause, word) > 0 ? TITLE : 0)
                 | (heads.longestAt(clause, word) > 0 ? HEAD : 0);
-        return (notes & WORD) == 0 ? notes | form(clause.word(word)) : notes;
+        return (notes & WORD) == 0 && mayHaveForm(clause, word) ? notes | form(clause.word(word)) : notes;
     }
 
     private int notes(String word) {
         Integer listed = lists.get(word);
         return (listed == null ? 0 : listed) | form(word);
+    }
+
+    /** True for a word with an apostrophe or the "s" of plurals, so that a string of it must be made. */
+    private static boolean mayHaveForm(ClauseText clause, int word) {
+        char[] folded = clause.folded();
+        int end = clause.end(word);
+        for (int i = clause.start(word) + 1; i < end; i++) {
+            if (folded[i] == '\'') {
+                return true;
+            }
+        }
+        return folded[end - 1] == 's';
     }
 
     private int form(String word) {

@@ -1,8 +1,10 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordSet;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in digits, and years: "2020-06-17", "17.06.2020", "by 2030", "2021-2025", "the 1990s". */
@@ -10,6 +12,7 @@ final class NumberDates {
 
     private static final int FIRST_PLAIN_YEAR = 1900;
     private static final int LONGEST_RANGE = 50;
+    private static final int DAY_OPENERS = DateRole.ON.bit() | DateRole.FROM.bit() | DateRole.RANGE.bit();
 
     private static final int FISCAL_YEAR = "FY2025".length();
 
@@ -25,10 +28,13 @@ final class NumberDates {
     }
 
     @Nullable
-    Candidate at(ClauseText clause, int word) {
+    Candidate at(ClauseText clause, int word, @Nullable LocalDate near) {
         int year = Years.at(clause, word);
         if (year == 0) {
             Candidate day = dayFirst(clause, word);
+            if (day == null) {
+                day = withoutYear(clause, word, near);
+            }
             return day == null ? decade(clause, word) : day;
         }
         Candidate day = yearFirst(clause, word, year);
@@ -106,6 +112,31 @@ final class NumberDates {
         boolean monthFirst = !dotted && other > 12;
         String iso = monthFirst ? IsoDates.day(year, one, other) : IsoDates.day(year, other, one);
         return DateSpans.candidate(clause, word, word + 2, iso, Rule.DATE);
+    }
+
+    /** German "am 9.12." and "(9.12.)". */
+    private @Nullable Candidate withoutYear(ClauseText clause, int word, @Nullable LocalDate near) {
+        if (clause.after(word) != Gap.STOP || clause.start(word + 1) != clause.end(word) + 1) {
+            return null;
+        }
+        int day = number(clause, word);
+        int month = number(clause, word + 1);
+        int end = clause.end(word + 1);
+        String text = clause.text();
+        boolean bracketed = clause.start(word) > 0
+                && text.charAt(clause.start(word) - 1) == '('
+                && text.startsWith(".)", end);
+        boolean opened = clause.after(word - 1) == Gap.SPACE && words.isAny(clause, word - 1, DAY_OPENERS);
+        boolean alone = text.startsWith(".", end) && (end + 1 == text.length() || !Character.isDigit(text.charAt(end + 1)));
+        if (!alone || month == 0 || month > 12 || !(bracketed || opened)) {
+            return null;
+        }
+        String iso = near == null
+                ? IsoDates.dayOfAnyYear(month, day)
+                : IsoDates.day(years.of(clause, word, near, month, day), month, day);
+        return iso == null
+                ? null
+                : new Candidate(clause.start(word), end + 1, Thing.date(iso), Rule.DATE_NEAREST_YEAR);
     }
 
     /** True if the same stop, slash or hyphen, without spaces, joins the word and the two behind it. */

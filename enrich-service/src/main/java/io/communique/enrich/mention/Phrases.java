@@ -57,7 +57,7 @@ final class Phrases {
             return false;
         }
         for (int i = 0; i < phrase.size(); i++) {
-            if (!clause.word(word + i).equals(phrase.get(i))) {
+            if (!clause.is(word + i, phrase.get(i))) {
                 return false;
             }
             if (i < phrase.size() - 1) {

@@ -1,10 +1,12 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.entity.Thing;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Gap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ final class RelativeDates {
     private static final int WINTER = 4;
 
     private static final int LONGEST_AGO = 99;
+    private static final int MONTHS = 12;
+    private static final int MOST_YEARS = 5;
+    private static final int HALF_MONTH = 15;
     private static final int WEEKDAY_OPENERS = DateRole.ON.bit() | DateRole.WEEKDAY_OPENER.bit();
 
     private final DateWords words;
@@ -165,8 +170,17 @@ final class RelativeDates {
 
     /** "on Monday", "Monday's meeting": the next one where the sentence tells of things to come, else the last. */
     private @Nullable Candidate weekday(ClauseText clause, int word, int weekday, LocalDate date) {
-        int first = clause.after(word - 1) == Gap.HYPHEN || clause.after(word) != Gap.HYPHEN ? word : -1;
-        int last = clause.after(word) == Gap.HYPHEN && words.is(clause, word + 1, DateRole.WEEKDAY) ? word + 1 : word;
+        int last = words.endOfWeekday(clause, word);
+        int first = clause.after(word - 1) == Gap.HYPHEN || clause.after(last) != Gap.HYPHEN ? word : -1;
+        if (last == word && clause.after(word) == Gap.SPACE && words.is(clause, word, DateRole.ORDINAL)) {
+            return null; // "na segunda reunião"
+        }
+        if (first >= 0 && clause.after(last) == Gap.OPEN) {
+            Candidate day = numbered(clause, first, last + 1, weekday, date);
+            if (day != null) {
+                return day;
+            }
+        }
         if (first < 0 || (clause.after(last) == Gap.SPACE && clause.isCapital(last + 1))) {
             return null;
         }
@@ -174,11 +188,11 @@ final class RelativeDates {
         int before = word - 1;
         int which = clause.after(before) == Gap.SPACE ? words.value(clause, before, DateRole.WHICH) : DateWords.NONE;
         if (which == DateWords.NONE
-                && clause.after(word) == Gap.SPACE
+                && clause.after(last) == Gap.SPACE
                 && !clause.isCapital(word)
-                && words.is(clause, word + 1, DateRole.WHICH)) {
-            which = words.value(clause, word + 1, DateRole.WHICH);
-            last = word + 1;
+                && words.is(clause, last + 1, DateRole.WHICH)) {
+            last++;
+            which = words.value(clause, last, DateRole.WHICH);
         } else if (which != DateWords.NONE) {
             first = before;
         }
@@ -198,6 +212,39 @@ final class RelativeDates {
                         : date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                                 .plusDays(weekday - 1L);
         return DateSpans.candidate(clause, first, last, found.toString(), Rule.DATE_RELATIVE);
+    }
+
+    /** "terça-feira (29)", "martes (29/7)". */
+    private @Nullable Candidate numbered(ClauseText clause, int first, int number, int weekday, LocalDate date) {
+        int day = clause.isNumber(number) ? words.dayOfMonth(clause, number) : 0;
+        boolean withMonth = clause.after(number) == Gap.JOINT && clause.isNumber(number + 1);
+        int month = withMonth ? words.count(clause, number + 1) : nearestMonth(date, day);
+        int end = clause.end(withMonth ? number + 1 : number);
+        if (day == 0 || month == 0 || month > MONTHS || !clause.text().startsWith(")", end)) {
+            return null;
+        }
+        String iso = IsoDates.day(yearOf(weekday, month, day, date), month, day);
+        return iso == null ? null : new Candidate(clause.start(first), end + 1, Thing.date(iso), Rule.DATE_NEAREST_YEAR);
+    }
+
+    /** The nearest year in which the day falls on this weekday; the year of the date where none is near. */
+    private static int yearOf(int weekday, int month, int day, LocalDate date) {
+        for (int distance = 0; distance <= MOST_YEARS; distance++) {
+            for (int year : List.of(date.getYear() - distance, date.getYear() + distance)) {
+                String iso = IsoDates.day(year, month, day);
+                if (iso != null && LocalDate.parse(iso).getDayOfWeek().getValue() == weekday) {
+                    return year;
+                }
+            }
+        }
+        return date.getYear();
+    }
+
+    /** The month of the day nearest to the date: of the 2nd that of the 30th, of the 29th the month before. */
+    private static int nearestMonth(LocalDate date, int day) {
+        int distance = day - date.getDayOfMonth();
+        LocalDate month = distance > HALF_MONTH ? date.minusMonths(1) : distance < -HALF_MONTH ? date.plusMonths(1) : date;
+        return month.getMonthValue();
     }
 
     private boolean isOpened(ClauseText clause, int weekday) {

@@ -9,6 +9,7 @@ import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.StatementText;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ final class RepetitionFinder implements MentionFinder {
 
     @Override
     public void find(StatementText statement, Candidates candidates) {
-        Map<String, List<Seed>> seeds = new HashMap<>();
+        WordMap<List<Seed>> seeds = new WordMap<>();
         GivenNames givenNames = new GivenNames();
         Map<String, Thing> countries = new HashMap<>();
         for (String speaker : statement.speakers()) {
@@ -63,14 +64,14 @@ final class RepetitionFinder implements MentionFinder {
         if (statement.mayBeEnglish()) {
             demonyms.seed(countries, seeds);
         }
-        if (seeds.isEmpty()) {
+        if (seeds.words().isEmpty()) {
             return;
         }
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
                 if (clause.isCapital(w) || (w + 1 < clause.count() && clause.isCapital(w + 1))) {
-                    List<Seed> here = seeds.get(clause.word(w));
+                    List<Seed> here = seeds.at(clause, w);
                     if (here != null) {
                         match(candidates, c, clause, w, here, statement.mayBeEnglish());
                     }
@@ -79,7 +80,7 @@ final class RepetitionFinder implements MentionFinder {
         }
     }
 
-    private void seed(Map<String, List<Seed>> seeds, GivenNames givenNames, ClauseText clause, Candidate candidate) {
+    private void seed(WordMap<List<Seed>> seeds, GivenNames givenNames, ClauseText clause, Candidate candidate) {
         switch (candidate.rule()) {
             case HEAD_NOUN, PLACE_KIND, PLACE_LOCATIVE -> {
                 int first = clause.wordFrom(candidate.start());
@@ -117,7 +118,7 @@ final class RepetitionFinder implements MentionFinder {
     }
 
     private void addPerson(
-            Map<String, List<Seed>> seeds, GivenNames givenNames, ClauseText name, Thing thing, Rule rule) {
+            WordMap<List<Seed>> seeds, GivenNames givenNames, ClauseText name, Thing thing, Rule rule) {
         if (name.count() == 0) {
             return;
         }
@@ -154,7 +155,7 @@ final class RepetitionFinder implements MentionFinder {
             }
         }
 
-        void seed(Map<String, List<Seed>> seeds) {
+        void seed(WordMap<List<Seed>> seeds) {
             persons.forEach((given, person) -> {
                 if (!ambiguous.contains(given)) {
                     RepetitionFinder.add(seeds, List.of(given), person, Rule.REPEATED);
@@ -184,7 +185,7 @@ final class RepetitionFinder implements MentionFinder {
         }
 
         /** @param named the countries of the statement by their ids */
-        void seed(Map<String, Thing> named, Map<String, List<Seed>> seeds) {
+        void seed(Map<String, Thing> named, WordMap<List<Seed>> seeds) {
             for (Demonym demonym : demonyms) {
                 Thing country = named.get(demonym.country());
                 if (country != null && !named.containsKey(demonym.other())) {
@@ -194,8 +195,8 @@ final class RepetitionFinder implements MentionFinder {
         }
     }
 
-    private static void add(Map<String, List<Seed>> seeds, List<String> words, Thing thing, Rule rule) {
-        List<Seed> list = seeds.computeIfAbsent(words.getFirst(), word -> new ArrayList<>(1));
+    private static void add(WordMap<List<Seed>> seeds, List<String> words, Thing thing, Rule rule) {
+        List<Seed> list = seeds.computeIfAbsent(words.getFirst(), () -> new ArrayList<>(1));
         for (Seed seed : list) {
             if (seed.words.equals(words) && seed.thing.type() == thing.type()) {
                 return;

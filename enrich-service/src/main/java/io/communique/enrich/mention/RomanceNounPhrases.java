@@ -2,17 +2,15 @@ package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
-import io.communique.enrich.mention.LeadingHeads.Head;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.Letters;
 import io.communique.enrich.text.Line;
 import io.communique.enrich.text.WordLists;
+import io.communique.enrich.text.WordMap;
 import io.communique.enrich.text.WordSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +28,12 @@ final class RomanceNounPhrases implements NounPhrases {
 
     private final LeadingHeads heads;
     private final TitleWords titles;
-    private final WordSet links = new WordSet();
-    private final Set<String> conjunctions = new HashSet<>();
-    private final Set<String> articles = new HashSet<>();
-    private final Set<String> matters = new HashSet<>();
-    private final Set<String> subjects = new HashSet<>();
-    private final Set<String> directions = new HashSet<>();
+    private final WordMap<Link> links = new WordMap<>();
     private final WordSet innerWords;
     private final WordSet generic = new WordSet();
     private final WordSet genericForBodies = new WordSet();
     private final WordSet before;
+    private final WordSet seats;
     private final Lexicon lexicon;
 
     /** @param language es, fr or pt */
@@ -56,25 +50,26 @@ final class RomanceNounPhrases implements NounPhrases {
                 genericForBodies.add(word);
             }
         }
+        seats = WordSet.read(RomanceNounPhrases.class, "seat-prepositions." + language + ".txt");
         before = WordSet.read(RomanceNounPhrases.class, "words-before-heads." + language + ".txt");
     }
 
     private void readLinks(String file) {
         for (Line line : WordLists.lines(RomanceNounPhrases.class, file)) {
             List<String> fields = line.fields();
-            String word = Folding.fold(fields.getFirst());
-            links.add(word);
-            if (fields.size() > 1) {
-                switch (fields.get(1)) {
-                    case "and" -> conjunctions.add(word);
-                    case "article" -> articles.add(word);
-                    case "matter" -> matters.add(word);
-                    case "on" -> subjects.add(word);
-                    case "to" -> directions.add(word);
-                    default -> throw line.wrong("and, article, matter, on or to expected");
-                }
-            }
+            links.put(Folding.fold(fields.getFirst()), fields.size() == 1 ? Link.PLAIN : link(line, fields.get(1)));
         }
+    }
+
+    private static Link link(Line line, String kind) {
+        return switch (kind) {
+            case "and" -> Link.AND;
+            case "article" -> Link.ARTICLE;
+            case "matter" -> Link.MATTER;
+            case "on" -> Link.ON;
+            case "to" -> Link.TO;
+            default -> throw line.wrong("and, article, matter, on or to expected");
+        };
     }
 
     @Override
@@ -86,6 +81,20 @@ final class RomanceNounPhrases implements NounPhrases {
                 behind = new Phrase(clause, candidates, index, place).read() + 1;
             }
         }
+    }
+
+    /** A small word within names, as the list's header tells. */
+    private enum Link {
+        PLAIN,
+        AND,
+        ARTICLE,
+        MATTER,
+        ON,
+        TO
+    }
+
+    private boolean isLink(ClauseText clause, int word) {
+        return links.at(clause, word) != null;
     }
 
     /** What a name is made of behind its head. */
@@ -100,31 +109,17 @@ final class RomanceNounPhrases implements NounPhrases {
     }
 
     /** The words around one head. */
-    private final class Phrase {
+    private final class Phrase extends HeadPhrase {
 
-        private final ClauseText clause;
-        private final Candidates candidates;
-        private final int index;
-        private final Head head;
-        private final int headStart;
-        private final int headEnd;
-        private int last;
         private boolean small;
         private boolean named;
         private int countries;
-        private @Nullable Candidate country;
 
         Phrase(ClauseText clause, Candidates candidates, int index, LeadingHeads.Place place) {
-            this.clause = clause;
-            this.candidates = candidates;
-            this.index = index;
-            this.head = place.head();
-            this.headStart = place.first();
-            this.headEnd = place.last();
-            this.last = headEnd;
+            super(clause, candidates, index, place);
         }
 
-        /** Adds the name, if there is one; the last word that was read. */
+        @Override
         int read() {
             if (clause.isAllCapitals(headStart) || head.is("never")) {
                 return headEnd;
@@ -136,42 +131,47 @@ final class RomanceNounPhrases implements NounPhrases {
             if (!capital && !head.is("small")) {
                 return headEnd;
             }
-            Candidate known = candidates.at(index, headStart);
+            Candidate known = known(headStart);
             boolean ofCatalogue = known != null && known.end() > clause.end(headEnd);
             if (ofCatalogue) {
                 last = lastOf(known, headStart);
             }
             int before = last;
             extend(ofCatalogue);
-            if (ofCatalogue ? last > before : isName(capital)) {
+            takeSeat(seats);
+            if (ofCatalogue ? last > before || isEdition() : isName(capital)) {
                 withYear();
                 add(capital ? first() : headStart);
             }
             return last;
         }
 
+        /** "79ª Asamblea General": a session, where the catalogue has the body. */
+        private boolean isEdition() {
+            return head.type() == EntityType.EVENT && first() < headStart && isNumeral(first());
+        }
+
         /** "le parti Renaissance", "el diario «El Mundo»": the name alone. */
         private int behindKind() {
             QuotedNames.Span quoted = QuotedNames.behind(clause, headEnd);
             if (quoted != null) {
-                add(quoted.start(), quoted.end(), clause.text().substring(quoted.start(), quoted.end()));
+                add(quoted.start(), quoted.end());
                 return headEnd;
             }
             boolean place = head.type() == EntityType.PLACE;
-            boolean of = place && clause.after(headEnd) == Gap.SPACE && clause.word(headEnd + 1).equals("de");
+            boolean of = place && clause.after(headEnd) == Gap.SPACE && clause.is(headEnd + 1, "de");
             int first = of ? headEnd + 2 : headEnd + 1;
             int end = first - 1;
             while (end + 1 < clause.count()
                     && (clause.after(end) == Gap.SPACE || (end >= first && clause.after(end) == Gap.HYPHEN))
                     && isCapital(end + 1)
-                    && candidates.at(index, end + 1) == null
+                    && known(end + 1) == null
                     && !generic.has(clause, end + 1)) {
                 end++;
             }
             boolean person = !place && end > first && lexicon.isGivenName(clause, first);
             if (end >= first && !person && titles.titleAt(clause, first) == 0 && (of || !place || isElided(first))) {
-                int start = bareStart(first);
-                add(start, clause.end(end), clause.text().substring(start, clause.end(end)));
+                add(bareStart(first), clause.end(end));
             }
             return Math.max(headEnd, end);
         }
@@ -192,47 +192,63 @@ final class RomanceNounPhrases implements NounPhrases {
         /** Takes the next word, with the links before it; false where the name ends. */
         private boolean step(boolean ofCatalogue) {
             int next = last + 1;
-            int word = next;
-            while (word - next < MOST_LINKS
-                    && word < clause.count()
-                    && links.has(clause, word)
-                    && !clause.isCapital(word)
-                    && clause.after(word) == Gap.SPACE) {
-                word++;
-            }
-            boolean matter = matters.contains(clause.word(next)) && !clause.isCapital(next);
-            if (word >= clause.count() || (matter && !links.has(clause, next + 1))) {
+            int word = behindLinks(next);
+            if (word >= clause.count() || isMatterAlone(next)) {
                 return false;
             }
             boolean linked = word > next || isElided(word);
+            Link link = word > next ? links.at(clause, next) : null;
             Part part = part(word);
-            if (part == Part.NONE && word > next && subjects.contains(clause.word(next)) && isSubject(word)) {
+            if (part == Part.NONE && link == Link.ON && isSubject(word)) {
                 part = Part.SMALL;
             }
-            if (part == Part.NONE || !mayFollow(word, linked, part)) {
+            if (part == Part.NONE || isOwnAcronym(word) || !mayFollow(word, linked, part) || (linked && part != Part.CAPITAL && isClosed())) {
                 return false;
             }
-            boolean and = word > next && conjunctions.contains(clause.word(next));
-            boolean to = word > next && directions.contains(clause.word(next));
-            boolean joined = and && !mayBeJoined(word, part);
-            if ((and || to) && (ofCatalogue || last == headEnd || joined || (to && startsOther(word, part)))) {
-                return false;
-            }
-            if (and && head.type() == EntityType.PLACE) {
-                return false;
-            }
-            if (and && (articles.contains(clause.word(word - 1)) || isElidedArticle(word) || isNumeral(word))) {
-                return false;
-            }
-            if (linked && part != Part.CAPITAL && isClosed()) {
-                return false;
-            }
-            Candidate known = candidates.at(index, word);
-            if (ofCatalogue && (!linked || known == null || known.type() != EntityType.ORGANISATION)) {
+            Candidate known = known(word);
+            boolean body = known != null && known.type() == EntityType.ORGANISATION;
+            if (ofCatalogue ? !linked || !body || joins(link) : joins(link) && !mayJoin(link, word, part)) {
                 return false;
             }
             take(word, part);
             return true;
+        }
+
+        /** The first word that is no link, within the name. */
+        private int behindLinks(int from) {
+            int word = from;
+            while (word - from < MOST_LINKS
+                    && word < clause.count()
+                    && isLink(clause, word)
+                    && !clause.isCapital(word)
+                    && clause.after(word) == Gap.SPACE) {
+                word++;
+            }
+            return word;
+        }
+
+        /** "en Materia", but not "en la". */
+        private boolean isMatterAlone(int word) {
+            return links.at(clause, word) == Link.MATTER && !clause.isCapital(word) && !isLink(clause, word + 1);
+        }
+
+        private static boolean joins(@Nullable Link link) {
+            return link == Link.AND || link == Link.TO;
+        }
+
+        /** False where "and" or "to" leads on to another thing. */
+        private boolean mayJoin(@Nullable Link link, int word, Part part) {
+            if (last == headEnd) {
+                return false;
+            }
+            if (link == Link.TO) {
+                return !startsOther(word, part);
+            }
+            return mayBeJoined(word, part)
+                    && head.type() != EntityType.PLACE
+                    && links.at(clause, word - 1) != Link.ARTICLE
+                    && !isElidedArticle(word)
+                    && !isNumeral(word);
         }
 
         /** "Conférence sur le financement": what a meeting is on may be any noun. */
@@ -264,7 +280,7 @@ final class RomanceNounPhrases implements NounPhrases {
             if (linked) {
                 return true;
             }
-            Candidate known = candidates.at(index, word);
+            Candidate known = known(word);
             if (known != null && known.type() == EntityType.PERSON) {
                 return false;
             }
@@ -289,7 +305,7 @@ final class RomanceNounPhrases implements NounPhrases {
         }
 
         private Part part(int word) {
-            Candidate known = candidates.at(index, word);
+            Candidate known = known(word);
             if (known != null) {
                 return Part.KNOWN;
             }
@@ -300,9 +316,9 @@ final class RomanceNounPhrases implements NounPhrases {
         }
 
         private void take(int word, Part part) {
-            Candidate known = candidates.at(index, word);
+            Candidate known = known(word);
             last = known == null ? word : lastOf(known, word);
-            boolean half = clause.after(word - 1) == Gap.HYPHEN && candidates.at(index, word - 1) == null;
+            boolean half = clause.after(word - 1) == Gap.HYPHEN && known(word - 1) == null;
             if (known != null && known.type() == EntityType.COUNTRY && !half) {
                 countries++;
                 country = known;
@@ -323,14 +339,14 @@ final class RomanceNounPhrases implements NounPhrases {
             int at = word;
             boolean comma = true;
             while (at < clause.count() && at - word < MOST_WORDS) {
-                boolean and = conjunctions.contains(clause.word(at)) && !clause.isCapital(at);
+                boolean and = links.at(clause, at) == Link.AND && !clause.isCapital(at);
                 if (and) {
                     return !comma && clause.after(at) == Gap.SPACE && part(skipLinks(at + 1)) == Part.CAPITAL;
                 }
-                Candidate known = candidates.at(index, at);
+                Candidate known = known(at);
                 boolean body = known == null || known.type() == EntityType.ORGANISATION;
                 boolean capital = isCapital(at) && body;
-                if (!capital && !(links.has(clause, at) && !comma)) {
+                if (!capital && !(isLink(clause, at) && !comma)) {
                     return false;
                 }
                 if (capital && known == null && (heads.at(clause, at) != null || titles.titleAt(clause, at) > 0)) {
@@ -347,7 +363,7 @@ final class RomanceNounPhrases implements NounPhrases {
 
         private int skipLinks(int from) {
             int word = from;
-            while (word < clause.count() - 1 && links.has(clause, word) && !clause.isCapital(word)) {
+            while (word < clause.count() - 1 && isLink(clause, word) && !clause.isCapital(word)) {
                 word++;
             }
             return word;
@@ -359,7 +375,7 @@ final class RomanceNounPhrases implements NounPhrases {
                 return;
             }
             boolean of = head.type() == EntityType.INSTRUMENT
-                    && clause.word(last + 1).equals("de")
+                    && clause.is(last + 1, "de")
                     && clause.after(last + 1) == Gap.SPACE;
             int year = of ? last + 2 : last + 1;
             if (Years.at(clause, year) > 0) {
@@ -370,7 +386,7 @@ final class RomanceNounPhrases implements NounPhrases {
 
         private boolean isName(boolean capital) {
             if (last == headEnd) {
-                return false;
+                return capital && head.is("alone") && !clause.startsSentence(headStart);
             }
             if (capital) {
                 boolean bySmall = small && head.type() != EntityType.INSTRUMENT && !clause.startsSentence(headStart);
@@ -380,7 +396,7 @@ final class RomanceNounPhrases implements NounPhrases {
                 return named || small;
             }
             int first = skipLinks(headEnd + 1);
-            Candidate known = candidates.at(index, first);
+            Candidate known = known(first);
             if (head.type() == EntityType.PLACE) {
                 return named && (known == null || known.type() != EntityType.ORGANISATION);
             }
@@ -407,20 +423,12 @@ final class RomanceNounPhrases implements NounPhrases {
             return first > 0 && clause.end(first - 1) > known.start() ? first - 1 : first;
         }
 
-        private int lastOf(Candidate known, int from) {
-            int end = from;
-            while (end + 1 < clause.count() && clause.start(end + 1) < known.end()) {
-                end++;
-            }
-            return end;
-        }
-
         /** The first of the words before the head that belong to the name: "XV Cumbre", "Alta Autoridad". */
         private int first() {
             int first = headStart;
             while (first > 0
                     && headStart - first < MOST_OPENERS
-                    && clause.after(first - 1) == Gap.SPACE
+                    && (clause.after(first - 1) == Gap.SPACE || isDegree(first - 1))
                     && (isNumeral(first - 1) || (isCapital(first - 1) && before.has(clause, first - 1)))) {
                 first--;
             }
@@ -429,44 +437,49 @@ final class RomanceNounPhrases implements NounPhrases {
 
         /** "XV", "15ª", "3e". */
         private boolean isNumeral(int word) {
-            if (head.type() == EntityType.ORGANISATION) {
+            if (head.type() == EntityType.ORGANISATION && !head.is("edition")) {
                 return false;
             }
             String printed = clause.printed(word, word);
             boolean roman = printed.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
-            return roman || (clause.startsWithDigit(word) && !clause.isNumber(word));
+            return roman || (clause.startsWithDigit(word) && (isDegree(word) || !clause.isNumber(word)));
+        }
+
+        /** "79°", which stands for "79º". */
+        private boolean isDegree(int word) {
+            return clause.isNumber(word) && clause.text().startsWith("° ", clause.end(word));
         }
 
         private void add(int first) {
             int start = bareStart(first);
-            String printed = clause.text().substring(start, clause.end(last));
+            int end = clause.end(last);
+            if (head.is("edition") && isNumeral(first)) {
+                add(start, end, Thing.named(EntityType.EVENT, clause.text().substring(start, end)));
+                return;
+            }
             Candidate of = country;
             boolean ofOne = head.type() == EntityType.ORGANISATION && countries == 1;
             if (ofOne && of != null && of.thing().country() != null) {
-                Thing thing = OrganisationLinks.ofCountry(printed, without(of, start), of.thing().country());
-                candidates.add(index, new Candidate(start, clause.end(last), thing, head.rule()));
+                String printed = clause.text().substring(start, end);
+                add(start, end, OrganisationLinks.ofCountry(printed, without(of, start), of.thing().country()));
             } else {
-                add(start, clause.end(last), printed);
+                add(start, end);
             }
         }
 
         /** The name without the country in it. */
         private String without(Candidate of, int start) {
             int word = first(of);
-            while (word > headEnd + 1 && links.has(clause, word - 1)) {
+            while (word > headEnd + 1 && isLink(clause, word - 1)) {
                 word--;
             }
             String text = clause.text();
-            String rest = isNoun(of) ? "" : text.substring(of.end(), Math.max(of.end(), clause.end(last)));
+            String rest = isNoun(of) && !head.is("seat") ? "" : text.substring(of.end(), Math.max(of.end(), clause.end(last)));
             return text.substring(start, clause.end(word - 1)) + rest;
         }
 
         private boolean isNoun(Candidate known) {
             return known.rule() != Rule.CATALOGUE_ADJECTIVE;
-        }
-
-        private void add(int start, int end, String printed) {
-            candidates.add(index, new Candidate(start, end, Thing.named(head.type(), printed), head.rule()));
         }
 
         private boolean isCapital(int word) {

@@ -2,14 +2,11 @@ package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
-import io.communique.enrich.mention.LeadingHeads.Head;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +17,7 @@ final class RussianNounPhrases implements NounPhrases {
 
     private static final int MOST_ADJECTIVES = 5;
     private static final int MOST_WORDS = 20;
-    private static final int LONGEST_ABBREVIATION = 2;
+    private static final int SHORTEST_STEM = 2;
     private static final String AND = "и";
 
     /** In adjectives that are made of names: "Донецкая" has it not, "Ормузский" has. */
@@ -32,16 +29,16 @@ final class RussianNounPhrases implements NounPhrases {
     /** Ends the first of two adjectives with a hyphen between them. */
     private static final String FIRST_HALF = "о";
 
-
     private final LeadingHeads heads = LeadingHeads.declined("ru");
     private final TitleWords titles = new TitleWords("ru");
     private final WordSet innerWords = WordSet.read(RussianNounPhrases.class, "name-words.ru.txt");
     private final WordSet links = WordSet.read(RussianNounPhrases.class, "name-links.ru.txt");
     private final WordSet generic = WordSet.read(RussianNounPhrases.class, "generic-modifiers.ru.txt");
     private final WordSet determiners = WordSet.read(RussianNounPhrases.class, "determiners.ru.txt");
+    private final WordSet seats = WordSet.read(RussianNounPhrases.class, "seat-prepositions.ru.txt");
     private final WordSet namedAfter = WordSet.read(RussianNounPhrases.class, "named-after.ru.txt");
-    private final Set<String> adjectiveEndings =
-            WordLists.words(RussianNounPhrases.class, "adjective-endings.ru.txt");
+    private final WordEndings<String> adjectiveEndings =
+            WordEndings.of(WordLists.words(RussianNounPhrases.class, "adjective-endings.ru.txt"));
     private final RussianHeadCases cases = new RussianHeadCases();
 
     @Override
@@ -54,62 +51,45 @@ final class RussianNounPhrases implements NounPhrases {
         }
     }
 
-    private boolean isAdjective(String word) {
-        for (int length = 2; length <= 3 && length < word.length() - 1; length++) {
-            if (adjectiveEndings.contains(word.substring(word.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isAdjective(ClauseText clause, int word) {
+        String ending = adjectiveEndings.longest(clause, word);
+        return ending != null && clause.end(word) - clause.start(word) >= ending.length() + SHORTEST_STEM;
     }
 
     /** The words around one head. */
-    private final class Phrase {
+    private final class Phrase extends HeadPhrase {
 
-        private final ClauseText clause;
-        private final Candidates candidates;
-        private final int index;
-        private final Head head;
-        private final int headWord;
-        private final int headEnd;
-        private int last;
         private boolean named;
         private boolean inner;
-        private @Nullable Candidate country;
 
         Phrase(ClauseText clause, Candidates candidates, int index, LeadingHeads.Place place) {
-            this.clause = clause;
-            this.candidates = candidates;
-            this.index = index;
-            this.head = place.head();
-            this.headWord = place.first();
-            this.headEnd = place.last();
-            this.last = headEnd;
+            super(clause, candidates, index, place);
         }
 
-        /** Adds the name, if there is one; the last word that was read. */
+        @Override
         int read() {
-            if (clause.isAllCapitals(headWord)) {
-                return headWord;
+            if (clause.isAllCapitals(headStart) != head.is("acronym")) {
+                return headStart;
             }
             int first = first();
             boolean capital = clause.isCapital(first);
             QuotedNames.Span quoted = head.is("outside") ? QuotedNames.behind(clause, headEnd) : null;
             if (quoted != null && !(capital && !startsSentence(first))) {
-                add(quoted.start(), quoted.end());
-                return headWord;
+                addQuoted(quoted);
+                return headStart;
             }
             if (head.type() == EntityType.PLACE) {
                 return place(first);
             }
-            Candidate known = candidates.at(index, headWord);
-            boolean ofCatalogue = known != null && known.length() > clause.end(headEnd) - clause.start(headWord);
+            Candidate known = known(headStart);
+            boolean ofCatalogue = known != null && known.length() > clause.end(headEnd) - clause.start(headStart);
             if (known != null && ofCatalogue) {
-                last = lastOf(known, headWord);
+                last = lastOf(known, headStart);
                 first = Math.min(first, clause.wordFrom(known.start()));
             }
             int start = last;
             extend();
+            takeSeat(seats);
             if (ofCatalogue ? last > start && named : isName(first, capital)) {
                 add(first);
             }
@@ -118,9 +98,9 @@ final class RussianNounPhrases implements NounPhrases {
 
         /** "Ормузский пролив": an adjective with a capital, and nothing behind the head. */
         private int place(int first) {
-            boolean name = first < headWord
+            boolean name = first < headStart
                     && clause.isCapital(first)
-                    && candidates.at(index, headWord) == null
+                    && known(headStart) == null
                     && !generic.has(clause, first)
                     && (!startsSentence(first) || clause.word(first).contains(OF_PLACES));
             if (name) {
@@ -131,8 +111,8 @@ final class RussianNounPhrases implements NounPhrases {
 
         /** The leftmost capital among the adjectives before the head; the head itself if none has one. */
         private int first() {
-            int first = headWord;
-            for (int w = headWord - 1; w >= 0 && headWord - w <= MOST_ADJECTIVES; w--) {
+            int first = headStart;
+            for (int w = headStart - 1; w >= 0 && headStart - w <= MOST_ADJECTIVES; w--) {
                 Gap gap = clause.after(w);
                 boolean compound = gap == Gap.HYPHEN && clause.word(w).endsWith(FIRST_HALF);
                 if (!compound && (gap != Gap.SPACE || !mayBeAdjective(w))) {
@@ -145,16 +125,9 @@ final class RussianNounPhrases implements NounPhrases {
             return first;
         }
 
-        private boolean startsSentence(int word) {
-            boolean stop = word > 0
-                    && clause.after(word - 1) == Gap.STOP
-                    && clause.end(word - 1) - clause.start(word - 1) > LONGEST_ABBREVIATION;
-            return stop || clause.startsSentence(word);
-        }
-
         private boolean mayBeAdjective(int word) {
-            Candidate known = candidates.at(index, word);
-            return isAdjective(clause.word(word))
+            Candidate known = known(word);
+            return isAdjective(clause, word)
                     && (known == null || known.rule() == Rule.CATALOGUE_ADJECTIVE)
                     && !determiners.has(clause, word)
                     && heads.at(clause, word) == null
@@ -162,7 +135,7 @@ final class RussianNounPhrases implements NounPhrases {
         }
 
         private void extend() {
-            while (last - headWord < MOST_WORDS) {
+            while (last - headStart < MOST_WORDS) {
                 Gap gap = clause.after(last);
                 if (gap == Gap.HYPHEN && last > headEnd && innerWords.has(clause, last + 1)) {
                     last++; // "военно-технического"
@@ -174,10 +147,10 @@ final class RussianNounPhrases implements NounPhrases {
 
         /** "саммит Россия – Африка": takes the name behind the dash. */
         private boolean isOtherSide(int next) {
-            if (head.type() != EntityType.EVENT || next >= clause.count() || candidates.at(index, last) == null) {
+            if (head.type() != EntityType.EVENT || next >= clause.count() || known(last) == null) {
                 return false;
             }
-            Candidate other = candidates.at(index, next);
+            Candidate other = known(next);
             String between = clause.text().substring(clause.end(last), clause.start(next));
             return other != null && Folding.fold(between).strip().equals(DASH) && take(other, next);
         }
@@ -188,12 +161,17 @@ final class RussianNounPhrases implements NounPhrases {
             }
             boolean linked = links.has(clause, next) && !clause.isCapital(next) && clause.after(next) == Gap.SPACE;
             int word = linked ? next + 1 : next;
-            Candidate known = candidates.at(index, word);
-            boolean and = linked && clause.word(next).equals(AND);
-            if (linked && clause.word(next).equals(IN) && !innerWords.has(clause, word)) {
+            Candidate known = known(word);
+            boolean and = linked && clause.is(next, AND);
+            if (linked && clause.is(next, IN) && !innerWords.has(clause, word)) {
                 return false;
             }
-            if (titles.titleAt(clause, word) > 0 && !innerWords.has(clause, word)) {
+            int title = titles.titleAt(clause, word);
+            boolean office = title > 0 || titles.isOfficeWord(clause, word);
+            if (office && head.is("office") && word == headEnd + 1) {
+                return takeInner(word + Math.max(title, 1) - 1);
+            }
+            if (title > 0 && !innerWords.has(clause, word)) {
                 return false;
             }
             if (known != null) {
@@ -203,12 +181,22 @@ final class RussianNounPhrases implements NounPhrases {
             if (noun && !(linked && !and)) {
                 return false;
             }
-            if (innerWords.has(clause, word)) {
-                inner = true;
-                last = word;
-                return true;
+            if (innerWords.has(clause, word) || isAcronym(word)) {
+                return takeInner(word);
             }
             return !and && takeCapital(word, linked);
+        }
+
+        private boolean takeInner(int word) {
+            inner = true;
+            last = word;
+            return true;
+        }
+
+        /** "Коллегия МИД": the acronym is a head, too. */
+        private boolean isAcronym(int word) {
+            LeadingHeads.Place other = clause.isAllCapitals(word) ? heads.at(clause, word) : null;
+            return other != null && other.head().is("acronym");
         }
 
         private boolean mayFollow(Candidate known, boolean linked) {
@@ -232,8 +220,8 @@ final class RussianNounPhrases implements NounPhrases {
             boolean plain = clause.isCapital(word)
                     && !clause.isAllCapitals(word)
                     && clause.after(word) != Gap.STOP
-                    && !(clause.after(word) == Gap.SPACE && clause.isCapital(word + 1) && !isAdjective(clause.word(word)));
-            if (!plain || !(linked || last == headEnd) || !clause.isCapital(headWord)) {
+                    && !(clause.after(word) == Gap.SPACE && clause.isCapital(word + 1) && !isAdjective(clause, word));
+            if (!plain || !(linked || last == headEnd) || !clause.isCapital(headStart)) {
                 return false;
             }
             named = true;
@@ -259,40 +247,33 @@ final class RussianNounPhrases implements NounPhrases {
             if (!capital) {
                 return head.is("small") && named && (inner || head.type() == EntityType.EVENT);
             }
-            boolean adjective = first < headWord && !generic.has(clause, first);
+            boolean adjective = first < headStart && !generic.has(clause, first);
             if (startsSentence(first)) {
-                boolean adjectives = headWord - first > 1 && !generic.has(clause, first);
-                return adjectives || (named && (inner || first < headWord || head.is("of")));
+                boolean adjectives = headStart - first > 1 && !generic.has(clause, first);
+                return adjectives || (named && (inner || first < headStart || head.is("of")));
             }
             return adjective || named || inner;
         }
 
-        private int lastOf(Candidate known, int from) {
-            int end = from;
-            while (end + 1 < clause.count() && clause.start(end + 1) < known.end()) {
-                end++;
-            }
-            return end;
-        }
-
         private void add(int first) {
             String printed = clause.printed(first, last);
-            String name = cases.nominative(clause, first, headWord, headEnd, last, head);
+            String name = cases.nominative(clause, first, headStart, headEnd, last, head);
             Candidate of = country;
             Thing thing = Thing.named(head.type(), name);
             if (head.type() == EntityType.ORGANISATION && of != null && of.thing().country() != null) {
-                boolean behind = of.end() == clause.end(last) && clause.wordFrom(of.start()) > headWord;
-                String own = behind ? name.substring(0, name.length() - of.length()).strip() : name;
+                String seat = clause.text().substring(Math.min(of.end(), clause.end(last)), clause.end(last));
+                boolean behind = (seat.isEmpty() || head.is("seat")) && clause.wordFrom(of.start()) > headStart;
+                int length = name.length() - of.length() - seat.length();
+                String own = behind ? name.substring(0, length).strip() + seat : name;
                 thing = OrganisationLinks.ofCountry(printed, own, of.thing().country());
             }
-            candidates.add(
-                    index, new Candidate(clause.start(first), clause.end(last), thing, head.rule()));
+            add(clause.start(first), clause.end(last), thing);
         }
 
-        private void add(int start, int end) {
+        private void addQuoted(QuotedNames.Span name) {
             EntityType type = head.is("event") ? EntityType.EVENT : head.type();
-            Thing thing = Thing.named(type, clause.text().substring(start, end));
-            candidates.add(index, new Candidate(start, end, thing, head.rule()));
+            String printed = clause.text().substring(name.start(), name.end());
+            add(name.start(), name.end(), Thing.named(type, printed));
         }
     }
 }

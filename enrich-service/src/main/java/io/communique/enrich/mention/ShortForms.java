@@ -1,5 +1,8 @@
 package io.communique.enrich.mention;
 
+import io.communique.enrich.text.ClauseText;
+import io.communique.enrich.text.Folding;
+
 /**
  * Whether a short form stands for a long one: Schwartz and Hearst, "A simple algorithm for identifying abbreviation
  * definitions in biomedical text", Pacific Symposium on Biocomputing 8 (2003).
@@ -8,6 +11,9 @@ final class ShortForms {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 10;
+
+    /** Of words that short forms leave out: "des". */
+    private static final int LONGEST_LINK = 3;
 
     private ShortForms() {}
 
@@ -27,7 +33,24 @@ final class ShortForms {
 
     /** True if the short form's letters are the long one's from its first, or the first letters of its words. */
     static boolean standsFor(String shortForm, String longForm) {
-        return longFormStart(shortForm, longForm) == 0 || isOfFirstLetters(shortForm, longForm);
+        return longFormStart(shortForm, longForm) == 0
+                || isOfFirstLetters(shortForm, longForm)
+                || isOfInitials(shortForm, longForm);
+    }
+
+    /** "DFAE" for "Département fédéral des affaires étrangères": the initials of all words but short ones, small too. */
+    private static boolean isOfInitials(String shortForm, String longForm) {
+        String letters = Folding.fold(shortForm);
+        ClauseText words = new ClauseText(0, longForm);
+        int s = 0;
+        for (int w = 0; w < words.count(); w++) {
+            boolean fits = s < letters.length() && words.folded()[words.start(w)] == letters.charAt(s);
+            if (!fits && words.end(w) - words.start(w) > LONGEST_LINK) {
+                return false;
+            }
+            s += fits ? 1 : 0;
+        }
+        return s == letters.length();
     }
 
     /** "AAAA" for "Addis Ababa Action Agenda", where the last letter that fits would be taken for each. */

@@ -11,7 +11,7 @@ final class TitleWords {
     private static final int LONGEST_PREPOSITION = 6;
 
     private final Phrases titles;
-    private final List<String> endings;
+    private final WordEndings<String> endings;
     private final WordSet abbreviations;
     private final WordSet officeWords;
     private final WordSet links;
@@ -20,9 +20,8 @@ final class TitleWords {
     /** @param language for which the project has titles: de, es, fr, pt, ru */
     TitleWords(String language) {
         titles = Phrases.load("titles." + language + ".txt");
-        endings = language.equals("de")
-                ? List.copyOf(WordLists.words(TitleWords.class, "title-endings.de.txt"))
-                : List.of();
+        endings = WordEndings.of(
+                language.equals("de") ? WordLists.words(TitleWords.class, "title-endings.de.txt") : List.of());
         abbreviations = WordSet.read(TitleWords.class, "abbreviated-titles." + language + ".txt");
         officeWords = WordSet.read(TitleWords.class, "office-words." + language + ".txt");
         links = WordSet.read(TitleWords.class, "office-links." + language + ".txt");
@@ -39,16 +38,8 @@ final class TitleWords {
 
     /** "Verteidigungsministerin". */
     private boolean endsLikeTitle(ClauseText clause, int word) {
-        if (endings.isEmpty() || !clause.isCapital(word)) {
-            return false;
-        }
-        String text = clause.word(word);
-        for (String ending : endings) {
-            if (text.endsWith(ending) && text.length() > ending.length()) {
-                return true;
-            }
-        }
-        return false;
+        String ending = clause.isCapital(word) ? endings.longest(clause, word) : null;
+        return ending != null && clause.end(word) - clause.start(word) > ending.length();
     }
 
     /** True for a title that ends in a full stop: "Sr.", "Mme.". */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,8 @@ final class TitledPersonFinder implements MentionFinder {
                 if (title > 0) {
                     behind(w, w + title - 1);
                     w += title - 1;
+                } else if (!german && !russian && isKnownPerson(w)) {
+                    w = longerName(w);
                 } else if (mayStartName(w)) {
                     w = Math.max(w, fullName(w));
                 }
@@ -122,6 +125,31 @@ final class TitledPersonFinder implements MentionFinder {
                     && !clause.startsSentence(word - 1)
                     && words.titleAt(clause, word - 1) == 0;
             return german || !inside;
+        }
+
+        private boolean isKnownPerson(int word) {
+            Candidate known = candidates.at(index, word);
+            return known != null && known.type() == EntityType.PERSON && known.start() == clause.start(word);
+        }
+
+        /** Adds "Gustavo Petro Urrego" where the catalogue has the name without the last surname; its last word. */
+        private int longerName(int first) {
+            Candidate known = Objects.requireNonNull(candidates.at(index, first));
+            int last = lastOf(known, first);
+            int end = last + 1;
+            if (clause.after(last) != Gap.SPACE || !isPart(first, end) || words.isLink(clause, end)) {
+                return last;
+            }
+            while (clause.after(end) == Gap.HYPHEN && clause.isCapital(end + 1)) {
+                end++;
+            }
+            boolean headline = clause.after(end) == Gap.SPACE && clause.isCapital(end + 1);
+            if (headline || clause.isAllCapitals(end) || !isSurname(first, end)) {
+                return last;
+            }
+            candidates.add(
+                    index, new Candidate(known.start(), clause.end(end), known.thing(), Rule.PERSON_FULL_NAME));
+            return end;
         }
 
         /** Adds given name and surname; the last word of them, -1 where there is no surname. */
@@ -394,6 +422,9 @@ final class TitledPersonFinder implements MentionFinder {
         }
 
         private Thing person(int first, int last) {
+            if (!german && !russian && isKnownPerson(first)) {
+                return Objects.requireNonNull(candidates.at(index, first)).thing();
+            }
             // "Sergej Lawrow", "Serguéi Lavrov": other letters for the same sounds
             Thing known = russian || last > first ? sounds.person(words(first, last)) : null;
             if (known == null && german && last > first && clause.word(last).endsWith(GENITIVE)) {

@@ -89,6 +89,11 @@ public final class ClauseText {
     }
 
     /** True if this is the word, folded. */
+    public boolean is(int word, String expected) {
+        return SharedWords.isAt(folded, starts[word], ends[word] - starts[word], expected);
+    }
+
+    /** The same of the word's chars. */
     boolean is(int word, char[] expected) {
         return Arrays.equals(folded, starts[word], ends[word], expected, 0, expected.length);
     }

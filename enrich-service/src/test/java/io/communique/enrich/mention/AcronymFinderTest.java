@@ -7,6 +7,15 @@ import org.junit.jupiter.api.Test;
 class AcronymFinderTest {
 
     @Test
+    void anAcronymMayStandBehindItsNameWithoutBrackets() {
+        assertThat(Names.written("de", "Das Oberste Forstgericht OFG entschied. Das OFG sagte es."))
+                .containsExactly(
+                        "Oberste Forstgericht -> org:oberste-forstgericht",
+                        "OFG -> org:oberste-forstgericht",
+                        "OFG -> org:oberste-forstgericht");
+    }
+
+    @Test
     void anAcronymStandsForItsNameInTheWholeStatement() {
         assertThat(Names.in("ZRC is young.", "The Zemlian Rivers Commission (ZRC) met."))
                 .containsExactly(

@@ -41,6 +41,20 @@ class DateFinderTest {
                 .containsExactly("1967 -> date:1967", "2030 -> date:2030");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        nesta terça-feira (29), em Lima | terça-feira (29) -> date:2014-07-29
+        na segunda-feira (5/1) | segunda-feira (5/1) -> date:2015-01-05
+        marcada para quinta-feira | quinta-feira -> date:2014-07-31
+        na segunda reunião da comissão | ""
+        """)
+    void aPortugueseWeekdayMayHaveItsDayInBrackets(String clause, String date) {
+        List<String> dates = Names.writtenOn(LocalDate.of(2014, 7, 31), "pt", clause).stream()
+                .filter(name -> name.contains("date:"))
+                .toList();
+        assertThat(dates).isEqualTo(date.isEmpty() ? List.of() : List.of(date));
+    }
+
     @Test
     void aDayWithoutYearIsInTheNearestYear() {
         assertThat(Names.on(LocalDate.of(2017, 1, 4), "announced on 29 December"))
@@ -92,6 +106,12 @@ class DateFinderTest {
         del 3 al 5 de mayo de 2021 | 3 al 5 de mayo de 2021 | 2021-05-03/2021-05-05
         quarta-feira, 17 de junho de 2020 | quarta-feira, 17 de junho de 2020 | 2020-06-17
         am 17. Juni 2020 | 17. Juni 2020 | 2020-06-17
+        am Mittwoch, den 17. Juni 2020 | Mittwoch, den 17. Juni 2020 | 2020-06-17
+        am Mittwoch (17.6.) und | 17.6. | --06-17
+        vom 17.6. an | 17.6. | --06-17
+        в первое полугодие 2016 года | первое полугодие 2016 года | 2016-01/2016-06
+        во второй половине 2016 года | второй половине 2016 года | 2016-07/2016-12
+        en la segunda mitad de 2016 | segunda mitad de 2016 | 2016-07/2016-12
         am 17. und 18. Juni 2020 | 17. und 18. Juni 2020 | 2020-06-17/2020-06-18
         im Jahr 2019 | 2019 | 2019
         17 июня 2020 года | 17 июня 2020 года | 2020-06-17

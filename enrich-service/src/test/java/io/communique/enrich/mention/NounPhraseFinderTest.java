@@ -141,6 +141,45 @@ class NounPhraseFinderTest {
                 .containsExactly("وزارة الصحة الفلسطينية -> org:ps-وزارة-الصحة");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        es | Habló ayer con la Embajada de Chile en Lima. | Embajada de Chile en Lima | org:cl-embajada-en-lima
+        fr | Elle a saisi l'Ambassade de Suisse à Paris. | Ambassade de Suisse à Paris | org:ch-ambassade-a-paris
+        pt | Visitou a Embaixada de Angola em Lisboa. | Embaixada de Angola em Lisboa | org:ao-embaixada-em-lisboa
+        ru | О работе Посольства Чили в Бельгии. | Посольства Чили в Бельгии | org:cl-посольство-в-бельгии
+        de | Sie rief die Botschaft der Ukraine in Berlin an. | Botschaft der Ukraine in Berlin | org:ua-botschaft-in-berlin
+        """)
+    void aMissionsSeatBelongsToItsName(String language, String clause, String name, String id) {
+        assertThat(Names.written(language, clause)).containsExactly(name + " -> " + id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        es | Abrió el II Foro de Ríos y Montes. | II Foro de Ríos y Montes | event:ii-foro-de-rios-y-montes
+        es | Abrió el Foro de Ríos y Montes. | Foro de Ríos y Montes | org:foro-de-rios-y-montes
+        es | en la 79° Asamblea General de Naciones Unidas. | 79° Asamblea General de Naciones Unidas | event:79-asamblea-general-de-naciones-unidas
+        """)
+    void aNumberBeforeABodyMakesItAMeeting(String language, String clause, String name, String id) {
+        assertThat(Names.written(language, clause)).containsExactly(name + " -> " + id);
+    }
+
+    @Test
+    void aLatinAmericanForeignMinistryIsKnownByItsNounAlone() {
+        assertThat(names("es", "Así lo informó la Cancillería ayer.")).containsExactly("Cancillería");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        Заседание коллегии прошло; заявил МИД Чили. | МИД Чили
+        Прошла встреча Коллегии МИД Чили. | Коллегии МИД Чили
+        Об этом сообщил МИД. | ""
+        В работе участвовал Аппарат Президента Чили. | Аппарат Президента Чили
+        Сообщает Министерство рыболовства страны. | ""
+        """)
+    void russianMinistriesAreKnownByTheirAcronyms(String clause, String name) {
+        assertThat(names("ru", clause)).isEqualTo(name.isEmpty() ? List.of() : List.of(name));
+    }
+
     @Test
     void aResolutionsTitleInQuotationMarksBelongsToIt() {
         assertThat(Names.written("ru", "со статьей 33 Резолюции № 61/51-POL \"О рыболовстве в Чили\" и далее"))

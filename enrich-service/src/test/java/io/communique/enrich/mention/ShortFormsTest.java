@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 class ShortFormsTest {
 
     @Test
+    void initialsMayBeOfSmallWords() {
+        assertThat(ShortForms.standsFor("DFAE", "Département fédéral des affaires étrangères"))
+                .isTrue();
+        assertThat(ShortForms.standsFor("DFE", "Département fédéral des affaires étrangères"))
+                .isFalse();
+    }
+
+    @Test
     void lettersAreFoundFromTheEnd() {
         assertThat(ShortForms.longFormStart("EAS", "East Asia Summit")).isZero();
         assertThat(ShortForms.longFormStart("EAS", "the East Asia Summit")).isEqualTo(4);

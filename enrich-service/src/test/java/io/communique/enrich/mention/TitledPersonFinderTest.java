@@ -115,6 +115,12 @@ class TitledPersonFinderTest {
     }
 
     @Test
+    void aKnownPersonMayHaveOneMoreSurname() {
+        assertThat(Names.written("es", "Con Gustavo Petro Urrego en la reunión"))
+                .containsExactly("Gustavo Petro Urrego -> person:gustavo-petro");
+    }
+
+    @Test
     void aGivenNameBeforeASurnameNeedsNoTitle() {
         assertThat(persons("fr", "Selon Philippe Tarnaud, rien ne change.")).containsExactly("Philippe Tarnaud -> person:philippe-tarnaud");
         assertThat(persons("de", "Die Historikerin Jana Tormann und Karl-Walter-Weg")).containsExactly("Jana Tormann -> person:jana-tormann");
