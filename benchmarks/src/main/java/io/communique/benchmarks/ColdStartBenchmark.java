@@ -20,7 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@Fork(value = 5, jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
+@Fork(
+        value = 5,
+        jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
 public class ColdStartBenchmark {
 
     @Benchmark

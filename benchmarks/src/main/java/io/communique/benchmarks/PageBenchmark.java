@@ -26,7 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 20, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 1, jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
 public class PageBenchmark {
 
     @Param({"20", "150"})

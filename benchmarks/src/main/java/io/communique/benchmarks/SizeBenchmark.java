@@ -24,7 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 4, time = 1)
-@Fork(value = 1, jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
 public class SizeBenchmark {
 
     @Param({"64", "256", "1024", "4096", "16384"})

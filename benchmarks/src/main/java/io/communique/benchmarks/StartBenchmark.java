@@ -20,7 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@Fork(value = 5, jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
+@Fork(
+        value = 5,
+        jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
 public class StartBenchmark {
 
     private final Catalogue catalogue = Catalogue.load();
@@ -33,7 +35,9 @@ public class StartBenchmark {
     @Benchmark
     @Warmup(iterations = 20)
     @Measurement(iterations = 5)
-    @Fork(value = 1, jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
+    @Fork(
+            value = 1,
+            jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
     public CatalogueFinder automatonWarm() {
         return new CatalogueFinder(catalogue);
     }
@@ -41,7 +45,9 @@ public class StartBenchmark {
     @Benchmark
     @Warmup(iterations = 20)
     @Measurement(iterations = 5)
-    @Fork(value = 1, jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
+    @Fork(
+            value = 1,
+            jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
     public StatementEnricher enricherWarm() {
         return new StatementEnricher();
     }

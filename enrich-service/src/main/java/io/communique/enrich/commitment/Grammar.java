@@ -176,9 +176,7 @@ final class Grammar {
     /** The role of the longest small words that begin at a word, and how many they are. */
     private int noteRole(ClauseText text, int word) {
         Phrases.Match<WordRole> match = known().roles().at(text, word, text.count() - 1);
-        return match == null
-                ? ROLES.size()
-                : (match.end() - word + 2) * ROLES.size() + ROLES.indexOf(match.meaning());
+        return match == null ? ROLES.size() : (match.end() - word + 2) * ROLES.size() + ROLES.indexOf(match.meaning());
     }
 
     private static int lengthOf(int note) {

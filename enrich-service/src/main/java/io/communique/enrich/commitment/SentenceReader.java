@@ -138,10 +138,7 @@ final class SentenceReader {
     }
 
     private static boolean isPassive(@Nullable WordRole role) {
-        return role == WordRole.WILL
-                || role == WordRole.FUTURE_BE
-                || role == WordRole.REFLEXIVE
-                || role == WordRole.BE;
+        return role == WordRole.WILL || role == WordRole.FUTURE_BE || role == WordRole.REFLEXIVE || role == WordRole.BE;
     }
 
     /** True where the verb of a German sentence may stand with its subject behind it: "Heute rief Kenia". */
@@ -481,8 +478,8 @@ final class SentenceReader {
                 boolean own = isDate(by + 1) || grammar.isPartyWord(text.word(Math.min(last, by + 1)));
                 return own && !who.isEmpty() ? add(who, group, List.of()) : group.end() + 1;
             }
-            boolean named = role != WordRole.BE
-                    && agent.names().stream().noneMatch(name -> name.type() == EntityType.PERSON);
+            boolean named =
+                    role != WordRole.BE && agent.names().stream().noneMatch(name -> name.type() == EntityType.PERSON);
             who = agent.names().isEmpty() || !named
                     ? actors.of(agent, clause.clause())
                     : agent.names().stream().map(Mention::entity).toList();

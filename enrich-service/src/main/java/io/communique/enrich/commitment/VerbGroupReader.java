@@ -92,7 +92,9 @@ final class VerbGroupReader {
                                 last,
                                 f -> f.kind() == Kind.PARTICIPLE && grammar.isIn(VerbList.ACTS, f.lemma()));
         Force force = form == null || !isRole(end(verb, form) + 1, WordRole.BY) ? null : force(form, verb);
-        return form == null || force == null ? null : new VerbGroup(form.lemma(), force, Tense.PASSIVE, end(verb, form));
+        return form == null || force == null
+                ? null
+                : new VerbGroup(form.lemma(), force, Tense.PASSIVE, end(verb, form));
     }
 
     /** The passive that begins at the future of "to be": "será publicado". */
@@ -225,7 +227,11 @@ final class VerbGroupReader {
     private boolean isVerbOfSeveralWords(int word) {
         return grammar.agrees()
                 && grammar.forms()
-                                .at(text, word, last, form -> isFinite(form) && form.words().size() > 1)
+                                .at(
+                                        text,
+                                        word,
+                                        last,
+                                        form -> isFinite(form) && form.words().size() > 1)
                         != null;
     }
 

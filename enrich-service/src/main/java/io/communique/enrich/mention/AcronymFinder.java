@@ -78,7 +78,10 @@ final class AcronymFinder implements MentionFinder {
             ClauseText clause = statement.clauses().get(c);
             for (Candidate name : candidates.of(c)) {
                 int word = name.rule() == Rule.HEAD_NOUN ? clause.wordFrom(name.end()) : clause.count();
-                if (word < clause.count() && word > 0 && clause.after(word - 1) == Gap.SPACE && clause.isAllCapitals(word)) {
+                if (word < clause.count()
+                        && word > 0
+                        && clause.after(word - 1) == Gap.SPACE
+                        && clause.isAllCapitals(word)) {
                     String acronym = clause.printed(word, word);
                     String printed = clause.text().substring(name.start(), name.end());
                     if (ShortForms.isShortForm(acronym) && ShortForms.standsFor(acronym, printed)) {

@@ -58,7 +58,6 @@ final class ArabicNounPhrases implements NounPhrases {
     /** The words from one head on. */
     private final class Phrase extends HeadPhrase {
 
-
         Phrase(ClauseText clause, Candidates candidates, int index, LeadingHeads.Place place) {
             super(clause, candidates, index, place);
         }
@@ -133,7 +132,9 @@ final class ArabicNounPhrases implements NounPhrases {
             }
             boolean definite = clause.word(word).startsWith(ARTICLE);
             boolean demonym = known.rule() == Rule.CATALOGUE_ADJECTIVE
-                    || (known.type() == EntityType.COUNTRY && definite && clause.word(word).endsWith(FEMININE));
+                    || (known.type() == EntityType.COUNTRY
+                            && definite
+                            && clause.word(word).endsWith(FEMININE));
             boolean own = demonym && definite && (last > headEnd || head.is("definite"));
             boolean of = !demonym && last == headEnd && head.is("of") && mayBeOf(known.type());
             if (!own && !of) {

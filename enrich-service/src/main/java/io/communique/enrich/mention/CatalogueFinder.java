@@ -81,7 +81,8 @@ public final class CatalogueFinder implements MentionFinder {
             withCountries(clause.text(), found);
             found.removeIf(candidate -> isPartOfPlace(clause, candidate, found));
             if (statement.mayBeEnglish()) {
-                found.replaceAll(candidate -> mayHaveEdition(candidate) ? editions.whole(clause, candidate) : candidate);
+                found.replaceAll(
+                        candidate -> mayHaveEdition(candidate) ? editions.whole(clause, candidate) : candidate);
             }
             for (Candidate candidate : found) {
                 if (excluded.isEmpty() || excluded.nextClearBit(candidate.start()) < candidate.end()) {

@@ -40,8 +40,7 @@ final class CompoundDemonymFinder implements MentionFinder {
         for (String language : List.of("de", "es", "fr", "pt", RUSSIAN)) {
             Map<String, Thing> halves = languages.computeIfAbsent(language, key -> new HashMap<>());
             for (Line line : WordLists.lines(CompoundDemonymFinder.class, "first-demonyms." + language + ".txt")) {
-                halves.put(
-                        Folding.fold(line.fields().getFirst()), country(line, countries));
+                halves.put(Folding.fold(line.fields().getFirst()), country(line, countries));
             }
         }
     }
@@ -83,8 +82,7 @@ final class CompoundDemonymFinder implements MentionFinder {
             if (country == null) {
                 return found;
             }
-            candidates.add(
-                    index, new Candidate(clause.start(w), clause.end(w), country, Rule.CATALOGUE_ADJECTIVE));
+            candidates.add(index, new Candidate(clause.start(w), clause.end(w), country, Rule.CATALOGUE_ADJECTIVE));
             found = true;
         }
         return found;

@@ -31,8 +31,7 @@ final class ContextFinder implements MentionFinder {
     private static final Thing REGION_OF_MICRONESIA =
             new Thing("place:micronesia-region", EntityType.PLACE, "Micronesia", null);
 
-    private final Map<String, String> sharedNames =
-            WordLists.pairs(ContextFinder.class, "shared-country-names.en.txt");
+    private final Map<String, String> sharedNames = WordLists.pairs(ContextFinder.class, "shared-country-names.en.txt");
     private final WordSet regions = WordSet.read(ContextFinder.class, "pacific-regions.en.txt");
     private final WordSet stateOffices = WordSet.read(ContextFinder.class, "state-offices.en.txt");
     private final WordSet councilOffices = WordSet.read(ContextFinder.class, "council-offices.en.txt");

@@ -49,8 +49,7 @@ final class CountryAcronymFinder implements MentionFinder {
                     named = named == null ? countries(statement, candidates) : named;
                     Thing country = oneOf(codes, named);
                     if (country != null) {
-                        candidates.add(
-                                c, new Candidate(clause.start(w), clause.end(w), country, Rule.CATALOGUE));
+                        candidates.add(c, new Candidate(clause.start(w), clause.end(w), country, Rule.CATALOGUE));
                         found = true;
                     }
                 }

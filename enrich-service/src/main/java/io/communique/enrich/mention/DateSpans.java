@@ -76,7 +76,8 @@ final class DateSpans {
         if (isDashAfter(clause, word - 1)) {
             return word - 1;
         }
-        boolean article = word > 2 && clause.after(word - 1) == Gap.SPACE && words.is(clause, word - 1, DateRole.ARTICLE);
+        boolean article =
+                word > 2 && clause.after(word - 1) == Gap.SPACE && words.is(clause, word - 1, DateRole.ARTICLE);
         int joint = article ? word - 2 : word - 1; // "the 3rd to the 5th"
         if (joint < 1 || clause.after(joint) != Gap.SPACE || !words.is(clause, joint, DateRole.RANGE)) {
             return -1;

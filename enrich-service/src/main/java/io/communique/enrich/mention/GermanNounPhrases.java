@@ -192,7 +192,8 @@ final class GermanNounPhrases implements NounPhrases {
                 return first;
             }
             Candidate before = clause.after(first - 1) == Gap.SPACE ? known(first - 1) : null;
-            boolean longer = clause.end(headStart) - clause.start(headStart) > head.base().length() + 1;
+            boolean longer = clause.end(headStart) - clause.start(headStart)
+                    > head.base().length() + 1;
             return longer && before != null && before.rule() == Rule.CATALOGUE_ADJECTIVE
                     ? clause.wordFrom(before.start())
                     : first;
@@ -297,7 +298,9 @@ final class GermanNounPhrases implements NounPhrases {
                         name, nominative(own, last), start.thing().country());
             } else if (head.type() == EntityType.ORGANISATION && isCountry(of)) {
                 thing = OrganisationLinks.ofCountry(
-                        name, nominative(first, headStart) + seat(of), of.thing().country());
+                        name,
+                        nominative(first, headStart) + seat(of),
+                        of.thing().country());
             }
             add(clause.start(first), clause.end(last), thing);
         }
@@ -307,7 +310,9 @@ final class GermanNounPhrases implements NounPhrases {
         }
 
         private static boolean isCountry(@Nullable Candidate known) {
-            return known != null && known.type() == EntityType.COUNTRY && known.thing().country() != null;
+            return known != null
+                    && known.type() == EntityType.COUNTRY
+                    && known.thing().country() != null;
         }
 
         /** As behind the article: "Freie Universität" for "Freien Universität" and "Bundesamt" for "Bundesamts". */
@@ -319,11 +324,13 @@ final class GermanNounPhrases implements NounPhrases {
                         && hasAdjectiveEnding(w)
                         && !clause.word(w).endsWith("er");
                 String stem = declined ? printed.substring(0, printed.lastIndexOf('e') + 1) : printed;
-                name.append(stem).append(clause.text(), clause.end(w), clause.start(w + 1));
+                name.append(stem).append(clause.text().substring(clause.end(w), clause.start(w + 1)));
             }
             String base = clause.printed(headStart, headStart);
             String noun = base.substring(0, base.length() - form.length())
-                    + (form.length() == base.length() ? base.charAt(0) + head.base().substring(1) : head.base());
+                    + (form.length() == base.length()
+                            ? base.charAt(0) + head.base().substring(1)
+                            : head.base());
             return name.append(noun)
                     .append(clause.text(), clause.end(headStart), clause.end(end))
                     .toString();

@@ -38,6 +38,7 @@ final class HanCountryFinder implements MentionFinder {
     private static final char AFRICA = '\u975E';
     /** Behind this verb no word needs to follow: "涉疆", "涉日游行". */
     private static final char ON = '涉';
+
     private static final char POSTED = '驻';
     private static final String AMBASSADOR = "大使";
     private static final String INSIDE = "国内";

@@ -28,6 +28,7 @@ final class HanDates {
     private static final char UNTIL = '\u5230';
     /** Beside these a space may stand: "2025 年 6 月 3 日至 5 日". */
     private static final String SIGNS = "" + YEAR + MONTH + DAY + NUMBER + TO;
+
     private static final char FIRST_HAN = '\u4E00';
     private static final char LAST_HAN = '\u9FFF';
 
@@ -317,9 +318,7 @@ final class HanDates {
         int start = said ? at - 2 : at;
         int afterYear = reader.at;
         boolean bare = year >= FIRST_BARE_YEAR && reader.numberBefore(2, MONTH) > 0 && clause.isTraditional();
-        Candidate part = said || bare
-                ? inYear(clause, start, afterYear, to, year + BEFORE_REPUBLIC, Rule.DATE)
-                : null;
+        Candidate part = said || bare ? inYear(clause, start, afterYear, to, year + BEFORE_REPUBLIC, Rule.DATE) : null;
         return part == null && said
                 ? candidate(start, afterYear, String.valueOf(year + BEFORE_REPUBLIC), Rule.DATE)
                 : part;
@@ -386,10 +385,7 @@ final class HanDates {
         int first = reader.at;
         boolean written = day > 0 && (reader.take(DAY) || reader.take(NUMBER));
         int end = reader.at;
-        if (day < 1
-                || day > 31
-                || isSpan(clause.folded(), start)
-                || (start > 0 && isJoined(clause.folded(), start))) {
+        if (day < 1 || day > 31 || isSpan(clause.folded(), start) || (start > 0 && isJoined(clause.folded(), start))) {
             return null;
         }
         if (reader.take(TO) || reader.take(UNTIL) || reader.take('-')) {
@@ -588,8 +584,7 @@ final class HanDates {
      * The year, or the one before where the month would lie ahead though nothing says "will": half a year ahead, or
      * behind a date of last year, as in "去年5月" and then "7月".
      */
-    private static int overYear(
-            ClauseText clause, int at, LocalDate near, int year, int month, List<Candidate> dates) {
+    private static int overYear(ClauseText clause, int at, LocalDate near, int year, int month, List<Candidate> dates) {
         long ahead = ChronoUnit.MONTHS.between(YearMonth.from(near), YearMonth.of(year, month));
         if (ahead <= 0 || clause.simplified().lastIndexOf(WILL, at) >= Math.max(0, at - WILL_BEFORE)) {
             return year;

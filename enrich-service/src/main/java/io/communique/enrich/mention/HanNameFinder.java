@@ -193,7 +193,9 @@ final class HanNameFinder implements MentionFinder {
         for (int i = from; i < limit && isInName(text, from, i); i++) {
             Ending inside = inner.at(text, i);
             Ending ending = ending(text, name, i);
-            if (inside != null && (ending == null || ending.text().length() <= inside.text().length())) {
+            if (inside != null
+                    && (ending == null
+                            || ending.text().length() <= inside.text().length())) {
                 i += inside.text().length() - 1;
                 continue;
             }

@@ -41,6 +41,7 @@ final class HanOrganFinder implements MentionFinder {
     private static final char HEAD = '长';
     /** Ends the five branches of Taiwan's government. */
     private static final char YUAN = '院';
+
     private static final String LINKS = "、和与及";
 
     private final HanText names;

@@ -45,6 +45,7 @@ final class HanPersonFinder implements MentionFinder {
     private static final int SHORTEST = 2;
     /** Whom a surname means that two persons have. */
     private static final Thing AMBIGUOUS = Thing.named(EntityType.PERSON, "?");
+
     private static final String TAIWAN = "TW";
     private static final String PRESIDENT = "总统";
     private static final char VICE = '副';
@@ -152,7 +153,9 @@ final class HanPersonFinder implements MentionFinder {
         for (int at = text.indexOf(PRESIDENT, 1); at > 0; at = text.indexOf(PRESIDENT, at + 1)) {
             int surname = text.charAt(at - 1) == VICE ? at - 2 : at - 1;
             Thing person = surname < 0 ? null : leaders.get(text.charAt(surname));
-            if (person != null && person != AMBIGUOUS && !named.containsKey(text.substring(surname, surname + 1))) {
+            if (person != null
+                    && !person.equals(AMBIGUOUS)
+                    && !named.containsKey(text.substring(surname, surname + 1))) {
                 Clause reading = new Clause(text, HanText.covered(candidates.resolved(clause)), true);
                 if (reading.isSurnameBeforeTitle(surname)) {
                     candidates.add(clause, new Candidate(surname, surname + 1, person, Rule.REPEATED));
@@ -300,7 +303,8 @@ final class HanPersonFinder implements MentionFinder {
                     continue;
                 }
                 int close = closing(open);
-                if (close < 0 || !LATIN_NAME.matcher(text.substring(open + 1, close)).matches()) {
+                if (close < 0
+                        || !LATIN_NAME.matcher(text.substring(open + 1, close)).matches()) {
                     continue;
                 }
                 int end = endsWord(open, titlesBehind) ? open - SHORTEST : open; // "阁下"
@@ -401,9 +405,7 @@ final class HanPersonFinder implements MentionFinder {
 
         boolean isSurnameBeforeTitle(int at) {
             String title = taken.get(at) || taken.get(at + 1) ? null : titles.at(text, at + 1);
-            return title != null
-                    && (titlesOfBothSides.contains(title) || titlesBehind.contains(title))
-                    && startsAt(at);
+            return title != null && (titlesOfBothSides.contains(title) || titlesBehind.contains(title)) && startsAt(at);
         }
 
         /** "马乔丽·格林": sounds on both sides of a dot are a person's, also where another name hides in them. */
@@ -555,8 +557,7 @@ final class HanPersonFinder implements MentionFinder {
 
         private int surnameEnd(int start) {
             for (int length = LONGEST_CHINESE; length > 1; length--) {
-                if (isFree(start, start + length)
-                        && japaneseSurnames.contains(text.substring(start, start + length))) {
+                if (isFree(start, start + length) && japaneseSurnames.contains(text.substring(start, start + length))) {
                     return start + length;
                 }
             }

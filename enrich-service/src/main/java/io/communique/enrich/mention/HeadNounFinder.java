@@ -155,10 +155,7 @@ final class HeadNounFinder implements MentionFinder {
                     .add(
                             place.index(),
                             new Candidate(
-                                    clause.start(first),
-                                    end,
-                                    Thing.named(EntityType.EVENT, printed),
-                                    Rule.HEAD_NOUN));
+                                    clause.start(first), end, Thing.named(EntityType.EVENT, printed), Rule.HEAD_NOUN));
         }
     }
 
@@ -216,7 +213,7 @@ final class HeadNounFinder implements MentionFinder {
                 && known.end() == clause.end(end)
                 && known.start() <= clause.start(headStart)
                 && known.type() != EntityType.PLACE
-                && (head == noun || known.type() == head.type())
+                && (head.equals(noun) || known.type() == head.type())
                 && known.length() > clause.end(end) - clause.start(headStart)) {
             int start = firstWord(place, clause.wordFrom(known.start()), head.type());
             boolean whole = clause.start(start) == known.start()
@@ -236,13 +233,11 @@ final class HeadNounFinder implements MentionFinder {
         int last = extension(place, head, end);
         boolean extended = last > end;
         boolean dated = head.type() == EntityType.INSTRUMENT && last == end && Editions.isOfYear(clause, end);
-        if (dated
-                && first == headStart
-                && first > 0
-                && clause.word(first - 1).equals("the")) {
+        if (dated && first == headStart && first > 0 && clause.word(first - 1).equals("the")) {
             return candidate(clause, head, first, end + 2); // "Constitution of 1996"
         }
-        boolean numbered = head.type() == EntityType.INSTRUMENT && !extended && isNumbered(clause, first, headStart, end);
+        boolean numbered =
+                head.type() == EntityType.INSTRUMENT && !extended && isNumbered(clause, first, headStart, end);
         if (first == headStart && !(extended && head.alone()) && !numbered) {
             return null;
         }
@@ -280,9 +275,8 @@ final class HeadNounFinder implements MentionFinder {
     private static int endOf(Place place, int last) {
         int end = place.clause().end(last);
         Candidate known = place.at(last);
-        boolean bracket = known != null
-                && known.end() == end + 1
-                && place.clause().text().charAt(end) == ')';
+        boolean bracket =
+                known != null && known.end() == end + 1 && place.clause().text().charAt(end) == ')';
         return bracket ? known.end() : end;
     }
 
@@ -365,7 +359,8 @@ final class HeadNounFinder implements MentionFinder {
                 }
             }
         }
-        if (head.type() == EntityType.INSTRUMENT && !declarations.contains(head.words().getLast())) {
+        if (head.type() == EntityType.INSTRUMENT
+                && !declarations.contains(head.words().getLast())) {
             Candidate known = place.at(first);
             boolean same = known != null
                     && known.rule() == Rule.CATALOGUE
@@ -485,11 +480,7 @@ final class HeadNounFinder implements MentionFinder {
             return true;
         }
         boolean possessor = gap == Gap.POSSESSIVE && clause.isCapital(word) && possessors.has(clause, word);
-        if (gap != Gap.SPACE
-                && gap != Gap.HYPHEN
-                && gap != Gap.JOINT
-                && gap != Gap.PLURAL_POSSESSIVE
-                && !possessor) {
+        if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.JOINT && gap != Gap.PLURAL_POSSESSIVE && !possessor) {
             return false;
         }
         if (gap == Gap.JOINT && startsLongName(place, word + 1)) {
@@ -568,7 +559,8 @@ final class HeadNounFinder implements MentionFinder {
     /** The parts of "2+2" in "2+2 Ministerial Dialogue". */
     private static boolean isSum(ClauseText clause, int word) {
         boolean second = word > 0 && isPlus(clause, word - 1);
-        return (second && clause.after(word) == Gap.SPACE) || (isPlus(clause, word) && clause.after(word + 1) == Gap.SPACE);
+        return (second && clause.after(word) == Gap.SPACE)
+                || (isPlus(clause, word) && clause.after(word + 1) == Gap.SPACE);
     }
 
     private static boolean isPlus(ClauseText clause, int word) {
@@ -729,8 +721,10 @@ final class HeadNounFinder implements MentionFinder {
         int last = first;
         while (country != null) {
             last = clause.wordFrom(country.end()) - 1;
-            boolean and = clause.after(last) != Gap.BREAK && clause.word(last + 1).equals("and");
-            Candidate next = clause.after(last) == Gap.COMMA || and ? countryFrom(place, and ? last + 2 : last + 1) : null;
+            boolean and =
+                    clause.after(last) != Gap.BREAK && clause.word(last + 1).equals("and");
+            Candidate next =
+                    clause.after(last) == Gap.COMMA || and ? countryFrom(place, and ? last + 2 : last + 1) : null;
             if (and) {
                 int end = next == null ? first : clause.wordFrom(next.end()) - 1;
                 return isPossessive(clause.after(end)) ? first : end;
@@ -745,7 +739,9 @@ final class HeadNounFinder implements MentionFinder {
         ClauseText clause = place.clause();
         int first = word < clause.count() && clause.word(word).equals("the") ? word + 1 : word;
         Candidate known = first < clause.count() ? place.at(first) : null;
-        return known != null && known.type() == EntityType.COUNTRY && known.start() == clause.start(first) ? known : null;
+        return known != null && known.type() == EntityType.COUNTRY && known.start() == clause.start(first)
+                ? known
+                : null;
     }
 
     /** "Court of Justice on the Rivers Convention": the catalogue has the name up to here, and the rest is its subject. */

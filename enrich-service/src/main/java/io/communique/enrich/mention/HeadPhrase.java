@@ -66,8 +66,7 @@ abstract class HeadPhrase {
     final boolean isOwnAcronym(int word) {
         return clause.after(word - 1) == Gap.SPACE
                 && clause.isAllCapitals(word)
-                && ShortForms.standsFor(
-                        clause.printed(word, word), clause.printed(headStart, word - 1));
+                && ShortForms.standsFor(clause.printed(word, word), clause.printed(headStart, word - 1));
     }
 
     /** Takes "en Lima" behind "Embajada de Colombia": where a mission of one country has its seat. */

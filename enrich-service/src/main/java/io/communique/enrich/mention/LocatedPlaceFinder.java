@@ -32,8 +32,7 @@ final class LocatedPlaceFinder implements MentionFinder {
     private static final String PREPOSITIONAL = "еи";
 
     /** A language's prepositions, each with whether a place behind it needs no country, and what is no place behind them. */
-    private record Language(
-            WordMap<Boolean> prepositions, WordSet notPlaces, TitleWords titles, boolean russian) {}
+    private record Language(WordMap<Boolean> prepositions, WordSet notPlaces, TitleWords titles, boolean russian) {}
 
     private final Map<String, Language> languages = new HashMap<>();
     private final Lexicon lexicon;
@@ -97,8 +96,7 @@ final class LocatedPlaceFinder implements MentionFinder {
         boolean inCase = !language.russian() || (first == last && hasCase(clause, last));
         if (located || (alone && inCase && last == first && !isOfName(clause, last, language))) {
             Thing place = Thing.named(EntityType.PLACE, clause.printed(first, last));
-            candidates.add(
-                    index, new Candidate(clause.start(first), clause.end(last), place, Rule.PLACE_LOCATIVE));
+            candidates.add(index, new Candidate(clause.start(first), clause.end(last), place, Rule.PLACE_LOCATIVE));
         }
     }
 
@@ -116,7 +114,8 @@ final class LocatedPlaceFinder implements MentionFinder {
         Gap gap = clause.after(last);
         int next = last + 1;
         if (gap == Gap.SPACE && !clause.isCapital(next) && clause.after(next) == Gap.SPACE) {
-            if (language.prepositions().at(clause, next) == null && !language.titles().isLink(clause, next)) {
+            if (language.prepositions().at(clause, next) == null
+                    && !language.titles().isLink(clause, next)) {
                 return false;
             }
             next++;

@@ -123,20 +123,18 @@ final class NumberDates {
         int month = number(clause, word + 1);
         int end = clause.end(word + 1);
         String text = clause.text();
-        boolean bracketed = clause.start(word) > 0
-                && text.charAt(clause.start(word) - 1) == '('
-                && text.startsWith(".)", end);
+        boolean bracketed =
+                clause.start(word) > 0 && text.charAt(clause.start(word) - 1) == '(' && text.startsWith(".)", end);
         boolean opened = clause.after(word - 1) == Gap.SPACE && words.isAny(clause, word - 1, DAY_OPENERS);
-        boolean alone = text.startsWith(".", end) && (end + 1 == text.length() || !Character.isDigit(text.charAt(end + 1)));
+        boolean alone =
+                text.startsWith(".", end) && (end + 1 == text.length() || !Character.isDigit(text.charAt(end + 1)));
         if (!alone || month == 0 || month > 12 || !(bracketed || opened)) {
             return null;
         }
         String iso = near == null
                 ? IsoDates.dayOfAnyYear(month, day)
                 : IsoDates.day(years.of(clause, word, near, month, day), month, day);
-        return iso == null
-                ? null
-                : new Candidate(clause.start(word), end + 1, Thing.date(iso), Rule.DATE_NEAREST_YEAR);
+        return iso == null ? null : new Candidate(clause.start(word), end + 1, Thing.date(iso), Rule.DATE_NEAREST_YEAR);
     }
 
     /** True if the same stop, slash or hyphen, without spaces, joins the word and the two behind it. */

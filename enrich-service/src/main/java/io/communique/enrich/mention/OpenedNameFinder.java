@@ -77,7 +77,8 @@ final class OpenedNameFinder implements MentionFinder {
 
     /** The "Calm Lake 2024" of "the exercise Calm Lake 2024". */
     private void addExercise(ClauseText clause, Candidates candidates, int index, int first) {
-        int last = candidates.at(index, first) == null && lexicon.isUnknownName(clause, first) ? words(clause, first) : -1;
+        int last =
+                candidates.at(index, first) == null && lexicon.isUnknownName(clause, first) ? words(clause, first) : -1;
         if (last >= 0) {
             int end = last;
             if (last + 1 < clause.count() && clause.startsWithDigit(last + 1) && Lexicon.runsOn(clause.after(last))) {

@@ -456,7 +456,8 @@ final class PersonFinder implements MentionFinder {
             int next = last + 1;
             boolean speaks = gap == Gap.SPACE && speechVerbs.has(clause, next);
             boolean apposed = gap == Gap.COMMA && isPost(next);
-            boolean presented = isOfOutlet(last) || followsOccupation(word) || isOfBody(word, last) || isListed(word, last);
+            boolean presented =
+                    isOfOutlet(last) || followsOccupation(word) || isOfBody(word, last) || isListed(word, last);
             if (speaks || apposed || presented) {
                 add(last, word, 2, Rule.PERSON_CONTEXT);
             }
@@ -751,12 +752,16 @@ final class PersonFinder implements MentionFinder {
             if (post >= clause.count()) {
                 return false;
             }
-            boolean role = post > word && clause.after(post) == Gap.SPACE && clause.word(post + 1).equals("of");
+            boolean role = post > word
+                    && clause.after(post) == Gap.SPACE
+                    && clause.word(post + 1).equals("of");
             return lexicon.startsTitle(clause, post) || (role && roles.has(clause, post));
         }
 
         private boolean isArticle(int word) {
-            return clause.word(word).equals("the") || clause.word(word).equals("a") || clause.word(word).equals("an");
+            return clause.word(word).equals("the")
+                    || clause.word(word).equals("a")
+                    || clause.word(word).equals("an");
         }
 
         /** "Maria Rosvel, Kyrra Torbenko and": behind a person, with a comma or "and" between them. */
@@ -778,7 +783,8 @@ final class PersonFinder implements MentionFinder {
             Candidate body = possessed ? candidates.at(index, word - 1) : null;
             return body != null
                     && body.type() == EntityType.ORGANISATION
-                    && !(clause.after(last) == Gap.SPACE && clause.isCapital(last + 1)); // "the Kremlin's St Maria Hall"
+                    && !(clause.after(last) == Gap.SPACE
+                            && clause.isCapital(last + 1)); // "the Kremlin's St Maria Hall"
         }
 
         /** "the journalist Kyrra Torbenko". */

@@ -62,7 +62,8 @@ final class Phrases {
             }
             if (i < phrase.size() - 1) {
                 Gap gap = clause.after(word + i);
-                boolean apostrophe = gap == Gap.PLURAL_POSSESSIVE && !phrase.get(i).endsWith("s"); // "Dato' Sri"
+                boolean apostrophe =
+                        gap == Gap.PLURAL_POSSESSIVE && !phrase.get(i).endsWith("s"); // "Dato' Sri"
                 if (gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.STOP && !apostrophe) {
                     return false;
                 }

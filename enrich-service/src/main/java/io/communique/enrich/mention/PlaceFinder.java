@@ -180,10 +180,7 @@ final class PlaceFinder implements MentionFinder {
                     && clause.after(word + 1) == Gap.SPACE
                     && clause.word(word + 1).equals("house");
             Candidate town = house ? candidates.at(index, word + 2) : null;
-            if (country != null
-                    && town != null
-                    && town.type() == EntityType.PLACE
-                    && town.rule() == Rule.CATALOGUE) {
+            if (country != null && town != null && town.type() == EntityType.PLACE && town.rule() == Rule.CATALOGUE) {
                 String name = clause.text().substring(country.start(), town.end());
                 candidates.add(
                         index,
@@ -217,7 +214,7 @@ final class PlaceFinder implements MentionFinder {
 
         /** True if what looks like a given name and a surname goes on with this word. */
         private boolean isLikePerson(@Nullable Candidate name, int word) {
-            return name != null && name.rule() == Rule.PERSON_FULL_NAME && name == candidates.at(index, word);
+            return name != null && name.rule() == Rule.PERSON_FULL_NAME && name.equals(candidates.at(index, word));
         }
 
         /** "Orlov province". */

@@ -224,7 +224,9 @@ final class RelativeDates {
             return null;
         }
         String iso = IsoDates.day(yearOf(weekday, month, day, date), month, day);
-        return iso == null ? null : new Candidate(clause.start(first), end + 1, Thing.date(iso), Rule.DATE_NEAREST_YEAR);
+        return iso == null
+                ? null
+                : new Candidate(clause.start(first), end + 1, Thing.date(iso), Rule.DATE_NEAREST_YEAR);
     }
 
     /** The nearest year in which the day falls on this weekday; the year of the date where none is near. */
@@ -243,7 +245,8 @@ final class RelativeDates {
     /** The month of the day nearest to the date: of the 2nd that of the 30th, of the 29th the month before. */
     private static int nearestMonth(LocalDate date, int day) {
         int distance = day - date.getDayOfMonth();
-        LocalDate month = distance > HALF_MONTH ? date.minusMonths(1) : distance < -HALF_MONTH ? date.plusMonths(1) : date;
+        LocalDate month =
+                distance > HALF_MONTH ? date.minusMonths(1) : distance < -HALF_MONTH ? date.plusMonths(1) : date;
         return month.getMonthValue();
     }
 

@@ -117,8 +117,7 @@ final class RepetitionFinder implements MentionFinder {
         }
     }
 
-    private void addPerson(
-            WordMap<List<Seed>> seeds, GivenNames givenNames, ClauseText name, Thing thing, Rule rule) {
+    private void addPerson(WordMap<List<Seed>> seeds, GivenNames givenNames, ClauseText name, Thing thing, Rule rule) {
         if (name.count() == 0) {
             return;
         }

@@ -42,7 +42,8 @@ final class RomanceNounPhrases implements NounPhrases {
         heads = LeadingHeads.prefixed(language, language.equals("fr") ? List.of("l'", "d'") : List.of());
         titles = new TitleWords(language);
         readLinks("name-links." + language + ".txt");
-        innerWords = language.equals("fr") ? WordSet.read(RomanceNounPhrases.class, "name-words.fr.txt") : new WordSet();
+        innerWords =
+                language.equals("fr") ? WordSet.read(RomanceNounPhrases.class, "name-words.fr.txt") : new WordSet();
         for (Line line : WordLists.lines(RomanceNounPhrases.class, "generic-modifiers." + language + ".txt")) {
             String word = Folding.fold(line.fields().getFirst());
             generic.add(word);
@@ -202,7 +203,10 @@ final class RomanceNounPhrases implements NounPhrases {
             if (part == Part.NONE && link == Link.ON && isSubject(word)) {
                 part = Part.SMALL;
             }
-            if (part == Part.NONE || isOwnAcronym(word) || !mayFollow(word, linked, part) || (linked && part != Part.CAPITAL && isClosed())) {
+            if (part == Part.NONE
+                    || isOwnAcronym(word)
+                    || !mayFollow(word, linked, part)
+                    || (linked && part != Part.CAPITAL && isClosed())) {
                 return false;
             }
             Candidate known = known(word);
@@ -461,7 +465,11 @@ final class RomanceNounPhrases implements NounPhrases {
             boolean ofOne = head.type() == EntityType.ORGANISATION && countries == 1;
             if (ofOne && of != null && of.thing().country() != null) {
                 String printed = clause.text().substring(start, end);
-                add(start, end, OrganisationLinks.ofCountry(printed, without(of, start), of.thing().country()));
+                add(
+                        start,
+                        end,
+                        OrganisationLinks.ofCountry(
+                                printed, without(of, start), of.thing().country()));
             } else {
                 add(start, end);
             }
@@ -474,7 +482,9 @@ final class RomanceNounPhrases implements NounPhrases {
                 word--;
             }
             String text = clause.text();
-            String rest = isNoun(of) && !head.is("seat") ? "" : text.substring(of.end(), Math.max(of.end(), clause.end(last)));
+            String rest = isNoun(of) && !head.is("seat")
+                    ? ""
+                    : text.substring(of.end(), Math.max(of.end(), clause.end(last)));
             return text.substring(start, clause.end(word - 1)) + rest;
         }
 

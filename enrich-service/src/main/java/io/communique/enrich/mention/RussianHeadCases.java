@@ -45,7 +45,7 @@ final class RussianHeadCases {
         StringBuilder name = new StringBuilder();
         for (int w = first; w < head; w++) {
             name.append(adjective(clause.printed(w, w), noun));
-            name.append(clause.text(), clause.end(w), clause.start(w + 1));
+            name.append(clause.text().substring(clause.end(w), clause.start(w + 1)));
         }
         char initial = base.charAt(0);
         name.append(clause.isCapital(head) ? Character.toUpperCase(initial) : initial);

@@ -7,7 +7,6 @@ import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.Gap;
 import io.communique.enrich.text.WordLists;
 import io.communique.enrich.text.WordSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names of Russian: only their first word needs a capital, an adjective or the head noun; behind the head stand listed
@@ -260,7 +259,9 @@ final class RussianNounPhrases implements NounPhrases {
             String name = cases.nominative(clause, first, headStart, headEnd, last, head);
             Candidate of = country;
             Thing thing = Thing.named(head.type(), name);
-            if (head.type() == EntityType.ORGANISATION && of != null && of.thing().country() != null) {
+            if (head.type() == EntityType.ORGANISATION
+                    && of != null
+                    && of.thing().country() != null) {
                 String seat = clause.text().substring(Math.min(of.end(), clause.end(last)), clause.end(last));
                 boolean behind = (seat.isEmpty() || head.is("seat")) && clause.wordFrom(of.start()) > headStart;
                 int length = name.length() - of.length() - seat.length();

@@ -50,7 +50,8 @@ record Spelled(CatalogueName name, Spelling spelling) {
     }
 
     private static boolean isTraditional(String name) {
-        return HanDates.isHan(name.charAt(0)) && !TraditionalCharacters.simplified(name).equals(name);
+        return HanDates.isHan(name.charAt(0))
+                && !TraditionalCharacters.simplified(name).equals(name);
     }
 
     private static boolean isAcronym(String name) {

@@ -147,8 +147,7 @@ final class TitledPersonFinder implements MentionFinder {
             if (headline || clause.isAllCapitals(end) || !isSurname(first, end)) {
                 return last;
             }
-            candidates.add(
-                    index, new Candidate(known.start(), clause.end(end), known.thing(), Rule.PERSON_FULL_NAME));
+            candidates.add(index, new Candidate(known.start(), clause.end(end), known.thing(), Rule.PERSON_FULL_NAME));
             return end;
         }
 
@@ -429,7 +428,8 @@ final class TitledPersonFinder implements MentionFinder {
             Thing known = russian || last > first ? sounds.person(words(first, last)) : null;
             if (known == null && german && last > first && clause.word(last).endsWith(GENITIVE)) {
                 List<String> nominative = new ArrayList<>(words(first, last));
-                nominative.addLast(nominative.removeLast().substring(0, clause.word(last).length() - 1));
+                nominative.addLast(
+                        nominative.removeLast().substring(0, clause.word(last).length() - 1));
                 known = sounds.person(nominative); // "Wladimir Putins"
             }
             if (known != null) {

@@ -30,9 +30,7 @@ final class WordEndings<E> {
 
     /** @param ending of each, folded when it is entered */
     WordEndings(Collection<E> all, Function<E, String> ending) {
-        letters = all.stream()
-                .mapToInt(each -> ending.apply(each).length())
-                .reduce(MOST_LETTERS, Math::min);
+        letters = all.stream().mapToInt(each -> ending.apply(each).length()).reduce(MOST_LETTERS, Math::min);
         all.forEach(each -> add(Folding.fold(ending.apply(each)), each));
     }
 

@@ -14,6 +14,7 @@ public final class Letters {
     private static final int IDEOGRAPH = 1 << 21;
     /** Runs on with the letters and digits beside it, as ideographs do not. */
     private static final int RUNNING = 1 << 22;
+
     private static final int ARABIC = 1 << 23;
     /** Filled when needed; threads may race for a page, which is the same from each. */
     private static final int[] @Nullable [] PAGES = new int[PAGE][];

@@ -50,7 +50,8 @@ class HomePartyTest {
                 .map(CatalogueName::thing)
                 .map(thing -> thing.id())
                 .collect(Collectors.toSet());
-        assertThat(WordLists.pairs(HomeParty.class, "organisations-of-hosts.txt").values())
+        assertThat(WordLists.pairs(HomeParty.class, "organisations-of-hosts.txt")
+                        .values())
                 .isNotEmpty()
                 .allMatch(known::contains);
     }

@@ -91,9 +91,7 @@ class AcronymFinderTest {
     @Test
     void whatAnUnknownShortFormMeansMayStandBehindIt() {
         assertThat(Names.in("The VZD (Lakeland Rivers Party)", "The VZD won, said an MP (Lakeland Rivers Party)."))
-                .contains(
-                        "VZD -> org:lakeland-rivers-party",
-                        "Lakeland Rivers Party -> org:lakeland-rivers-party")
+                .contains("VZD -> org:lakeland-rivers-party", "Lakeland Rivers Party -> org:lakeland-rivers-party")
                 .doesNotContain("MP -> org:lakeland-rivers-party");
     }
 }

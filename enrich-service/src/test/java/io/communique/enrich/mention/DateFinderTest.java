@@ -291,8 +291,7 @@ class DateFinderTest {
                 .contains("4-8 September -> date:2016-09-04/2016-09-08");
         assertThat(Names.in("They met on 4 September, at the Lakeland Conference 2016 and in 2017."))
                 .contains("4 September -> date:--09-04");
-        assertThat(Names.in("They met on 4 September as they do since 1945."))
-                .contains("4 September -> date:--09-04");
+        assertThat(Names.in("They met on 4 September as they do since 1945.")).contains("4 September -> date:--09-04");
     }
 
     @Test

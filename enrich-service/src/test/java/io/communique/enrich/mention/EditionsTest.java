@@ -18,8 +18,7 @@ class EditionsTest {
     void theYearOfAnInstrumentMakesNoOtherInstrument() {
         assertThat(Names.in("the 1975 Helsinki Final Act and the 1982 UNCLOS"))
                 .containsExactly(
-                        "1975 Helsinki Final Act -> instrument:helsinki-final-act",
-                        "1982 UNCLOS -> instrument:unclos");
+                        "1975 Helsinki Final Act -> instrument:helsinki-final-act", "1982 UNCLOS -> instrument:unclos");
     }
 
     @Test

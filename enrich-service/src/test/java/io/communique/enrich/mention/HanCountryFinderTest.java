@@ -81,11 +81,7 @@ class HanCountryFinderTest {
     @Test
     void unknownForeignNamesAreNoCountries() {
         assertThat(Names.written("zh", "德国、伊朗和巴西代表说，弗洛伊德们不能呼吸，热拉尔·阿罗同意，石伊恩不服。"))
-                .containsExactly(
-                        "德国 -> country:DE",
-                        "伊朗 -> country:IR",
-                        "巴西 -> country:BR",
-                        "热拉尔·阿罗 -> person:热拉尔-阿罗");
+                .containsExactly("德国 -> country:DE", "伊朗 -> country:IR", "巴西 -> country:BR", "热拉尔·阿罗 -> person:热拉尔-阿罗");
     }
 
     @Test
@@ -137,8 +133,7 @@ class HanCountryFinderTest {
         assertThat(Names.written("zh", "俄罗斯表示，中、俄同意合作。"))
                 .containsExactly("俄罗斯 -> country:RU", "中 -> country:CN", "俄 -> country:RU");
         assertThat(Names.written("zh", "美国、加拿大表态，敦促美、加不要干涉。"))
-                .containsExactly(
-                        "美国 -> country:US", "加拿大 -> country:CA", "美 -> country:US", "加 -> country:CA");
+                .containsExactly("美国 -> country:US", "加拿大 -> country:CA", "美 -> country:US", "加 -> country:CA");
     }
 
     @Test
@@ -225,11 +220,7 @@ class HanCountryFinderTest {
     void hongKongAndMacaoStandTogether() {
         assertThat(Names.written("zh", "港澳同胞和港澳台居民。"))
                 .containsExactly(
-                        "港 -> country:HK",
-                        "澳 -> country:MO",
-                        "港 -> country:HK",
-                        "澳 -> country:MO",
-                        "台 -> country:TW");
+                        "港 -> country:HK", "澳 -> country:MO", "港 -> country:HK", "澳 -> country:MO", "台 -> country:TW");
     }
 
     @Test

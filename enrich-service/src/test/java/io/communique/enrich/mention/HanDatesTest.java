@@ -140,7 +140,6 @@ class HanDatesTest {
 
     @Test
     void papersWriteYesterdayWithOneCharacter() {
-        assertThat(dates("网站昨刊登文章，昨晚发布声明。"))
-                .containsExactly("昨 -> date:2025-06-02", "昨晚 -> date:2025-06-02");
+        assertThat(dates("网站昨刊登文章，昨晚发布声明。")).containsExactly("昨 -> date:2025-06-02", "昨晚 -> date:2025-06-02");
     }
 }

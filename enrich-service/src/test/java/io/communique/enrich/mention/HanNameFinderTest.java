@@ -153,9 +153,7 @@ class HanNameFinderTest {
     void foundationsAndOfficesOfTaiwanAreWholeNames() {
         assertThat(Names.written("zh", "訪團拜會財團法人漁業發展基金會、智利經貿辦事處及中華民國對外貿易協會。"))
                 .containsExactly(
-                        "財團法人漁業發展基金會 -> org:财团法人渔业发展基金会",
-                        "智利經貿辦事處 -> org:智利经贸办事处",
-                        "中華民國對外貿易協會 -> org:中华民国对外贸易协会");
+                        "財團法人漁業發展基金會 -> org:财团法人渔业发展基金会", "智利經貿辦事處 -> org:智利经贸办事处", "中華民國對外貿易協會 -> org:中华民国对外贸易协会");
     }
 
     @Test
@@ -208,15 +206,13 @@ class HanNameFinderTest {
     @Test
     void missionsAndOfficesAbroadAreNamedWithTheirCountry() {
         assertThat(Names.written("zh", "智利常驻联合国代表团和智利驻秘鲁代表处发布通知，智利代表团到会。"))
-                .containsExactly(
-                        "智利常驻联合国代表团 -> org:智利常驻联合国代表团", "智利驻秘鲁代表处 -> org:智利驻秘鲁代表处", "智利 -> country:CL");
+                .containsExactly("智利常驻联合国代表团 -> org:智利常驻联合国代表团", "智利驻秘鲁代表处 -> org:智利驻秘鲁代表处", "智利 -> country:CL");
     }
 
     @Test
     void whatIsInsideACountryIsNotOfItsName() {
         assertThat(Names.written("zh", "美国表态，日本国内民众反对，美国内多数人支持，中国内政不容干涉。"))
-                .containsExactly(
-                        "美国 -> country:US", "日本 -> country:JP", "美 -> country:US", "中国 -> country:CN");
+                .containsExactly("美国 -> country:US", "日本 -> country:JP", "美 -> country:US", "中国 -> country:CN");
     }
 
     @Test

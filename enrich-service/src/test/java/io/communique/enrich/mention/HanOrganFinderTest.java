@@ -59,8 +59,7 @@ class HanOrganFinderTest {
 
     @Test
     void hongKongsOrgansStandInTraditionalCharacters() {
-        assertThat(Names.written("zh", "律政司與立法會發聲明，警務處長到場。"))
-                .containsExactly("律政司 -> org:律政司", "立法會 -> org:legco");
+        assertThat(Names.written("zh", "律政司與立法會發聲明，警務處長到場。")).containsExactly("律政司 -> org:律政司", "立法會 -> org:legco");
     }
 
     @Test

@@ -75,8 +75,7 @@ class HanPersonFinderTest {
     @Test
     void aSurnameStandsBeforeATitleOnceThePersonIsNamed() {
         assertThat(Names.written("zh", "特使孙晓平抵达利马，孙特使表示满意。马小平大使出席，马总统致辞。"))
-                .containsExactly(
-                        "孙晓平 -> person:孙晓平", "利马 -> place:lima", "孙 -> person:孙晓平", "马小平 -> person:马小平");
+                .containsExactly("孙晓平 -> person:孙晓平", "利马 -> place:lima", "孙 -> person:孙晓平", "马小平 -> person:马小平");
         assertThat(Names.written("zh", "特使孙晓平和大使孙立新在场，孙先生、钱先生讲话。"))
                 .containsExactly("孙晓平 -> person:孙晓平", "孙立新 -> person:孙立新");
     }
@@ -92,7 +91,8 @@ class HanPersonFinderTest {
                         "Jo Bellamy -> person:贝拉米");
         assertThat(Names.written("zh", "總統卡蕬林達閣下（H.E. Carla Selinda）"))
                 .containsExactly("卡蕬林達 -> person:卡蕬林达", "Carla Selinda -> person:卡蕬林达");
-        assertThat(Names.written("zh", "主席团会议（Annual Meeting），会议（Annual Meeting）。")).isEmpty();
+        assertThat(Names.written("zh", "主席团会议（Annual Meeting），会议（Annual Meeting）。"))
+                .isEmpty();
     }
 
     @Test
@@ -111,10 +111,7 @@ class HanPersonFinderTest {
     void namesOfJapanMayBeLonger() {
         assertThat(Names.written("zh", "日本官房长官小野寺次郎称，外务大臣青木真理子表示，清水健一大使离任。"))
                 .containsExactly(
-                        "日本 -> country:JP",
-                        "小野寺次郎 -> person:小野寺次郎",
-                        "青木真理子 -> person:青木真理子",
-                        "清水健一 -> person:清水健一");
+                        "日本 -> country:JP", "小野寺次郎 -> person:小野寺次郎", "青木真理子 -> person:青木真理子", "清水健一 -> person:清水健一");
     }
 
     @Test
@@ -126,8 +123,7 @@ class HanPersonFinderTest {
     @Test
     void namesWithADotStandBehindNounsOfPersons() {
         assertThat(Names.written("zh", "高官恩里科·莫雷（Enrico More）和资深成员迪克·庞森致辞。"))
-                .containsExactly(
-                        "恩里科·莫雷 -> person:恩里科-莫雷", "Enrico More -> person:恩里科-莫雷", "迪克·庞森 -> person:迪克-庞森");
+                .containsExactly("恩里科·莫雷 -> person:恩里科-莫雷", "Enrico More -> person:恩里科-莫雷", "迪克·庞森 -> person:迪克-庞森");
     }
 
     @Test

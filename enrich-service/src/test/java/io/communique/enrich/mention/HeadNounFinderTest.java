@@ -305,7 +305,8 @@ class HeadNounFinderTest {
 
     @Test
     void aMeetingIsOfAllItsParties() {
-        assertThat(Names.in("the Ninth Meeting of the Foreign Ministers of Norway, the Republic of Chad and Sweden, held"))
+        assertThat(Names.in(
+                        "the Ninth Meeting of the Foreign Ministers of Norway, the Republic of Chad and Sweden, held"))
                 .containsExactly(
                         "Ninth Meeting of the Foreign Ministers of Norway, the Republic of Chad and Sweden -> event:"
                                 + "ninth-meeting-of-the-foreign-ministers-of-norway-the-republic-of-chad-and-sweden");
@@ -321,8 +322,7 @@ class HeadNounFinderTest {
     @Test
     void aSecondCountryWithAThingOfItsOwnIsNoSubject() {
         assertThat(Names.in("before the Special Summit on Norway and Sweden’s offer"))
-                .containsExactly(
-                        "Special Summit on Norway -> event:special-summit-on-norway", "Sweden -> country:SE");
+                .containsExactly("Special Summit on Norway -> event:special-summit-on-norway", "Sweden -> country:SE");
     }
 
     @Test
@@ -389,8 +389,7 @@ class HeadNounFinderTest {
     @Test
     void aMeetingInLowerCaseLettersIsNamedByWhatItIsAndItsSubject() {
         assertThat(Names.in("He spoke to the High Level meeting on Lake Refugees, and to the meeting on Rivers."))
-                .containsExactly(
-                        "High Level meeting on Lake Refugees -> event:high-level-meeting-on-lake-refugees");
+                .containsExactly("High Level meeting on Lake Refugees -> event:high-level-meeting-on-lake-refugees");
     }
 
     @Test
@@ -432,14 +431,14 @@ class HeadNounFinderTest {
     @Test
     void aDialogueOfTwoMinistersEach() {
         assertThat(Names.in("the third Norway-Sweden 2+2 Ministerial Dialogue, held here"))
-                .containsExactly(
-                        "third Norway-Sweden 2+2 Ministerial Dialogue ->"
-                                + " event:third-norway-sweden-2-2-ministerial-dialogue");
+                .containsExactly("third Norway-Sweden 2+2 Ministerial Dialogue ->"
+                        + " event:third-norway-sweden-2-2-ministerial-dialogue");
     }
 
     @Test
     void aHeadlineOfCommonWordsIsNoName() {
-        assertThat(Names.in("Rest Day", "Typical Week: they run", "They said: Watch Our Free Lake Session", "Team Plan"))
+        assertThat(Names.in(
+                        "Rest Day", "Typical Week: they run", "They said: Watch Our Free Lake Session", "Team Plan"))
                 .isEmpty();
     }
 
@@ -496,7 +495,8 @@ class HeadNounFinderTest {
                                 + " event:lakeland-conference-on-freedom-of-religion-or-belief",
                         "UN -> org:un");
         assertThat(Names.in("the Lakeland Conference on Rivers or the UN"))
-                .containsExactly("Lakeland Conference on Rivers -> event:lakeland-conference-on-rivers", "UN -> org:un");
+                .containsExactly(
+                        "Lakeland Conference on Rivers -> event:lakeland-conference-on-rivers", "UN -> org:un");
     }
 
     @Test
@@ -522,7 +522,8 @@ class HeadNounFinderTest {
 
     @Test
     void aPressStatementIsNoInstrument() {
-        assertThat(Names.in("The Orlovka Press Statement and a Lakeland Media Release")).isEmpty();
+        assertThat(Names.in("The Orlovka Press Statement and a Lakeland Media Release"))
+                .isEmpty();
     }
 
     @Test

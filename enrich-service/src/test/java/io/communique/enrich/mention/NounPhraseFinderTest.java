@@ -183,7 +183,7 @@ class NounPhraseFinderTest {
     @Test
     void aResolutionsTitleInQuotationMarksBelongsToIt() {
         assertThat(Names.written("ru", "со статьей 33 Резолюции № 61/51-POL \"О рыболовстве в Чили\" и далее"))
-                .containsExactly("Резолюции № 61/51-POL \"О рыболовстве в Чили\""
-                        + " -> instrument:resolution-61-51-pol");
+                .containsExactly(
+                        "Резолюции № 61/51-POL \"О рыболовстве в Чили\"" + " -> instrument:resolution-61-51-pol");
     }
 }

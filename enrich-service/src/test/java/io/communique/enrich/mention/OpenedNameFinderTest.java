@@ -39,7 +39,8 @@ class OpenedNameFinderTest {
     @Test
     void aGulfOrAStraitIsNamedBehindOf() {
         assertThat(Names.in("ships in the Gulf of Torbka and the Strait of Vrodsk"))
-                .containsExactly("Gulf of Torbka -> place:gulf-of-torbka", "Strait of Vrodsk -> place:strait-of-vrodsk");
+                .containsExactly(
+                        "Gulf of Torbka -> place:gulf-of-torbka", "Strait of Vrodsk -> place:strait-of-vrodsk");
     }
 
     @Test
@@ -62,7 +63,6 @@ class OpenedNameFinderTest {
     @Test
     void battlesAndExercisesHaveNames() {
         assertThat(Names.in("the Battle of Orlovka and the naval exercise Torben-2023; the exercise Monday is good"))
-                .containsExactly(
-                        "Battle of Orlovka -> event:battle-of-orlovka", "Torben-2023 -> event:torben-2023");
+                .containsExactly("Battle of Orlovka -> event:battle-of-orlovka", "Torben-2023 -> event:torben-2023");
     }
 }

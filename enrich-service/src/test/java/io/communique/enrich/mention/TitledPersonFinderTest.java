@@ -97,7 +97,8 @@ class TitledPersonFinderTest {
 
     @Test
     void rightBehindATitleATownIsAGivenName() {
-        assertThat(persons("es", "El canciller Santiago Olmar viajó.")).containsExactly("Santiago Olmar -> person:santiago-olmar");
+        assertThat(persons("es", "El canciller Santiago Olmar viajó."))
+                .containsExactly("Santiago Olmar -> person:santiago-olmar");
         assertThat(persons("es", "El alcalde de Santiago viajó.")).isEmpty();
     }
 
@@ -109,9 +110,15 @@ class TitledPersonFinderTest {
 
     @Test
     void anArabicNameEndsBeforeTheNextNoun() {
-        assertThat(persons("ar", "واستعرض الوزير عبد العاطي الجهود التي")).containsExactly("عبد العاطي -> person:عبد-العاطي");
-        assertThat(persons("ar", "وقال الرئيس عبد الفتاح السيسي إن")).hasSize(1).first().asString().startsWith("عبد الفتاح السيسي");
-        assertThat(persons("ar", "عقد د. بدر عبد العاطي لقاء")).containsExactly("بدر عبد العاطي -> person:بدر-عبد-العاطي");
+        assertThat(persons("ar", "واستعرض الوزير عبد العاطي الجهود التي"))
+                .containsExactly("عبد العاطي -> person:عبد-العاطي");
+        assertThat(persons("ar", "وقال الرئيس عبد الفتاح السيسي إن"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("عبد الفتاح السيسي");
+        assertThat(persons("ar", "عقد د. بدر عبد العاطي لقاء"))
+                .containsExactly("بدر عبد العاطي -> person:بدر-عبد-العاطي");
     }
 
     @Test
@@ -122,8 +129,10 @@ class TitledPersonFinderTest {
 
     @Test
     void aGivenNameBeforeASurnameNeedsNoTitle() {
-        assertThat(persons("fr", "Selon Philippe Tarnaud, rien ne change.")).containsExactly("Philippe Tarnaud -> person:philippe-tarnaud");
-        assertThat(persons("de", "Die Historikerin Jana Tormann und Karl-Walter-Weg")).containsExactly("Jana Tormann -> person:jana-tormann");
+        assertThat(persons("fr", "Selon Philippe Tarnaud, rien ne change."))
+                .containsExactly("Philippe Tarnaud -> person:philippe-tarnaud");
+        assertThat(persons("de", "Die Historikerin Jana Tormann und Karl-Walter-Weg"))
+                .containsExactly("Jana Tormann -> person:jana-tormann");
         assertThat(persons("es", "La Santa Cruz y la Casa Verde")).isEmpty();
         assertThat(persons("ru", "с Марией Корсаковой встретился Сергей Корсаков"))
                 .containsExactly(
