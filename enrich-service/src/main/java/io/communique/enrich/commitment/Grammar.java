@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
     private static final List<WordRole> ROLES = List.of(WordRole.values());
+    private static final Map<WordRole, Integer> NUMBERS = new EnumMap<>(WordRole.class);
+
+    static {
+        for (int number = 0; number < ROLES.size(); number++) {
+            NUMBERS.put(ROLES.get(number), number);
+        }
+    }
 
     private static final String SENTENCES = "SENTENCES";
 
@@ -108,6 +115,9 @@ final class Grammar {
             Map<VerbList, Set<String>> lists) {}
 
     private final String language;
+    private final boolean english;
+    private final boolean german;
+    private final boolean russian;
     private final String adverbEnding;
     private final Forces forces;
     private final Set<String> chapeauWords;
@@ -117,6 +127,9 @@ final class Grammar {
 
     private Grammar(String language, boolean withSentences, String adverbEnding) {
         this.language = language;
+        this.english = language.equals("en");
+        this.german = language.equals("de");
+        this.russian = language.equals("ru");
         this.adverbEnding = adverbEnding;
         this.forces = new Forces(language);
         this.chapeauWords = WordLists.words(Grammar.class, "chapeau-words." + language + ".txt");
@@ -176,7 +189,7 @@ final class Grammar {
     /** The role of the longest small words that begin at a word, and how many they are. */
     private int noteRole(ClauseText text, int word) {
         Phrases.Match<WordRole> match = known().roles().at(text, word, text.count() - 1);
-        return match == null ? ROLES.size() : (match.end() - word + 2) * ROLES.size() + ROLES.indexOf(match.meaning());
+        return match == null ? ROLES.size() : (match.end() - word + 2) * ROLES.size() + NUMBERS.get(match.meaning());
     }
 
     private static int lengthOf(int note) {
@@ -185,7 +198,7 @@ final class Grammar {
 
     /** True if the present tense has an ending for one who acts and none for several. */
     boolean agrees() {
-        return language.equals("en");
+        return english;
     }
 
     /** True if an ending of the verb tells the future: "enviará". */
@@ -195,7 +208,7 @@ final class Grammar {
 
     /** True if the language says "ready" for "are ready". */
     boolean leavesOutBe() {
-        return language.equals("ru");
+        return russian;
     }
 
     /** True for the last word of an office of a subject: "minister". */
@@ -244,7 +257,7 @@ final class Grammar {
 
     /** True if the verb stands second, and what belongs to it closes the clause: "wird im Mai eröffnet". */
     boolean closesClauses() {
-        return language.equals("de");
+        return german;
     }
 
     /** True for a word that ends as adverbs do: "strongly". */
@@ -287,7 +300,7 @@ final class Grammar {
         List<String> others =
                 lists.values().stream().flatMap(Set::stream).distinct().toList();
         return new Sentences(
-                language.equals("en") ? VerbForms.english(forces, others) : VerbForms.read(language),
+                english ? VerbForms.english(forces, others) : VerbForms.read(language),
                 Phrases.read("word-roles." + language + ".txt", WordRole::valueOf),
                 Phrases.read("subjects." + language + ".txt", SubjectKind::valueOf),
                 Map.copyOf(predicates),
