@@ -6,6 +6,7 @@ import io.communique.contracts.statement.Commitment;
 import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.Mention;
 import io.communique.contracts.statement.StructuredStatement;
+import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.mention.Deadlines;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.StatementText;
@@ -77,9 +78,15 @@ public final class CommitmentFinder {
     /** The country whose ministers a page names without their country: that of a ministry that tells of its own work. */
     private static @Nullable String ownMinisters(StructuredStatement statement) {
         return switch (statement.kind()) {
-            case PRESS_RELEASE, READOUT, BRIEFING, SPEECH, INTERVIEW, OTHER -> HomeParty.of(statement);
+            case PRESS_RELEASE, READOUT, BRIEFING, SPEECH, INTERVIEW, OTHER -> homeCountry(statement);
             case NEWS_CONFERENCE, JOINT_STATEMENT, DECLARATION, COMMUNIQUE, RESOLUTION -> null;
         };
+    }
+
+    /** An organisation's page names the ministers of others. */
+    private static @Nullable String homeCountry(StructuredStatement statement) {
+        String home = HomeParty.of(statement);
+        return home != null && home.startsWith(EntityIds.ofCountry("")) ? home : null;
     }
 
     private static boolean binds(ClauseKind kind) {

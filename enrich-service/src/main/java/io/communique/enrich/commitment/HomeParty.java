@@ -29,10 +29,10 @@ final class HomeParty {
     }
 
     private static @Nullable String ofHost(@Nullable URI url) {
-        String host = url == null ? null : url.getHost();
-        if (host == null) {
+        if (url == null || url.getHost() == null) {
             return null;
         }
+        String host = url.getHost().toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> organisation : ORGANISATIONS.entrySet()) {
             if (host.equals(organisation.getKey()) || host.endsWith("." + organisation.getKey())) {
                 return organisation.getValue();

@@ -64,7 +64,7 @@ final class Parties {
         this.home = publisher == null ? onlyCountryOfSpeakers() : publisher;
     }
 
-    /** A readout or a press release of a ministry: it tells what two sides agreed, but "we" is the ministry's country. */
+    /** A readout or a press release of a ministry: it tells what two sides agreed, but "we" is the one whose page it is. */
     private static boolean isOfOneSide(StructuredStatement statement) {
         return isTale(statement) && HomeParty.of(statement) != null;
     }

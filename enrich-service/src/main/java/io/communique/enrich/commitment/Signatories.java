@@ -79,7 +79,7 @@ final class Signatories {
         };
     }
 
-    /** The two sides of a readout are the country whose page it is and those that its title names. */
+    /** The two sides of a readout are the party whose page it is and those that its title names. */
     private static List<String> withHome(List<String> titled, StructuredStatement statement) {
         String home = HomeParty.of(statement);
         if (home == null) {

@@ -45,7 +45,7 @@ final class CountryAcronymFinder implements MentionFinder {
             ClauseText clause = statement.clauses().get(c);
             for (int w = 0; w < clause.count(); w++) {
                 List<String> codes = clause.isCapital(w) ? acronyms.at(clause, w) : null;
-                if (codes != null && isWritten(clause, w) && candidates.at(c, w) == null) {
+                if (codes != null && hasCapitals(clause, w) && candidates.at(c, w) == null) {
                     named = named == null ? countries(statement, candidates) : named;
                     Thing country = oneOf(codes, named);
                     if (country != null) {
@@ -60,9 +60,14 @@ final class CountryAcronymFinder implements MentionFinder {
         }
     }
 
-    /** In capitals but for the last letter: "РУз". */
-    private static boolean isWritten(ClauseText clause, int word) {
-        return Character.isUpperCase(clause.text().charAt(clause.start(word) + 1));
+    /** True if no letter but the last is small: "РУз". */
+    private static boolean hasCapitals(ClauseText clause, int word) {
+        for (int i = clause.start(word); i < clause.end(word) - 1; i++) {
+            if (!Character.isUpperCase(clause.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Thing> countries(StatementText statement, Candidates candidates) {

@@ -13,6 +13,8 @@ final class DateFinder implements MentionFinder {
 
     static final DateFinder INSTANCE = new DateFinder();
 
+    private static final int UNKNOWN = -1;
+
     private final DateWords words = new DateWords();
     private final DateSpans spans = new DateSpans(words);
     private final Years years = new Years(words);
@@ -25,6 +27,7 @@ final class DateFinder implements MentionFinder {
 
     @Override
     public void find(StatementText statement, Candidates candidates) {
+        int year = UNKNOWN;
         for (int c = 0; c < statement.clauses().size(); c++) {
             ClauseText clause = statement.clauses().get(c);
             boolean chinese = false;
@@ -32,7 +35,11 @@ final class DateFinder implements MentionFinder {
                 chinese |= HanDates.isHan(clause.folded()[clause.end(w) - 1]);
                 Candidate date = at(clause, w, statement.date());
                 if (date != null) {
-                    candidates.add(c, statement.date() == null ? inOnlyYear(date, statement) : date);
+                    if (statement.date() == null && IsoDates.isYearless(date.thing().name())) {
+                        year = year < 0 ? onlyYear(statement) : year;
+                        date = inYear(date, year);
+                    }
+                    candidates.add(c, date);
                 }
             }
             if (chinese) {
@@ -44,13 +51,8 @@ final class DateFinder implements MentionFinder {
     }
 
     /** A day without its year, in a statement without date that names one year alone, is a day of that year. */
-    private static Candidate inOnlyYear(Candidate date, StatementText statement) {
-        String iso = date.thing().name();
-        if (!IsoDates.isYearless(iso)) {
-            return date;
-        }
-        int year = onlyYear(statement);
-        return year == 0 ? date : date.naming(Thing.date(IsoDates.inYear(iso, year)));
+    private static Candidate inYear(Candidate date, int year) {
+        return year == 0 ? date : date.naming(Thing.date(IsoDates.inYear(date.thing().name(), year)));
     }
 
     /** The year that stands in dates and beside names: "May 2019", "Lakeland Forum 2019"; 0 if there are several years. */

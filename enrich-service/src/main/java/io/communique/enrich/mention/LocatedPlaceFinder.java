@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocatedPlaceFinder implements MentionFinder {
 
-    private static final int MOST_WORDS = 3;
+    private static final int MOST_WORDS = 4;
     private static final int SHORTEST = 4;
     private static final String RUSSIAN = "ru";
 
@@ -76,7 +76,7 @@ final class LocatedPlaceFinder implements MentionFinder {
     private void place(
             ClauseText clause, Candidates candidates, int index, int first, Language language, boolean alone) {
         int last = first;
-        while (last - first < MOST_WORDS
+        while (last - first + 1 < MOST_WORDS
                 && Lexicon.runsOn(clause.after(last))
                 && clause.isCapital(last + 1)
                 && candidates.at(index, last + 1) == null) {

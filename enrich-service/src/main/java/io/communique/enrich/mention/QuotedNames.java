@@ -13,8 +13,12 @@ final class QuotedNames {
 
     private QuotedNames() {}
 
-    /** The chars of a name, from the first to behind the last. */
-    record Span(int start, int end) {}
+    /**
+     * The chars of a name, from the first to behind the last.
+     *
+     * @param markEnd behind the closing mark
+     */
+    record Span(int start, int end, int markEnd) {}
 
     /** The name in quotation marks that follows the word, with a capital or a digit; nothing where none does. */
     static @Nullable Span behind(ClauseText clause, int word) {
@@ -29,14 +33,15 @@ final class QuotedNames {
         }
         int start = isSpace(text.charAt(open + 1)) ? open + 2 : open + 1;
         char first = text.charAt(start);
-        int end = text.indexOf(CLOSING.charAt(mark), start);
+        int closing = text.indexOf(CLOSING.charAt(mark), start);
+        int end = closing;
         if (end < 0 || end - start > LONGEST || !(Letters.isUpperCase(first) || Character.isDigit(first))) {
             return null;
         }
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return new Span(start, end);
+        return new Span(start, end, closing + 1);
     }
 
     private static boolean isSpace(char c) {

@@ -155,7 +155,7 @@ final class ResolutionFinder implements MentionFinder {
     /** The end of the resolution's own title in quotation marks: "Resolution 61/51 "On the situation in Utopia""." */
     private static int withTitle(ClauseText clause, int last, int end) {
         QuotedNames.Span title = end == clause.end(last) ? QuotedNames.behind(clause, last) : null;
-        return title == null ? end : title.end() + 1;
+        return title == null ? end : title.markEnd();
     }
 
     /** The word with the next number of a list: ", 1820 (2008) and 2242 (2015)"; -1 if there is none. */

@@ -233,7 +233,9 @@ final class RomanceNounPhrases implements NounPhrases {
 
         /** "en Materia", but not "en la". */
         private boolean isMatterAlone(int word) {
-            return links.at(clause, word) == Link.MATTER && !clause.isCapital(word) && !isLink(clause, word + 1);
+            return links.at(clause, word) == Link.MATTER
+                    && !clause.isCapital(word)
+                    && !(clause.after(word) == Gap.SPACE && isLink(clause, word + 1));
         }
 
         private static boolean joins(@Nullable Link link) {

@@ -255,7 +255,6 @@ final class RussianNounPhrases implements NounPhrases {
         }
 
         private void add(int first) {
-            String printed = clause.printed(first, last);
             String name = cases.nominative(clause, first, headStart, headEnd, last, head);
             Candidate of = country;
             Thing thing = Thing.named(head.type(), name);
@@ -266,7 +265,7 @@ final class RussianNounPhrases implements NounPhrases {
                 boolean behind = (seat.isEmpty() || head.is("seat")) && clause.wordFrom(of.start()) > headStart;
                 int length = name.length() - of.length() - seat.length();
                 String own = behind ? name.substring(0, length).strip() + seat : name;
-                thing = OrganisationLinks.ofCountry(printed, own, of.thing().country());
+                thing = OrganisationLinks.ofCountry(name, own, of.thing().country());
             }
             add(clause.start(first), clause.end(last), thing);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The people whom the page declares for machines, and whom the title and the lead name with their offices. */
@@ -14,6 +15,8 @@ final class People {
 
     private static final Set<String> CONJUNCTIONS = Vocabulary.words(People.class, "conjunctions.txt");
     private static final Set<String> FIRST_PERSONS = Vocabulary.words(People.class, "first-persons.txt");
+
+    private static final Pattern QUOTATION = Pattern.compile("[\"“„«][^\"”“»]*[\"”“»]");
 
     /** Blocks above the first label that introduce who speaks. */
     private static final int LEAD = 3;
@@ -58,9 +61,10 @@ final class People {
         List<Person> introduced = new ArrayList<>(all);
         for (int i = 0; i < Math.min(LEAD, blocks.size()); i++) {
             String text = blocks.get(i).text();
-            List<Person> inLead = find(text.length() > LONGEST_LEAD ? text.substring(0, LONGEST_LEAD) : text);
+            String lead = text.length() > LONGEST_LEAD ? text.substring(0, LONGEST_LEAD) : text;
+            List<Person> inLead = find(lead);
             all.addAll(inLead);
-            if (!isSpoken(text)) {
+            if (!isSpoken(lead)) {
                 introduced.addAll(inLead);
             }
         }
@@ -69,7 +73,7 @@ final class People {
 
     /** True for words of somebody who speaks, who names others: "We mourn Ambassador Ruiz". */
     private static boolean isSpoken(String text) {
-        for (String word : text.split("[^\\p{L}]+", -1)) {
+        for (String word : QUOTATION.matcher(text).replaceAll(" ").split("[^\\p{L}]+", -1)) {
             if (FIRST_PERSONS.contains(word)) {
                 return true;
             }
@@ -92,7 +96,7 @@ final class People {
         return inTitle.stream().anyMatch(one -> one.isSame(person));
     }
 
-    /** Those of {@link #all} whom no speaker names. */
+    /** Those of {@link #all} but whom a block of the lead names that speaks in the first person outside of quotations. */
     List<Person> introduced() {
         return introduced;
     }
