@@ -35,7 +35,8 @@ final class DateFinder implements MentionFinder {
                 chinese |= HanDates.isHan(clause.folded()[clause.end(w) - 1]);
                 Candidate date = at(clause, w, statement.date());
                 if (date != null) {
-                    if (statement.date() == null && IsoDates.isYearless(date.thing().name())) {
+                    if (statement.date() == null
+                            && IsoDates.isYearless(date.thing().name())) {
                         year = year < 0 ? onlyYear(statement) : year;
                         date = inYear(date, year);
                     }
@@ -52,7 +53,9 @@ final class DateFinder implements MentionFinder {
 
     /** A day without its year, in a statement without date that names one year alone, is a day of that year. */
     private static Candidate inYear(Candidate date, int year) {
-        return year == 0 ? date : date.naming(Thing.date(IsoDates.inYear(date.thing().name(), year)));
+        return year == 0
+                ? date
+                : date.naming(Thing.date(IsoDates.inYear(date.thing().name(), year)));
     }
 
     /** The year that stands in dates and beside names: "May 2019", "Lakeland Forum 2019"; 0 if there are several years. */
