@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 20, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(
-        value = 1,
+        value = 3,
         jvmArgsAppend = {Container.SERIAL, Container.COMPACT})
 public class EnrichBenchmark {
 
