@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class PhraseTable {
 
     /** First letters of a phrase, fewer where its first word is shorter; no start of a word that is a phrase is. */
-    static final int LETTERS = 3;
+    static final int LETTERS = 4;
 
     private static final int SLOTS = 1 << 12;
     private static final Phrase[] NONE = {};
