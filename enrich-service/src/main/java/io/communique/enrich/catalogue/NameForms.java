@@ -47,6 +47,7 @@ public final class NameForms {
         }
     }
 
+    /** The forms of a language; of one without a list of endings every name has its own form alone. */
     public static NameForms of(String language) {
         String file = "endings." + language + ".txt";
         boolean present = NameForms.class.getResource(file) != null;

@@ -5,6 +5,7 @@ import io.communique.contracts.statement.ClauseKind;
 import io.communique.contracts.statement.Commitment;
 import io.communique.contracts.statement.Entity;
 import io.communique.contracts.statement.Mention;
+import io.communique.contracts.statement.StatementKind;
 import io.communique.contracts.statement.StructuredStatement;
 import io.communique.enrich.entity.EntityIds;
 import io.communique.enrich.mention.Deadlines;
@@ -40,11 +41,12 @@ public final class CommitmentFinder {
     public List<Commitment> find(
             StructuredStatement statement, StatementText text, List<Mention> mentions, List<Entity> entities) {
         Grammar grammar = Grammar.of(statement.language());
+        String home = HomeParty.of(statement);
         Map<String, String> countries = new PersonCountries(
-                        grammar, statement.clauses(), entities, mentions, ownMinisters(statement))
+                        grammar, statement.clauses(), entities, mentions, ownMinisters(statement.kind(), home))
                 .byPerson();
-        List<String> signatories = new Signatories(grammar).of(statement, text, countries, mentions);
-        Actors actors = new Actors(new Parties(grammar, statement, signatories, countries, mentions, speakerIds));
+        List<String> signatories = new Signatories(grammar, home).of(statement, text, countries, mentions);
+        Actors actors = new Actors(new Parties(grammar, statement, home, signatories, countries, mentions, speakerIds));
         ClauseReader reader = new ClauseReader(grammar, actors, text.date());
         Map<Integer, List<Mention>> byClause = new HashMap<>();
         for (Mention mention : mentions) {
@@ -76,17 +78,13 @@ public final class CommitmentFinder {
     }
 
     /** The country whose ministers a page names without their country: that of a ministry that tells of its own work. */
-    private static @Nullable String ownMinisters(StructuredStatement statement) {
-        return switch (statement.kind()) {
-            case PRESS_RELEASE, READOUT, BRIEFING, SPEECH, INTERVIEW, OTHER -> homeCountry(statement);
+    private static @Nullable String ownMinisters(StatementKind kind, @Nullable String home) {
+        boolean country =
+                home != null && home.startsWith(EntityIds.ofCountry("")); // an organisation names those of others
+        return switch (kind) {
+            case PRESS_RELEASE, READOUT, BRIEFING, SPEECH, INTERVIEW, OTHER -> country ? home : null;
             case NEWS_CONFERENCE, JOINT_STATEMENT, DECLARATION, COMMUNIQUE, RESOLUTION -> null;
         };
-    }
-
-    /** An organisation's page names the ministers of others. */
-    private static @Nullable String homeCountry(StructuredStatement statement) {
-        String home = HomeParty.of(statement);
-        return home != null && home.startsWith(EntityIds.ofCountry("")) ? home : null;
     }
 
     private static boolean binds(ClauseKind kind) {

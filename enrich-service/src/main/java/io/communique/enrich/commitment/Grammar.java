@@ -123,7 +123,7 @@ final class Grammar {
     private final Set<String> chapeauWords;
     private final @Nullable Sentences sentences;
     private final boolean futureOfOneWord;
-    private final WordNotes roles = this::noteRole;
+    private final WordNotes roleNotes = this::noteRole;
 
     private Grammar(String language, boolean withSentences, String adverbEnding) {
         this.language = language;
@@ -167,12 +167,17 @@ final class Grammar {
         return known().forms();
     }
 
+    /**
+     * What the longest small words that begin at a word are there for; absent if they are none.
+     *
+     * @param last word that may be one of them
+     */
     @Nullable
     WordRole role(ClauseText text, int word, int last) {
         if (word > last) {
             return null;
         }
-        int note = text.note(roles, word);
+        int note = text.note(roleNotes, word);
         if (word + lengthOf(note) - 1 > last) { // the sentence ends within the longest words that begin here
             Phrases.Match<WordRole> match = known().roles().at(text, word, last);
             return match == null ? null : match.meaning();

@@ -33,12 +33,15 @@ final class HomeParty {
             return null;
         }
         String host = url.getHost().toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> organisation : ORGANISATIONS.entrySet()) {
-            if (host.equals(organisation.getKey()) || host.endsWith("." + organisation.getKey())) {
-                return organisation.getValue();
+        String domain = host;
+        for (int dot = host.indexOf('.'); dot >= 0; dot = domain.indexOf('.')) {
+            String organisation = ORGANISATIONS.get(domain);
+            if (organisation != null) {
+                return organisation;
             }
+            domain = domain.substring(dot + 1);
         }
-        String top = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String top = domain.toUpperCase(Locale.ROOT);
         return switch (top) {
             case "UK" -> EntityIds.ofCountry("GB");
             case "GOV", "MIL" -> EntityIds.ofCountry("US");

@@ -37,12 +37,14 @@ final class Parties {
     private final Map<Speaker, Optional<String>> countriesOfSpeakers = new HashMap<>();
 
     /**
+     * @param publisher as {@link HomeParty} tells
      * @param countries whom persons speak for, by their entities' ids
      * @param speakerIds the entity of a speaker whom no clause names
      */
     Parties(
             Grammar grammar,
             StructuredStatement statement,
+            @Nullable String publisher,
             List<String> signatories,
             Map<String, String> countries,
             List<Mention> mentions,
@@ -52,7 +54,8 @@ final class Parties {
         this.countries = countries;
         this.statement = statement;
         this.signatories = signatories;
-        this.joint = (signatories.size() > 1 && !isOfOneSide(statement)) || isOfOrgan(statement.kind(), signatories);
+        this.joint = (signatories.size() > 1 && !isOfOneSide(statement, publisher))
+                || isOfOrgan(statement.kind(), signatories);
         for (Mention mention : mentions) {
             if (mention.type() == EntityType.PERSON) {
                 persons.putIfAbsent(Folding.fold(mention.text()), mention.entity());
@@ -60,13 +63,12 @@ final class Parties {
                 partyNames.putIfAbsent(Folding.fold(mention.text()), mention.entity());
             }
         }
-        String publisher = HomeParty.of(statement);
         this.home = publisher == null ? onlyCountryOfSpeakers() : publisher;
     }
 
     /** A readout or a press release of a ministry: it tells what two sides agreed, but "we" is the one whose page it is. */
-    private static boolean isOfOneSide(StructuredStatement statement) {
-        return isTale(statement) && HomeParty.of(statement) != null;
+    private static boolean isOfOneSide(StructuredStatement statement, @Nullable String publisher) {
+        return isTale(statement) && publisher != null;
     }
 
     /** A text of one side about others too: where that side is unknown, "we" is. */

@@ -30,9 +30,12 @@ final class Signatories {
     private static final int FIRST_WORDS = 20;
 
     private final Grammar grammar;
+    private final @Nullable String home;
 
-    Signatories(Grammar grammar) {
+    /** @param home who publishes, as {@link HomeParty} tells */
+    Signatories(Grammar grammar, @Nullable String home) {
         this.grammar = grammar;
+        this.home = home;
     }
 
     /**
@@ -57,7 +60,7 @@ final class Signatories {
         }
         List<String> titled = inTitle(statement.title(), mentions, countries);
         if (!joint) {
-            return withHome(titled, statement);
+            return withHome(titled);
         }
         List<String> ourselves = behindWe(statement.clauses(), text, mentions, countries);
         if (ourselves.size() > 1 && ourselves.size() >= titled.size()) {
@@ -80,8 +83,7 @@ final class Signatories {
     }
 
     /** The two sides of a readout are the party whose page it is and those that its title names. */
-    private static List<String> withHome(List<String> titled, StructuredStatement statement) {
-        String home = HomeParty.of(statement);
+    private List<String> withHome(List<String> titled) {
         if (home == null) {
             return titled.size() > 1 ? titled : List.of();
         }

@@ -21,7 +21,7 @@ final class ArabicNounPhrases implements NounPhrases {
     private static final String FOR_THE = "لل";
 
     /** Ends "السعودية", the country and its adjective. */
-    private static final String FEMININE = "ية";
+    private static final String NISBA = "ية";
 
     private static final String FEMININE_ENDING = "ة";
 
@@ -134,13 +134,13 @@ final class ArabicNounPhrases implements NounPhrases {
             boolean demonym = known.rule() == Rule.CATALOGUE_ADJECTIVE
                     || (known.type() == EntityType.COUNTRY
                             && definite
-                            && clause.word(word).endsWith(FEMININE));
+                            && clause.word(word).endsWith(NISBA));
             boolean own = demonym && definite && (last > headEnd || head.is("definite"));
             boolean of = !demonym && last == headEnd && head.is("of") && mayBeOf(known.type());
             if (!own && !of) {
                 return false;
             }
-            last = lastOf(known, word);
+            last = known.lastWord(clause, word);
             if (head.type() == EntityType.ORGANISATION && known.type() == EntityType.COUNTRY) {
                 country = known;
             }
@@ -152,7 +152,7 @@ final class ArabicNounPhrases implements NounPhrases {
                 case ORGANISATION -> type == EntityType.COUNTRY || type == EntityType.PLACE;
                 case EVENT -> type == EntityType.ORGANISATION || type == EntityType.PLACE;
                 case PLACE -> type == EntityType.PLACE || type == EntityType.COUNTRY;
-                default -> type == EntityType.PLACE;
+                case PERSON, COUNTRY, INSTRUMENT, DATE, MONEY, DISEASE -> type == EntityType.PLACE;
             };
         }
 

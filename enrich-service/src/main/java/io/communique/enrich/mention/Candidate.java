@@ -2,6 +2,7 @@ package io.communique.enrich.mention;
 
 import io.communique.contracts.statement.EntityType;
 import io.communique.enrich.entity.Thing;
+import io.communique.enrich.text.ClauseText;
 
 /**
  * A possible name in a clause.
@@ -30,6 +31,15 @@ public record Candidate(int start, int end, Thing thing, Rule rule, String metho
 
     public EntityType type() {
         return thing.type();
+    }
+
+    /** Its last word, from one of its words on. */
+    int lastWord(ClauseText clause, int from) {
+        int last = from;
+        while (last + 1 < clause.count() && clause.start(last + 1) < end) {
+            last++;
+        }
+        return last;
     }
 
     int length() {

@@ -64,7 +64,7 @@ final class CompoundDemonymFinder implements MentionFinder {
             ClauseText clause = statement.clauses().get(c);
             for (Candidate second : candidates.resolved(c)) {
                 if (second.rule() == Rule.CATALOGUE_ADJECTIVE && second.type() == EntityType.COUNTRY) {
-                    found |= before(clause, candidates, c, clause.wordFrom(second.start()), halves);
+                    found |= addHalves(clause, candidates, c, clause.wordFrom(second.start()), halves);
                 }
             }
         }
@@ -73,8 +73,8 @@ final class CompoundDemonymFinder implements MentionFinder {
         }
     }
 
-    /** Finds the halves before a demonym, also the first two of three. */
-    private static boolean before(
+    /** Adds the halves before a demonym, also the first two of three. */
+    private static boolean addHalves(
             ClauseText clause, Candidates candidates, int index, int demonym, Map<String, Thing> halves) {
         boolean found = false;
         for (int w = demonym - 1; w >= 0 && isJoined(clause, w); w--) {

@@ -195,7 +195,7 @@ final class Editions {
     }
 
     /** "11th", "XI", "Eleventh". */
-    boolean isOrdinal(ClauseText clause, int word) {
+    private boolean isOrdinal(ClauseText clause, int word) {
         return isNumberedOrdinal(clause, word)
                 || isRoman(clause, word)
                 || (clause.isCapital(word) && ordinals.has(clause, word));

@@ -214,7 +214,7 @@ final class GermanNounPhrases implements NounPhrases {
                         && (of.type() == EntityType.ORGANISATION || of.type() == EntityType.COUNTRY)
                         && clause.wordFrom(of.start()) == last + 2;
                 if (body && head.is("of") && !(compound < headStart)) {
-                    last = lastOf(of, last + 2);
+                    last = of.lastWord(clause, last + 2);
                     country = of;
                     return true;
                 }

@@ -847,9 +847,7 @@ final class HeadNounFinder implements MentionFinder {
         int last = from;
         while (last - from < MOST_WORDS) {
             Candidate known = place.at(last);
-            while (known != null && last + 1 < clause.count() && clause.start(last + 1) < known.end()) {
-                last++;
-            }
+            last = known == null ? last : known.lastWord(clause, last);
             Gap gap = clause.after(last);
             boolean close = gap == Gap.SPACE
                     || gap == Gap.HYPHEN

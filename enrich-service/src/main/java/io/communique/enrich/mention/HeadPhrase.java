@@ -45,15 +45,6 @@ abstract class HeadPhrase {
         return candidates.at(index, word);
     }
 
-    /** The last word of a name, from one of its words on. */
-    final int lastOf(Candidate known, int from) {
-        int end = from;
-        while (end + 1 < clause.count() && clause.start(end + 1) < known.end()) {
-            end++;
-        }
-        return end;
-    }
-
     /** True behind a stop, too, unless it ends an abbreviation. */
     final boolean startsSentence(int word) {
         boolean stop = word > 0
@@ -82,7 +73,7 @@ abstract class HeadPhrase {
                 && seat.rule() != Rule.CATALOGUE_ADJECTIVE
                 && seat.start() == clause.start(preposition + 1);
         if (place) {
-            last = lastOf(seat, preposition + 1);
+            last = seat.lastWord(clause, preposition + 1);
         }
     }
 

@@ -8,8 +8,6 @@ import io.communique.enrich.text.WordSet;
 /** What has capitals and a head noun because it is a headline or an item of a list: "Rest Day", "Team Plan". */
 final class Headlines {
 
-    private static final String QUOTES = "\"\u201c\u2018\u00ab";
-
     private final Lexicon lexicon;
     private final WordSet heads = WordSet.read(Headlines.class, "headline-heads.en.txt");
     private final WordSet words = WordSet.read(Headlines.class, "headline-words.en.txt");
@@ -54,6 +52,6 @@ final class Headlines {
 
     private static boolean isQuoted(ClauseText clause, int first) {
         int start = clause.start(first);
-        return start > 0 && QUOTES.indexOf(clause.text().charAt(start - 1)) >= 0;
+        return start > 0 && QuotedNames.isOpening(clause.text().charAt(start - 1));
     }
 }

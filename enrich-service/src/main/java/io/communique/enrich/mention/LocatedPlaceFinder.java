@@ -66,14 +66,14 @@ final class LocatedPlaceFinder implements MentionFinder {
                 if (clause.isCapital(w + 1) && clause.after(w) == Gap.SPACE && candidates.at(c, w + 1) == null) {
                     Boolean alone = language.prepositions().at(clause, w);
                     if (alone != null) {
-                        place(clause, candidates, c, w + 1, language, alone);
+                        addPlace(clause, candidates, c, w + 1, language, alone);
                     }
                 }
             }
         }
     }
 
-    private void place(
+    private void addPlace(
             ClauseText clause, Candidates candidates, int index, int first, Language language, boolean alone) {
         int last = first;
         while (last - first + 1 < MOST_WORDS

@@ -326,11 +326,7 @@ final class PlaceFinder implements MentionFinder {
         /** The last word of the known name that stands here. */
         private int lastOf(int word) {
             Candidate known = candidates.at(index, word);
-            int last = word;
-            while (known != null && last + 1 < clause.count() && clause.start(last + 1) < known.end()) {
-                last++;
-            }
-            return last;
+            return known == null ? word : known.lastWord(clause, word);
         }
 
         /** "in Orlovian territory". */

@@ -44,6 +44,11 @@ final class QuotedNames {
         return new Span(start, end, closing + 1);
     }
 
+    /** True for a mark that opens a quotation, or may. */
+    static boolean isOpening(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\u00A0' || c == '\u202F';
     }

@@ -135,7 +135,7 @@ final class RomanceNounPhrases implements NounPhrases {
             Candidate known = known(headStart);
             boolean ofCatalogue = known != null && known.end() > clause.end(headEnd);
             if (ofCatalogue) {
-                last = lastOf(known, headStart);
+                last = known.lastWord(clause, headStart);
             }
             int before = last;
             extend(ofCatalogue);
@@ -323,7 +323,7 @@ final class RomanceNounPhrases implements NounPhrases {
 
         private void take(int word, Part part) {
             Candidate known = known(word);
-            last = known == null ? word : lastOf(known, word);
+            last = known == null ? word : known.lastWord(clause, word);
             boolean half = clause.after(word - 1) == Gap.HYPHEN && known(word - 1) == null;
             if (known != null && known.type() == EntityType.COUNTRY && !half) {
                 countries++;
@@ -421,7 +421,7 @@ final class RomanceNounPhrases implements NounPhrases {
                     && known != null
                     && isNoun(known)
                     && skipLinks(headEnd + 1) == first(known)
-                    && last == lastOf(known, first(known));
+                    && last == known.lastWord(clause, first(known));
         }
 
         private int first(Candidate known) {

@@ -4,8 +4,6 @@ import io.communique.enrich.mention.LeadingHeads.Head;
 import io.communique.enrich.text.ClauseText;
 import io.communique.enrich.text.Folding;
 import io.communique.enrich.text.WordLists;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 
 /** Names of Russian with their head noun, and the adjectives before it, in the nominative. */
@@ -18,17 +16,18 @@ final class RussianHeadCases {
     private static final String MASCULINE = "ый";
     private static final String SOFT_MASCULINE = "ий";
     private static final String STRESSED_MASCULINE = "ой";
-    private static final String FEMININE_NOUNS = "ая";
-    private static final String NEUTER_NOUNS = "ое";
+    private static final String LAST_OF_FEMININE = "ая";
+    private static final String LAST_OF_NEUTER = "ое";
     private static final char SOFT = 'ь';
     private static final String HISSING = "жшчщ";
     private static final String VELAR = "гкх";
 
     private final Set<String> stressed = WordLists.words(RussianHeadCases.class, "stressed-stems.ru.txt");
-    private final List<String> caseEndings =
-            WordLists.words(RussianHeadCases.class, "adjective-endings.ru.txt").stream()
-                    .sorted(Comparator.comparing((String ending) -> -ending.length()))
-                    .toList();
+    private final WordEndings<String> adjectiveEndings;
+
+    RussianHeadCases(WordEndings<String> adjectiveEndings) {
+        this.adjectiveEndings = adjectiveEndings;
+    }
 
     /**
      * The name from the first word to the last.
@@ -44,7 +43,7 @@ final class RussianHeadCases {
         }
         StringBuilder name = new StringBuilder();
         for (int w = first; w < head; w++) {
-            name.append(adjective(clause.printed(w, w), noun));
+            name.append(adjective(clause, w, noun));
             name.append(clause.text().substring(clause.end(w), clause.start(w + 1)));
         }
         char initial = base.charAt(0);
@@ -53,24 +52,21 @@ final class RussianHeadCases {
         return name.append(clause.text(), clause.end(headEnd), clause.end(last)).toString();
     }
 
-    private String adjective(String word, Head noun) {
-        for (String ending : caseEndings) {
-            int stem = word.length() - ending.length();
-            if (stem >= SHORTEST_STEM && word.endsWith(ending)) {
-                return word.substring(0, stem) + ending(word.substring(0, stem), noun);
-            }
-        }
-        return word;
+    private String adjective(ClauseText clause, int word, Head noun) {
+        String printed = clause.printed(word, word);
+        String ending = adjectiveEndings.longest(clause, word);
+        int stem = ending == null ? 0 : printed.length() - ending.length();
+        return stem < SHORTEST_STEM ? printed : printed.substring(0, stem) + ending(printed.substring(0, stem), noun);
     }
 
     private String ending(String stem, Head noun) {
         char last = stem.charAt(stem.length() - 1);
         char end = noun.base().charAt(noun.base().length() - 1);
         boolean hissing = HISSING.indexOf(last) >= 0;
-        if (FEMININE_NOUNS.indexOf(end) >= 0 || (end == SOFT && isFeminine(noun))) {
+        if (LAST_OF_FEMININE.indexOf(end) >= 0 || (end == SOFT && isFeminine(noun))) {
             return FEMININE;
         }
-        if (NEUTER_NOUNS.indexOf(end) >= 0) {
+        if (LAST_OF_NEUTER.indexOf(end) >= 0) {
             return hissing ? SOFT_NEUTER : NEUTER;
         }
         if (stressed.contains(Folding.fold(stem))) {

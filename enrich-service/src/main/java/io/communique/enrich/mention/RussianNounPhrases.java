@@ -38,7 +38,7 @@ final class RussianNounPhrases implements NounPhrases {
     private final WordSet namedAfter = WordSet.read(RussianNounPhrases.class, "named-after.ru.txt");
     private final WordEndings<String> adjectiveEndings =
             WordEndings.of(WordLists.words(RussianNounPhrases.class, "adjective-endings.ru.txt"));
-    private final RussianHeadCases cases = new RussianHeadCases();
+    private final RussianHeadCases cases = new RussianHeadCases(adjectiveEndings);
 
     @Override
     public void find(ClauseText clause, Candidates candidates, int index) {
@@ -83,7 +83,7 @@ final class RussianNounPhrases implements NounPhrases {
             Candidate known = known(headStart);
             boolean ofCatalogue = known != null && known.length() > clause.end(headEnd) - clause.start(headStart);
             if (known != null && ofCatalogue) {
-                last = lastOf(known, headStart);
+                last = known.lastWord(clause, headStart);
                 first = Math.min(first, clause.wordFrom(known.start()));
             }
             int start = last;
@@ -206,7 +206,7 @@ final class RussianNounPhrases implements NounPhrases {
         }
 
         private boolean take(Candidate known, int word) {
-            last = lastOf(known, word);
+            last = known.lastWord(clause, word);
             named = true;
             if (known.type() == EntityType.COUNTRY) {
                 country = known;

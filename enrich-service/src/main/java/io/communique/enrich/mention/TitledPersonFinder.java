@@ -135,7 +135,7 @@ final class TitledPersonFinder implements MentionFinder {
         /** Adds "Gustavo Petro Urrego" where the catalogue has the name without the last surname; its last word. */
         private int longerName(int first) {
             Candidate known = Objects.requireNonNull(candidates.at(index, first));
-            int last = lastOf(known, first);
+            int last = known.lastWord(clause, first);
             int end = last + 1;
             if (clause.after(last) != Gap.SPACE || !isPart(first, end) || words.isLink(clause, end)) {
                 return last;
@@ -213,7 +213,7 @@ final class TitledPersonFinder implements MentionFinder {
                 Candidate known = candidates.at(index, next);
                 boolean given = mayBeGivenName(known, next, direct && last == titleEnd && gap == Gap.SPACE, gap);
                 if (known != null && known.type() != EntityType.PERSON && !given && !startsLongerName(known, next)) {
-                    last = lastOf(known, next);
+                    last = known.lastWord(clause, next);
                     direct &= known.rule() == Rule.CATALOGUE_ADJECTIVE;
                     noun = true;
                     continue;
@@ -256,14 +256,6 @@ final class TitledPersonFinder implements MentionFinder {
                 last = next; // "Costa Serena"
                 noun = true;
             }
-        }
-
-        private int lastOf(Candidate known, int word) {
-            int last = word;
-            while (last + 1 < clause.count() && clause.end(last) < known.end()) {
-                last++;
-            }
-            return last;
         }
 
         /** "(ОИС)" between an office and the name. */

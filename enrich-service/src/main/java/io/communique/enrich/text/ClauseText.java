@@ -88,7 +88,7 @@ public final class ClauseText {
         return hashes[word];
     }
 
-    /** True if this is the word, folded. */
+    /** True if the word is this one, which is folded. */
     public boolean is(int word, String expected) {
         return SharedWords.isAt(folded, starts[word], ends[word] - starts[word], expected);
     }

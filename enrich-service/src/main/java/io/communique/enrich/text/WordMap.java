@@ -58,11 +58,12 @@ public final class WordMap<V> {
         return before;
     }
 
-    /** The words, in the order of {@link #values}. */
+    /** The words, in the order in which they were added. */
     public List<String> words() {
         return entries.stream().map(entry -> entry.word).toList();
     }
 
+    /** The meanings, in the order in which their words were added. */
     public List<V> values() {
         return entries.stream().map(entry -> entry.meaning).toList();
     }
